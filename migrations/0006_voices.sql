@@ -1,0 +1,101 @@
+-- Comments, "me too", reports, official responses and moderation.
+-- A voice under a pseudonym has no author_id: the link to the account is in `pseudonym`, sealed.
+CREATE TABLE pseudonym (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    person_mark TEXT NOT NULL,
+    person_sealed TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    CONSTRAINT pseudonym_person_unique UNIQUE (subject_kind, subject_id, person_mark),
+    CONSTRAINT pseudonym_name_unique UNIQUE (subject_kind, subject_id, name)
+);
+CREATE TABLE comment (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    agency_id TEXT NOT NULL REFERENCES agency (id),
+    root_id TEXT NOT NULL,
+    parent_id TEXT REFERENCES comment (id),
+    depth BIGINT NOT NULL,
+    author_id TEXT REFERENCES person (id),
+    pseudonym_id TEXT REFERENCES pseudonym (id),
+    assisted_by TEXT REFERENCES person (id),
+    stance TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    me_too_count BIGINT NOT NULL DEFAULT 0,
+    reply_count BIGINT NOT NULL DEFAULT 0,
+    report_count BIGINT NOT NULL DEFAULT 0,
+    visibility TEXT NOT NULL DEFAULT 'shown',
+    visibility_reason TEXT NOT NULL DEFAULT '',
+    due_at BIGINT,
+    due_since BIGINT,
+    response_state TEXT NOT NULL DEFAULT 'none',
+    responded_at BIGINT,
+    escalated_at BIGINT,
+    edited_at BIGINT,
+    external_id TEXT,
+    created_at BIGINT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1,
+    CONSTRAINT comment_external_unique UNIQUE (external_id)
+);
+CREATE INDEX comment_subject ON comment (subject_kind, subject_id, created_at);
+CREATE INDEX comment_root ON comment (root_id, created_at);
+CREATE INDEX comment_due ON comment (agency_id, response_state, due_at);
+CREATE INDEX comment_author ON comment (author_id, created_at);
+CREATE TABLE comment_edit (
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    edited_at BIGINT NOT NULL,
+    text TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    CONSTRAINT comment_edit_unique PRIMARY KEY (comment_id, edited_at)
+);
+CREATE TABLE me_too (
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at BIGINT NOT NULL,
+    CONSTRAINT me_too_once PRIMARY KEY (comment_id, person_id)
+);
+CREATE TABLE report (
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    settled_at BIGINT,
+    CONSTRAINT report_once PRIMARY KEY (comment_id, person_id)
+);
+CREATE TABLE response (
+    id TEXT NOT NULL PRIMARY KEY,
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    agency_id TEXT NOT NULL REFERENCES agency (id),
+    by_id TEXT NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    CONSTRAINT response_once UNIQUE (comment_id)
+);
+CREATE TABLE moderation (
+    id TEXT NOT NULL PRIMARY KEY,
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    action TEXT NOT NULL,
+    reason_class TEXT NOT NULL,
+    note TEXT NOT NULL,
+    by_id TEXT REFERENCES person (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX moderation_comment ON moderation (comment_id, at);
+CREATE TABLE appeal (
+    id TEXT NOT NULL PRIMARY KEY,
+    comment_id TEXT NOT NULL REFERENCES comment (id),
+    text TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    outcome TEXT NOT NULL DEFAULT '',
+    outcome_reason TEXT NOT NULL DEFAULT '',
+    settled_by TEXT REFERENCES person (id),
+    settled_at BIGINT,
+    CONSTRAINT appeal_once UNIQUE (comment_id, at)
+);

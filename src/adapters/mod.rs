@@ -1,0 +1,3 @@
+//! The outside world: mail that leaves, files that are kept.
+
+pub mod mail;

@@ -1,0 +1,1 @@
+//! The demo: content in four languages and one-click sign-in.

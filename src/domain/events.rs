@@ -1,0 +1,115 @@
+//! What happened: the events that the index, the mail and other followers react to, and the entries of the record.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Argument, Subject};
+use crate::clock::{Id, UnixMillis};
+
+/// Something that happened to one thing. Written in the transaction in which it happened.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub id: Id,
+    /// A name such as `challenge-published`; mail about it uses the messages `mail-<kind>-subject` and `-body`.
+    pub kind: String,
+    /// The thing; it is indexed anew after the event.
+    pub subject: Subject,
+    pub payload: Payload,
+    pub at: UnixMillis,
+}
+
+/// What those who react to an event need to know. Holds no personal data except ids.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Payload {
+    /// Who did it; they get no mail about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Id>,
+    /// People who are told, whatever they follow.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tell: Vec<Id>,
+    /// Things whose followers are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tell_followers_of: Vec<Subject>,
+    /// Values of the mail's messages: text, or numbers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, serde_json::Value>,
+    /// The path that the mail links to; the subject's own page when it is empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    /// Other things whose place in the index changes with this event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_index: Vec<Subject>,
+}
+
+/// A decision on the public record. Personal data never enters it: people are named by their role.
+#[derive(Clone, Debug)]
+pub struct RecordEntry {
+    pub id: Id,
+    pub kind: String,
+    pub subject: Subject,
+    pub agency_id: Option<Id>,
+    pub actor_role: String,
+    pub payload: serde_json::Value,
+    pub at: UnixMillis,
+}
+
+impl Payload {
+    /// Nobody is told; the index follows all the same.
+    #[must_use]
+    pub fn quiet() -> Self {
+        Self::default()
+    }
+
+    /// Names who did it.
+    #[must_use]
+    pub fn by(mut self, person: &Id) -> Self {
+        self.by = Some(person.clone());
+        self
+    }
+
+    /// Tells these people.
+    #[must_use]
+    pub fn tell(mut self, people: impl IntoIterator<Item = Id>) -> Self {
+        self.tell.extend(people);
+        self
+    }
+
+    /// Tells those who follow this thing.
+    #[must_use]
+    pub fn tell_followers_of(mut self, subject: Subject) -> Self {
+        self.tell_followers_of.push(subject);
+        self
+    }
+
+    /// Gives the mail's messages a value.
+    #[must_use]
+    pub fn word(mut self, name: &str, value: Argument) -> Self {
+        let value = match value {
+            Argument::Text(text) => serde_json::Value::from(text),
+            Argument::Number(number) => serde_json::Value::from(number),
+        };
+        self.words.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Gives the mail's messages a text.
+    #[must_use]
+    pub fn text(self, name: &str, value: impl Into<String>) -> Self {
+        self.word(name, Argument::Text(value.into()))
+    }
+
+    /// Links the mail to this path.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// Indexes another thing anew as well.
+    #[must_use]
+    pub fn also_index(mut self, subject: Subject) -> Self {
+        self.also_index.push(subject);
+        self
+    }
+}

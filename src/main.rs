@@ -1,0 +1,85 @@
+//! The command line of Pilotage, and nothing else.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use pilotage::adapters::mail::Mailer;
+use pilotage::app::App;
+use pilotage::clock::Clock;
+use pilotage::config::Config;
+use pilotage::language::Languages;
+use pilotage::store::Db;
+use tokio::sync::watch;
+
+/// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
+///
+/// Settings come from pilotage.toml in the current folder and from PILOTAGE_* variables, which win:
+/// PILOTAGE_ADDRESS, PILOTAGE_PORT, PILOTAGE_DATA_DIR, PILOTAGE_DATABASE_URL, PILOTAGE_BASE_URL, PILOTAGE_SMTP_URL,
+/// PILOTAGE_SECRET_KEY. docs/OPERATIONS.md says what each one does.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    /// A settings file to read instead of pilotage.toml
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site until SIGTERM or Ctrl-C
+    Serve,
+    /// Bring the database up to date and stop
+    Migrate,
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    start_logging();
+    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(run(arguments.command, config))
+}
+
+async fn run(command: Command, config: Config) -> anyhow::Result<()> {
+    match command {
+        Command::Serve => serve(open(config).await?).await,
+        Command::Migrate => {
+            open(config).await?;
+            println!("The database is up to date.");
+            Ok(())
+        }
+    }
+}
+
+async fn open(mut config: Config) -> anyhow::Result<App> {
+    let clock = Clock::system();
+    config.settle_secret_key(clock.random_bytes())?;
+    let db = Db::open(&config.database_url).await.context("the database cannot be opened")?;
+    db.migrate().await.context("the database cannot be brought up to date")?;
+    Ok(App { db, clock, config: Arc::new(config), languages: Languages::load()? })
+}
+
+async fn serve(app: App) -> anyhow::Result<()> {
+    let mailer = Mailer::new(&app.config)?;
+    let (stop, stopped) = watch::channel(false);
+    let jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
+    let db = app.db.clone();
+    let base_url = app.config.base_url.clone();
+    let rocket = pilotage::web::rocket(app)?.ignite().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+    tracing::info!(address = %base_url, "Pilotage serves");
+    rocket.launch().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+    stop.send(true).ok();
+    jobs.await?;
+    db.close().await;
+    Ok(())
+}
+
+fn start_logging() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("PILOTAGE_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,rocket=warn,tantivy=warn,sqlx=warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

@@ -1,0 +1,275 @@
+//! The outbox, the cursors of those who read it, the mail that waits and the public record.
+
+use sqlx::Row;
+
+use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, to_json};
+use crate::clock::{Id, UnixMillis};
+use crate::domain::events::{Event, RecordEntry};
+
+/// A letter that waits, was sent, or could not be sent.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub id: Id,
+    /// What it was sent for; the same event never mails the same address twice with the same kind.
+    pub event_id: String,
+    pub person_id: Option<Id>,
+    pub address: String,
+    pub language: String,
+    pub kind: String,
+    pub subject: String,
+    pub body: String,
+    pub attempts: i64,
+    pub next_attempt_at: UnixMillis,
+    pub sent_at: Option<UnixMillis>,
+    pub failed_at: Option<UnixMillis>,
+    pub created_at: UnixMillis,
+}
+
+/// Puts what happened into the outbox, in the transaction in which it happened.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert(connection: &mut Connection, event: &Event) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO outbox (id, kind, subject_kind, subject_id, payload, at) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(event.id.as_str())
+    .bind(event.kind.as_str())
+    .bind(event.subject.kind.as_str())
+    .bind(event.subject.id.as_str())
+    .bind(to_json(&event.payload, "outbox.payload")?)
+    .bind(event.at.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Up to `limit` events after the id `after`, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_after(
+    connection: &mut Connection,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Event>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, kind, subject_kind, subject_id, payload, at FROM outbox WHERE id > $1 ORDER BY id LIMIT $2",
+    )
+    .bind(after)
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let kind: String = row.try_get("subject_kind")?;
+            let kind =
+                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("outbox.subject_kind"))?;
+            Ok(Event {
+                id: id(row, "id")?,
+                kind: row.try_get("kind")?,
+                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
+                payload: json(row, "payload")?,
+                at: moment(row, "at")?,
+            })
+        })
+        .collect()
+}
+
+/// How far the reader of this name has come; an empty text before its first event.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_cursor(connection: &mut Connection, name: &str) -> Result<String, StoreError> {
+    let row = sqlx::query("SELECT position FROM outbox_cursor WHERE name = $1")
+        .bind(name)
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.map(|row| row.try_get("position")).transpose()?.unwrap_or_default())
+}
+
+/// Keeps how far the reader of this name has come.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_cursor(connection: &mut Connection, name: &str, position: &str) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO outbox_cursor (name, position) VALUES ($1, $2) \
+         ON CONFLICT (name) DO UPDATE SET position = excluded.position",
+    )
+    .bind(name)
+    .bind(position)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Puts a letter in the queue unless this event has already written to this address; says if it did.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<bool, StoreError> {
+    let result = sqlx::query(
+        "INSERT INTO mail (id, event_id, person_id, address, language, kind, subject, body, next_attempt_at, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (event_id, address, kind) DO NOTHING",
+    )
+    .bind(mail.id.as_str())
+    .bind(mail.event_id.as_str())
+    .bind(mail.person_id.as_ref().map(|id| id.as_str().to_owned()))
+    .bind(mail.address.as_str())
+    .bind(mail.language.as_str())
+    .bind(mail.kind.as_str())
+    .bind(mail.subject.as_str())
+    .bind(mail.body.as_str())
+    .bind(mail.next_attempt_at.0)
+    .bind(mail.created_at.0)
+    .execute(connection)
+    .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Letters whose time has come, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_mail_due(
+    connection: &mut Connection,
+    now: UnixMillis,
+    limit: i64,
+) -> Result<Vec<Mail>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
+         failed_at, created_at FROM mail \
+         WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT $2",
+    )
+    .bind(now.0)
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(mail).collect()
+}
+
+/// The newest letters, for the mailbox of the demo.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
+         failed_at, created_at FROM mail ORDER BY id DESC LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(mail).collect()
+}
+
+/// Claims a letter for one attempt, so that two servers do not send it twice; `false` when another has it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn claim_mail(
+    connection: &mut Connection,
+    mail: &Mail,
+    next_attempt_at: UnixMillis,
+) -> Result<bool, StoreError> {
+    let result = sqlx::query(
+        "UPDATE mail SET attempts = attempts + 1, next_attempt_at = $1 WHERE id = $2 AND attempts = $3 AND sent_at IS NULL",
+    )
+    .bind(next_attempt_at.0)
+    .bind(mail.id.as_str())
+    .bind(mail.attempts)
+    .execute(connection)
+    .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Notes that a letter has left, or that it never will.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_mail_end(
+    connection: &mut Connection,
+    id: &Id,
+    sent_at: Option<UnixMillis>,
+    failed_at: Option<UnixMillis>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE mail SET sent_at = $1, failed_at = $2 WHERE id = $3")
+        .bind(sent_at.map(|at| at.0))
+        .bind(failed_at.map(|at| at.0))
+        .bind(id.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Adds a decision to the public record.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert_record(connection: &mut Connection, entry: &RecordEntry) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO record (id, kind, subject_kind, subject_id, agency_id, actor_role, payload, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(entry.id.as_str())
+    .bind(entry.kind.as_str())
+    .bind(entry.subject.kind.as_str())
+    .bind(entry.subject.id.as_str())
+    .bind(entry.agency_id.as_ref().map(|id| id.as_str().to_owned()))
+    .bind(entry.actor_role.as_str())
+    .bind(to_json(&entry.payload, "record.payload")?)
+    .bind(entry.at.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What the record says about one thing, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_record(
+    connection: &mut Connection,
+    subject: &crate::domain::Subject,
+) -> Result<Vec<RecordEntry>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, kind, agency_id, actor_role, payload, at FROM record \
+         WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id",
+    )
+    .bind(subject.kind.as_str())
+    .bind(subject.id.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(RecordEntry {
+                id: id(row, "id")?,
+                kind: row.try_get("kind")?,
+                subject: subject.clone(),
+                agency_id: optional_id(row, "agency_id")?,
+                actor_role: row.try_get("actor_role")?,
+                payload: json(row, "payload")?,
+                at: moment(row, "at")?,
+            })
+        })
+        .collect()
+}
+
+fn mail(row: &sqlx::any::AnyRow) -> Result<Mail, StoreError> {
+    Ok(Mail {
+        id: id(row, "id")?,
+        event_id: row.try_get("event_id")?,
+        person_id: optional_id(row, "person_id")?,
+        address: row.try_get("address")?,
+        language: row.try_get("language")?,
+        kind: row.try_get("kind")?,
+        subject: row.try_get("subject")?,
+        body: row.try_get("body")?,
+        attempts: row.try_get("attempts")?,
+        next_attempt_at: moment(row, "next_attempt_at")?,
+        sent_at: optional_moment(row, "sent_at")?,
+        failed_at: optional_moment(row, "failed_at")?,
+        created_at: moment(row, "created_at")?,
+    })
+}

@@ -1,0 +1,334 @@
+//! Who is asking. Guards build on each other, and the session is read once per request:
+//! [`Visitor`] is anybody, [`Citizen`] has signed in, [`Moderator`] and [`Administrator`] have that role and have shown
+//! their second factor. Roles for one agency or organisation are checked by the action, which knows whose thing it is.
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use rocket::http::{Cookie, SameSite, Status};
+use rocket::request::{FromRequest, Outcome, Request};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use super::error::Reason;
+use super::page::Templates;
+use crate::app::{self, App};
+use crate::clock::{HOUR, UnixMillis};
+use crate::domain::people::Actor;
+use crate::language::Words;
+
+/// The cookie that holds the session's token.
+pub const SESSION_COOKIE: &str = "pilotage_session";
+/// The cookie that holds `light` or `dark`.
+pub const THEME_COOKIE: &str = "theme";
+/// The cookie that holds the language last chosen.
+pub const LANGUAGE_COOKIE: &str = "language";
+/// For how long a page that was read without signing in can still send its forms.
+const ANONYMOUS_TOKEN_HOURS: i64 = 24;
+
+/// Anybody who asks for a page: their language, how pages look for them, and who they are if they signed in.
+#[derive(Clone)]
+pub struct Visitor(Arc<Asking>);
+
+struct Asking {
+    app: App,
+    templates: Templates,
+    words: Words,
+    prefix: String,
+    path: String,
+    query: Option<String>,
+    theme: Option<&'static str>,
+    actor: Option<Actor>,
+    csrf: String,
+    device: String,
+    now: UnixMillis,
+}
+
+/// Somebody who signed in.
+#[derive(Clone)]
+pub struct Citizen(pub Visitor);
+
+/// A moderator of the platform with a second factor.
+#[derive(Clone)]
+pub struct Moderator(pub Visitor);
+
+/// An administrator of the platform with a second factor.
+#[derive(Clone)]
+pub struct Administrator(pub Visitor);
+
+/// The language that the address began with, such as `bn` for `/bn/challenges`; set by the language fairing.
+#[derive(Clone, Default)]
+pub struct AddressLanguage(pub Option<String>);
+
+impl Visitor {
+    /// The application.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.0.app
+    }
+
+    /// The templates.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.0.templates
+    }
+
+    /// The words of the reader's language.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.0.words
+    }
+
+    /// What addresses of pages begin with so that the language stays: empty, or such as `/bn`.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.0.prefix
+    }
+
+    /// The path that was asked for, without the language.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// What follows the question mark, as it was sent.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        self.0.query.as_deref()
+    }
+
+    /// `light`, `dark`, or `None` to follow the device.
+    #[must_use]
+    pub fn theme(&self) -> Option<&'static str> {
+        self.0.theme
+    }
+
+    /// Who it is, if they signed in.
+    #[must_use]
+    pub fn actor(&self) -> Option<&Actor> {
+        self.0.actor.as_ref()
+    }
+
+    /// The token that each form carries.
+    #[must_use]
+    pub fn csrf(&self) -> &str {
+        &self.0.csrf
+    }
+
+    /// What the browser says it is, shortened; shown in the list of sessions.
+    #[must_use]
+    pub fn device(&self) -> &str {
+        &self.0.device
+    }
+
+    /// The moment of the request.
+    #[must_use]
+    pub fn now(&self) -> UnixMillis {
+        self.0.now
+    }
+
+    /// The tokens under which the search shows things to this reader.
+    #[must_use]
+    pub fn audiences(&self) -> Vec<String> {
+        let mut tokens = vec!["public".to_owned()];
+        if let Some(actor) = self.actor() {
+            tokens.extend(actor.audiences());
+        }
+        tokens
+    }
+}
+
+impl Citizen {
+    /// Who it is.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        self.0.actor().unwrap_or_else(|| unreachable!("the guard lets only people in who signed in"))
+    }
+}
+
+impl std::ops::Deref for Citizen {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Moderator {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Administrator {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.0
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Visitor {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        let kept: &Option<Self> = request.local_cache_async(async { read_visitor(request).await }).await;
+        match kept {
+            Some(visitor) => Outcome::Success(visitor.clone()),
+            None => Outcome::Error((Status::ServiceUnavailable, ())),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Citizen {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        match request.guard::<Visitor>().await {
+            Outcome::Success(visitor) if visitor.actor().is_some() => Outcome::Success(Self(visitor)),
+            Outcome::Success(_) => Outcome::Error((Status::Unauthorized, ())),
+            Outcome::Error(error) => Outcome::Error(error),
+            Outcome::Forward(status) => Outcome::Forward(status),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Moderator {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        privileged(request, Actor::is_moderator).await.map(Self)
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Administrator {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        privileged(request, Actor::is_administrator).await.map(Self)
+    }
+}
+
+/// True when the token of a form was made for this session, or, without one, for anybody in the last day; and the
+/// browser does not say that the form stands on somebody else's page.
+#[must_use]
+pub fn token_is_right(request: &Request<'_>, visitor: &Visitor, token: &str) -> bool {
+    if request.headers().get_one("Sec-Fetch-Site").is_some_and(|site| !matches!(site, "same-origin" | "none"))
+    {
+        return false;
+    }
+    let key = &visitor.app().config.secret_key.0;
+    if let Some(actor) = visitor.actor() {
+        return same(token, &mark(key, &format!("form:{}", actor.session_id)));
+    }
+    let hour = visitor.now().0 / HOUR;
+    (0..=ANONYMOUS_TOKEN_HOURS).any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
+}
+
+/// Keeps why a request was refused, for the page that tells it.
+pub fn stash_reason(request: &Request<'_>, message: &'static str) {
+    let slot: &std::sync::Mutex<Option<Reason>> = request.local_cache(|| std::sync::Mutex::new(None));
+    if let Ok(mut slot) = slot.lock() {
+        *slot = Some(Reason::because(message));
+    }
+}
+
+/// The cookie of a new session.
+#[must_use]
+pub fn session_cookie(app: &App, token: String) -> Cookie<'static> {
+    Cookie::build((SESSION_COOKIE, token))
+        .path("/")
+        .http_only(true)
+        .secure(app.config.is_secure())
+        // Lax, so that people who come back from another site (payment, identity) are still signed in.
+        .same_site(SameSite::Lax)
+        .max_age(rocket::time::Duration::days(30))
+        .build()
+}
+
+/// A text that only this server can make: HMAC-SHA-256 of `text`, as base64.
+#[must_use]
+pub fn mark(key: &[u8; 32], text: &str) -> String {
+    let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key) else { return String::new() };
+    mac.update(text.as_bytes());
+    URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+}
+
+fn same(left: &str, right: &str) -> bool {
+    left.as_bytes().ct_eq(right.as_bytes()).into()
+}
+
+async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Visitor, ()> {
+    match request.guard::<Citizen>().await {
+        Outcome::Success(citizen) if !is(citizen.actor()) => Outcome::Error((Status::Forbidden, ())),
+        Outcome::Success(citizen) if !citizen.actor().second_factor => {
+            let slot: &std::sync::Mutex<Option<Reason>> = request.local_cache(|| std::sync::Mutex::new(None));
+            if let Ok(mut slot) = slot.lock() {
+                *slot = Some(Reason::SecondFactor);
+            }
+            Outcome::Error((Status::Forbidden, ()))
+        }
+        Outcome::Success(citizen) => Outcome::Success(citizen.0),
+        Outcome::Error(error) => Outcome::Error(error),
+        Outcome::Forward(status) => Outcome::Forward(status),
+    }
+}
+
+async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
+    let app = request.rocket().state::<App>()?.clone();
+    let templates = request.rocket().state::<Templates>()?.clone();
+    let now = app.clock.now();
+    let cookies = request.cookies();
+    let actor = match cookies.get(SESSION_COOKIE) {
+        Some(cookie) => match app::people::find_actor(&app, cookie.value()).await {
+            Ok(actor) => actor,
+            Err(error) => {
+                tracing::error!(error = %error, "the session could not be read");
+                return None;
+            }
+        },
+        None => None,
+    };
+    let AddressLanguage(address) = request.local_cache(AddressLanguage::default).clone();
+    let words = address
+        .as_deref()
+        .and_then(|code| app.languages.find(code))
+        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| app.languages.find(cookie.value())))
+        .or_else(|| actor.as_ref().and_then(|actor| app.languages.find(&actor.language)))
+        .or_else(|| {
+            request.headers().get_one("Accept-Language").and_then(|header| app.languages.negotiate(header))
+        })
+        .or_else(|| app.languages.find(&app.config.language))
+        .unwrap_or_else(|| app.languages.get(crate::language::FALLBACK))
+        .clone();
+    let theme = match cookies.get(THEME_COOKIE).map(Cookie::value) {
+        Some("light") => Some("light"),
+        Some("dark") => Some("dark"),
+        _ => None,
+    };
+    let key = &app.config.secret_key.0;
+    let csrf = match &actor {
+        Some(actor) => mark(key, &format!("form:{}", actor.session_id)),
+        None => mark(key, &format!("form:anybody:{}", now.0 / HOUR)),
+    };
+    let device: String = request.headers().get_one("User-Agent").unwrap_or("").chars().take(200).collect();
+    let uri = request.uri();
+    Some(Visitor(Arc::new(Asking {
+        templates,
+        words,
+        prefix: address.map(|code| format!("/{code}")).unwrap_or_default(),
+        path: uri.path().as_str().to_owned(),
+        query: uri.query().map(|query| query.as_str().to_owned()),
+        theme,
+        actor,
+        csrf,
+        device,
+        now,
+        app,
+    })))
+}

@@ -1,0 +1,153 @@
+//! Rocket, and nothing but Rocket: guards, forms, pages and errors. One file per resource, with the same names as in
+//! `app` and `domain`. A handler holds no rule and no SQL.
+
+pub mod admin;
+pub mod agencies;
+pub mod assets;
+pub mod attachments;
+pub mod challenges;
+pub mod comments;
+pub mod desks;
+pub mod error;
+pub mod follows;
+pub mod form;
+pub mod guards;
+pub mod home;
+mod icons;
+pub mod limits;
+pub mod mailbox;
+mod markdown;
+pub mod moderation;
+pub mod organisations;
+pub mod page;
+pub mod people;
+pub mod pilots;
+pub mod proposals;
+pub mod questions;
+pub mod search;
+pub mod selection;
+pub mod settings;
+pub mod static_pages;
+pub mod use_cases;
+pub mod views;
+mod wire;
+
+use rocket::data::{Limits as DataLimits, ToByteUnit};
+use rocket::{Build, Request, Rocket, Route};
+
+use self::assets::Assets;
+use self::guards::AddressLanguage;
+use self::limits::Limits;
+use self::page::Templates;
+use crate::app::App;
+
+/// Why the web server cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum WebSetupError {
+    #[error(transparent)]
+    Template(#[from] page::TemplateError),
+}
+
+/// The whole site around an application.
+///
+/// # Errors
+/// When a template is not valid.
+pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
+    let assets = Assets::load();
+    let templates = Templates::load(&app.languages, &assets)?;
+    let limits = DataLimits::default()
+        .limit("form", 1.mebibytes())
+        .limit("data-form", 24.mebibytes())
+        .limit("json", 1.mebibytes());
+    let mut figment = rocket::Config::figment()
+        .merge(("address", app.config.address))
+        .merge(("port", app.config.port))
+        .merge(("log_level", "off"))
+        .merge(("cli_colors", false))
+        .merge(("keep_alive", 15))
+        .merge(("ident", "Pilotage"))
+        .merge(("limits", limits))
+        .merge(("shutdown.grace", 5))
+        .merge(("shutdown.mercy", 5));
+    figment = match &app.config.ip_header {
+        Some(header) => figment.merge(("ip_header", header.clone())),
+        None => figment.merge(("ip_header", false)),
+    };
+    Ok(rocket::custom(figment)
+        .manage(Limits::new(&app.config))
+        .manage(templates)
+        .manage(assets)
+        .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
+        .manage(app)
+        .register("/", error::catchers())
+        .mount("/", routes()))
+}
+
+/// Every route of the site.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    [
+        assets_routes(),
+        home::routes(),
+        people::routes(),
+        settings::routes(),
+        admin::routes(),
+        agencies::routes(),
+        organisations::routes(),
+        challenges::routes(),
+        questions::routes(),
+        attachments::routes(),
+        use_cases::routes(),
+        proposals::routes(),
+        selection::routes(),
+        pilots::routes(),
+        comments::routes(),
+        moderation::routes(),
+        desks::routes(),
+        search::routes(),
+        follows::routes(),
+        mailbox::routes(),
+        static_pages::routes(),
+    ]
+    .concat()
+}
+
+/// An example of every template, for the test that renders them all in every language.
+#[must_use]
+pub fn samples() -> Vec<views::Sample> {
+    [
+        views::shared_samples(),
+        home::samples(),
+        people::samples(),
+        settings::samples(),
+        admin::samples(),
+        agencies::samples(),
+        organisations::samples(),
+        challenges::samples(),
+        questions::samples(),
+        attachments::samples(),
+        use_cases::samples(),
+        proposals::samples(),
+        selection::samples(),
+        pilots::samples(),
+        comments::samples(),
+        moderation::samples(),
+        desks::samples(),
+        search::samples(),
+        follows::samples(),
+        mailbox::samples(),
+        static_pages::samples(),
+    ]
+    .concat()
+}
+
+/// What the address began with so that the language stays, such as `/bn`; empty without.
+#[must_use]
+pub fn address_prefix(request: &Request<'_>) -> String {
+    let AddressLanguage(code) = request.local_cache(AddressLanguage::default);
+    code.as_ref().map(|code| format!("/{code}")).unwrap_or_default()
+}
+
+fn assets_routes() -> Vec<Route> {
+    rocket::routes![assets::show]
+}

@@ -1,0 +1,521 @@
+//! Pages: handlebars templates, one registry per language, with the helpers that templates may use.
+//!
+//! Helpers: `t` (a message, with values), `url` (a path that keeps the language), `asset`, `icon`, `number`,
+//! `markdown` (the one place where text becomes HTML, sanitised), `paragraphs`, `csrf` (the hidden fields of a form),
+//! `value`, `error` and `form_refused` (what the form of the page holds), `contains`.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
+    RenderErrorReason, ScopedJson,
+};
+use rocket::http::{ContentType, Header, Status};
+use rocket::request::Request;
+use rocket::response::{Responder, Response};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::assets::Assets;
+use super::error::WebError;
+use super::guards::Visitor;
+use crate::app::AppError;
+use crate::domain::people::Scope;
+use crate::language::{Languages, Words};
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+#[include = "*.hbs"]
+struct Files;
+
+/// All templates in all languages.
+#[derive(Clone)]
+pub struct Templates {
+    by_language: Arc<HashMap<String, Handlebars<'static>>>,
+    languages: Languages,
+    assets: Assets,
+}
+
+/// A template that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("templates/{0}")]
+pub struct TemplateError(String);
+
+/// The title of a page, and what else stands in its head.
+#[derive(Clone, Debug, Default)]
+pub struct Title {
+    pub text: String,
+    pub description: String,
+    /// The part of the menu that the page belongs to: `challenges`, `pilots`, `say`, `results` or `desk`.
+    pub menu: &'static str,
+    /// Search engines are asked to leave the page out.
+    pub unlisted: bool,
+}
+
+/// A rendered page.
+#[derive(Debug)]
+pub struct Page {
+    status: Status,
+    html: String,
+}
+
+/// What an action answers: most often a page, or the way to another.
+pub enum Answer {
+    Page(Page),
+    /// 303 to a path of this site, without a language prefix, or to an absolute address.
+    SeeOther(String),
+    Json(Status, Json),
+}
+
+/// What a handler returns.
+pub type WebResult = Result<Answer, WebError>;
+
+impl Title {
+    /// A title alone.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// The part of the menu that the page belongs to.
+    #[must_use]
+    pub const fn menu(mut self, menu: &'static str) -> Self {
+        self.menu = menu;
+        self
+    }
+
+    /// One or two sentences for search engines and link previews.
+    #[must_use]
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = text.into();
+        self
+    }
+
+    /// Asks search engines to leave the page out.
+    #[must_use]
+    pub const fn unlisted(mut self) -> Self {
+        self.unlisted = true;
+        self
+    }
+}
+
+impl Answer {
+    /// 303 to a path of this site.
+    #[must_use]
+    pub fn see_other(path: impl Into<String>) -> Self {
+        Self::SeeOther(path.into())
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl Page {
+    /// The same page with another status.
+    #[must_use]
+    pub fn with_status(mut self, status: Status) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The page with 422, for a form that comes back with errors.
+    #[must_use]
+    pub fn refused(self) -> Self {
+        self.with_status(Status::UnprocessableEntity)
+    }
+
+    /// The HTML.
+    #[must_use]
+    pub fn html(&self) -> &str {
+        &self.html
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Page {
+    fn respond_to(self, _: &'r Request<'_>) -> rocket::response::Result<'static> {
+        Response::build()
+            .status(self.status)
+            .header(ContentType::HTML)
+            .sized_body(self.html.len(), std::io::Cursor::new(self.html))
+            .ok()
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Answer {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        match self {
+            Self::Page(page) => page.respond_to(request),
+            Self::SeeOther(path) => {
+                let prefix = super::address_prefix(request);
+                let location = if path.starts_with('/') { format!("{prefix}{path}") } else { path };
+                Response::build().status(Status::SeeOther).header(Header::new("Location", location)).ok()
+            }
+            Self::Json(status, value) => {
+                let body = value.to_string();
+                Response::build()
+                    .status(status)
+                    .header(ContentType::JSON)
+                    .sized_body(body.len(), std::io::Cursor::new(body))
+                    .ok()
+            }
+        }
+    }
+}
+
+impl Visitor {
+    /// Renders a page for this visitor.
+    ///
+    /// # Errors
+    /// When the template does not fit the view, which the tests rule out.
+    pub fn page(&self, template: &str, title: &Title, view: &impl Serialize) -> Result<Page, WebError> {
+        let html = self.templates().render(template, self.words(), &self.page_data(title), view)?;
+        Ok(Page { status: Status::Ok, html })
+    }
+
+    fn page_data(&self, title: &Title) -> Json {
+        let app = self.app();
+        let languages: Vec<Json> = app
+            .languages
+            .iter()
+            .map(|words| {
+                let query = self.query().map(|query| format!("?{query}")).unwrap_or_default();
+                serde_json::json!({
+                    "code": words.code(), "name": words.name(), "dir": words.direction(),
+                    "href": format!("/{}{}{query}", words.code(), self.path()),
+                    "current": words.code() == self.words().code(),
+                })
+            })
+            .collect();
+        let me = self.actor().map(|actor| {
+            serde_json::json!({
+                "name": actor.name,
+                "officer": !actor.agencies().is_empty(),
+                "supplier": !actor.organisations().is_empty(),
+                "moderator": actor.is_moderator(),
+                "administrator": actor.is_administrator(),
+                "roles": actor.grants.iter().filter(|grant| grant.scope != Scope::Platform).count(),
+            })
+        });
+        serde_json::json!({
+            "title": title.text,
+            "description": title.description,
+            "menu": title.menu,
+            "unlisted": title.unlisted || self.actor().is_some(),
+            "lang": self.words().code(),
+            "rtl": self.words().direction() == "rtl",
+            "theme": self.theme(),
+            "prefix": self.prefix(),
+            "path": self.path(),
+            "languages": languages,
+            "csrf": self.csrf(),
+            "form_id": app.clock.new_id().as_str(),
+            "me": me,
+            "demo": app.config.demo,
+        })
+    }
+}
+
+impl Templates {
+    /// Reads and checks every template of `templates/` for every language.
+    ///
+    /// # Errors
+    /// The first template that is not valid.
+    pub fn load(languages: &Languages, assets: &Assets) -> Result<Self, TemplateError> {
+        let mut by_language = HashMap::new();
+        for words in languages.iter() {
+            let mut registry = Handlebars::new();
+            registry.set_strict_mode(true);
+            for file in Files::iter() {
+                let name = file.trim_end_matches(".hbs");
+                let source = Files::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
+                let source =
+                    String::from_utf8(source).map_err(|error| TemplateError(format!("{file}: {error}")))?;
+                registry
+                    .register_template_string(name, source)
+                    .map_err(|error| TemplateError(format!("{file}: {error}")))?;
+            }
+            register_helpers(&mut registry, words, assets);
+            by_language.insert(words.code().to_owned(), registry);
+        }
+        Ok(Self { by_language: Arc::new(by_language), languages: languages.clone(), assets: assets.clone() })
+    }
+
+    /// The names of all templates that are pages of their own (not partials).
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        Files::iter()
+            .map(|file| file.trim_end_matches(".hbs").to_owned())
+            .filter(|name| !name.starts_with("partials/") && name != "layout")
+            .collect()
+    }
+
+    /// The assets that pages link to.
+    #[must_use]
+    pub const fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// The languages that pages exist in.
+    #[must_use]
+    pub const fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// Renders a template in a language.
+    ///
+    /// # Errors
+    /// When the template does not fit the view.
+    pub fn render(
+        &self,
+        template: &str,
+        words: &Words,
+        page: &Json,
+        view: &impl Serialize,
+    ) -> Result<String, AppError> {
+        let internal =
+            |error: &dyn std::fmt::Display| AppError::Internal(format!("templates/{template}: {error}"));
+        let mut data = serde_json::to_value(view).map_err(|error| internal(&error))?;
+        let Some(object) = data.as_object_mut() else {
+            return Err(internal(&"the view is not a struct"));
+        };
+        object.insert("page".to_owned(), page.clone());
+        let registry = self.by_language.get(words.code()).ok_or_else(|| internal(&"no such language"))?;
+        registry.render(template, &data).map_err(|error| internal(&error))
+    }
+}
+
+fn register_helpers(registry: &mut Handlebars<'static>, words: &Words, assets: &Assets) {
+    registry.register_helper("t", Box::new(Message(words.clone())));
+    registry.register_helper("url", Box::new(Address));
+    registry.register_helper("asset", Box::new(Asset(assets.clone())));
+    registry.register_helper("number", Box::new(Number(words.clone())));
+    registry.register_helper("icon", Box::new(icon));
+    registry.register_helper("markdown", Box::new(markdown));
+    registry.register_helper("paragraphs", Box::new(paragraphs));
+    registry.register_helper("csrf", Box::new(csrf));
+    registry.register_helper("contains", Box::new(Contains));
+    registry.register_helper("value", Box::new(FormPart("values")));
+    registry.register_helper("error", Box::new(FormPart("errors")));
+    registry.register_helper("form_refused", Box::new(FormRefused));
+}
+
+struct Message(Words);
+
+impl HelperDef for Message {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let id = text_parameter(helper, "t")?;
+        let values = helper.hash().iter().map(|(name, value)| (*name, value.value()));
+        Ok(ScopedJson::Derived(Json::from(self.0.say_json(&id, values))))
+    }
+}
+
+struct Address;
+
+impl HelperDef for Address {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let mut path = page_text(context, "prefix").to_owned();
+        for parameter in helper.params() {
+            match parameter.value() {
+                Json::String(text) => path.push_str(text),
+                other => {
+                    let _ = write!(path, "{other}");
+                }
+            }
+        }
+        Ok(ScopedJson::Derived(Json::from(path)))
+    }
+}
+
+struct Asset(Assets);
+
+impl HelperDef for Asset {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let name = text_parameter(helper, "asset")?;
+        Ok(ScopedJson::Derived(Json::from(self.0.path(&name))))
+    }
+}
+
+struct Number(Words);
+
+impl HelperDef for Number {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let value = helper.param(0).and_then(|parameter| parameter.value().as_i64()).unwrap_or_default();
+        Ok(ScopedJson::Derived(Json::from(self.0.number(value))))
+    }
+}
+
+/// `(contains list value)`: the list, or the single value of a form that was sent, holds the value.
+struct Contains;
+
+impl HelperDef for Contains {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let (list, value) = (helper.param(0).map(|it| it.value()), helper.param(1).map(|it| it.value()));
+        let found = match (list, value) {
+            (Some(Json::Array(list)), Some(value)) => list.contains(value),
+            (Some(single), Some(value)) => single == value,
+            _ => false,
+        };
+        Ok(ScopedJson::Derived(Json::from(found)))
+    }
+}
+
+/// `{{value name}}` and `{{error name}}`: what the form of the page holds for a field; nothing when it holds nothing.
+struct FormPart(&'static str);
+
+impl HelperDef for FormPart {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let name = text_parameter(helper, "value")?;
+        let part =
+            context.data().get("form").and_then(|form| form.get(self.0)).and_then(|part| part.get(&name));
+        Ok(ScopedJson::Derived(part.cloned().unwrap_or_else(|| Json::from(""))))
+    }
+}
+
+/// `(form_refused)`: the form of the page came back with errors.
+struct FormRefused;
+
+impl HelperDef for FormRefused {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        _: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let summary =
+            context.data().get("form").and_then(|form| form.get("summary")).and_then(Json::as_array);
+        Ok(ScopedJson::Derived(Json::from(summary.is_some_and(|lines| !lines.is_empty()))))
+    }
+}
+
+fn icon(
+    helper: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let name = text_parameter(helper, "icon")?;
+    let Some((_, shape)) = super::icons::ICONS.iter().find(|(known, _)| *known == name) else {
+        return Err(RenderErrorReason::Other(format!("there is no icon named {name}")).into());
+    };
+    let flip = if name.starts_with("arrow") { " flip" } else { "" };
+    out.write(&format!("<svg class=\"i{flip}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shape}</svg>"))?;
+    Ok(())
+}
+
+fn markdown(
+    helper: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let text = text_parameter(helper, "markdown")?;
+    out.write(&super::markdown::to_html(&text))?;
+    Ok(())
+}
+
+fn paragraphs(
+    helper: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let text = text_parameter(helper, "paragraphs")?;
+    for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+        let lines: Vec<String> = paragraph.lines().map(handlebars::html_escape).collect();
+        out.write(&format!("<p>{}</p>", lines.join("<br>")))?;
+    }
+    Ok(())
+}
+
+fn csrf(
+    _: &Helper<'_>,
+    _: &Handlebars<'_>,
+    context: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let (token, id) = (page_text(context, "csrf"), page_text(context, "form_id"));
+    out.write(&format!(
+        "<input type=\"hidden\" name=\"csrf\" value=\"{token}\"><input type=\"hidden\" name=\"form_id\" value=\"{id}\">"
+    ))?;
+    Ok(())
+}
+
+fn text_parameter(helper: &Helper<'_>, name: &'static str) -> Result<String, RenderError> {
+    match helper.param(0).map(|parameter| parameter.value()) {
+        Some(Json::String(text)) => Ok(text.clone()),
+        Some(Json::Null) => Ok(String::new()),
+        Some(other) => Ok(other.to_string()),
+        None => Err(RenderErrorReason::ParamNotFoundForIndex(name, 0).into()),
+    }
+}
+
+fn page_text<'a>(context: &'a Context, name: &str) -> &'a str {
+    context.data().get("page").and_then(|page| page.get(name)).and_then(Json::as_str).unwrap_or_default()
+}
+
+/// The data of a page for tests that render templates without a request.
+#[must_use]
+pub fn sample_page(words: &Words, signed_in: bool) -> Json {
+    let me = signed_in.then(|| {
+        BTreeMap::from([
+            ("name", Json::from("Rahima")),
+            ("officer", Json::from(true)),
+            ("supplier", Json::from(true)),
+            ("moderator", Json::from(true)),
+            ("administrator", Json::from(true)),
+            ("roles", Json::from(2)),
+        ])
+    });
+    serde_json::json!({
+        "title": "Sample", "description": "", "menu": "challenges", "unlisted": false, "lang": words.code(),
+        "rtl": words.direction() == "rtl", "theme": "dark", "prefix": "", "path": "/", "languages": [],
+        "csrf": "token", "form_id": "0190b0a0-0000-7000-8000-000000000000", "me": me, "demo": true,
+    })
+}
