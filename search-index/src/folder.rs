@@ -1,0 +1,235 @@
+//! The folder that holds the index: locking, checking, setting aside.
+//!
+//! Its layout: `lock` is held by the process that has the index open; the operating system lets go of it when that
+//! process ends, however it ends. `current/` holds the engine's files, `current/format.json` the version they were
+//! written with, and `set-aside/` the last index that could not be used, for whoever wants to know why.
+
+use std::fs::{File, TryLockError};
+use std::io::ErrorKind;
+use std::panic::AssertUnwindSafe;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tantivy::Index;
+use tantivy::TantivyError;
+use tantivy::directory::MmapDirectory;
+use tantivy::directory::error::{OpenDirectoryError, OpenReadError};
+
+use crate::error::IndexError;
+use crate::schema;
+
+/// The version of the layout and of the analysis. Raise it whenever either changes: the index is then rebuilt.
+pub(crate) const FORMAT: u32 = 1;
+
+/// How an index was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opened {
+    /// It is empty and has to be filled from the database.
+    Fresh {
+        /// Why there was nothing to go on with.
+        reason: FreshReason,
+        /// Where the unusable index was put, if there was one. The one set aside before it has been deleted.
+        set_aside: Option<PathBuf>,
+    },
+    /// It goes on from an earlier commit.
+    Existing {
+        /// The cursor given with the last commit; nothing when nothing was ever committed.
+        cursor: Option<String>,
+    },
+}
+
+/// Why an index is fresh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FreshReason {
+    /// There was none.
+    Missing,
+    /// Its files were damaged or incomplete.
+    Corrupt,
+    /// It was written by another version of this program.
+    Version,
+}
+
+/// The stamp in `format.json`.
+#[derive(Debug, Serialize, Deserialize)]
+struct Stamp {
+    format: u32,
+}
+
+const LOCK: &str = "lock";
+const CURRENT: &str = "current";
+const SET_ASIDE: &str = "set-aside";
+const STAMP: &str = "format.json";
+
+/// An open folder. The lock is held as long as this lives.
+pub(crate) struct Folder {
+    pub(crate) index: Index,
+    pub(crate) opened: Opened,
+    pub(crate) lock: File,
+}
+
+/// Opens the index in a folder, or starts a fresh one there.
+pub(crate) fn open(dir: &Path) -> Result<Folder, IndexError> {
+    std::fs::create_dir_all(dir).map_err(|cause| refused(dir, cause))?;
+    let lock = lock(dir)?;
+    let current = dir.join(CURRENT);
+    let reason = match check(&current) {
+        Ok(index) => {
+            let cursor = index.load_metas()?.payload;
+            return Ok(Folder { index, opened: Opened::Existing { cursor }, lock });
+        }
+        Err(Unusable::Start(reason)) => reason,
+        Err(Unusable::Stop(error)) => return Err(error),
+    };
+    let set_aside = set_aside(dir, &current)?;
+    std::fs::create_dir_all(&current).map_err(|cause| refused(&current, cause))?;
+    let index = create(&current)?;
+    Ok(Folder { index, opened: Opened::Fresh { reason, set_aside }, lock })
+}
+
+/// Takes the lock of a folder, or says that someone else has it.
+fn lock(dir: &Path) -> Result<File, IndexError> {
+    let path = dir.join(LOCK);
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .open(&path)
+        .map_err(|cause| refused(&path, cause))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(IndexError::InUse(dir.to_owned())),
+        Err(TryLockError::Error(cause)) => Err(refused(&path, cause)),
+    }
+}
+
+/// Why an index is not used.
+enum Unusable {
+    /// A fresh one is started.
+    Start(FreshReason),
+    /// Nothing can be done without help.
+    Stop(IndexError),
+}
+
+/// Opens an index after reading all its files against their checksums.
+fn check(current: &Path) -> Result<Index, Unusable> {
+    match std::fs::read_dir(current) {
+        Ok(mut entries) => {
+            if entries.next().is_none() {
+                return Err(Unusable::Start(FreshReason::Missing));
+            }
+        }
+        Err(cause) if cause.kind() == ErrorKind::NotFound => {
+            return Err(Unusable::Start(FreshReason::Missing));
+        }
+        Err(cause) if cause.kind() == ErrorKind::NotADirectory => {
+            return Err(Unusable::Start(FreshReason::Corrupt));
+        }
+        Err(cause) => return Err(Unusable::Stop(refused(current, cause))),
+    }
+    let stamp_path = current.join(STAMP);
+    let stamp: Stamp = match std::fs::read(&stamp_path) {
+        Ok(bytes) => {
+            serde_json::from_slice(&bytes).map_err(|_unreadable| Unusable::Start(FreshReason::Corrupt))?
+        }
+        Err(cause) if cause.kind() == ErrorKind::NotFound => {
+            return Err(Unusable::Start(FreshReason::Corrupt));
+        }
+        Err(cause) => return Err(Unusable::Stop(refused(&stamp_path, cause))),
+    };
+    if stamp.format != FORMAT {
+        return Err(Unusable::Start(FreshReason::Version));
+    }
+    // The engine checks what it reads, but a file cut short at an unlucky place can still make it panic.
+    std::panic::catch_unwind(AssertUnwindSafe(|| open_checked(current)))
+        .unwrap_or(Err(Unusable::Start(FreshReason::Corrupt)))
+}
+
+fn open_checked(current: &Path) -> Result<Index, Unusable> {
+    let judge = |error: TantivyError| match permission_problem(&error) {
+        Some(cause) => Unusable::Stop(refused(current, cause)),
+        None => {
+            tracing::warn!(error = %error, "the search index cannot be read");
+            Unusable::Start(if matches!(error, TantivyError::IncompatibleIndex(_)) {
+                FreshReason::Version
+            } else {
+                FreshReason::Corrupt
+            })
+        }
+    };
+    let mut index = Index::open_in_dir(current).map_err(judge)?;
+    index.set_tokenizers(schema::tokenizers());
+    if index.schema() != schema::build().0 {
+        return Err(Unusable::Start(FreshReason::Version));
+    }
+    let damaged = index.validate_checksum().map_err(judge)?;
+    if !damaged.is_empty() {
+        tracing::warn!(files = damaged.len(), "files of the search index are damaged");
+        return Err(Unusable::Start(FreshReason::Corrupt));
+    }
+    let reader =
+        index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into().map_err(judge)?;
+    let _: tantivy::IndexReader = reader;
+    Ok(index)
+}
+
+/// Finds the operating system's refusal in an error of the engine, if that is what it is.
+fn permission_problem(error: &TantivyError) -> Option<std::io::Error> {
+    let io = match error {
+        TantivyError::IoError(io) => io,
+        TantivyError::OpenReadError(OpenReadError::IoError { io_error, .. })
+        | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error, .. }) => io_error,
+        _ => return None,
+    };
+    matches!(
+        io.kind(),
+        ErrorKind::PermissionDenied
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::StorageFull
+            | ErrorKind::QuotaExceeded
+    )
+    .then(|| std::io::Error::new(io.kind(), io.to_string()))
+}
+
+/// Moves an unusable index out of the way; keeps only the latest of such.
+fn set_aside(dir: &Path, current: &Path) -> Result<Option<PathBuf>, IndexError> {
+    let nothing = match std::fs::symlink_metadata(current) {
+        Ok(metadata) if metadata.is_dir() => {
+            std::fs::read_dir(current).map_err(|cause| refused(current, cause))?.next().is_none()
+        }
+        Ok(_) => false,
+        Err(cause) if cause.kind() == ErrorKind::NotFound => true,
+        Err(cause) => return Err(refused(current, cause)),
+    };
+    if nothing {
+        return Ok(None);
+    }
+    let aside = dir.join(SET_ASIDE);
+    let removed = match std::fs::symlink_metadata(&aside) {
+        Ok(metadata) if metadata.is_dir() => std::fs::remove_dir_all(&aside),
+        Ok(_) => std::fs::remove_file(&aside),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
+        Err(cause) => Err(cause),
+    };
+    removed.map_err(|cause| refused(&aside, cause))?;
+    std::fs::rename(current, &aside).map_err(|cause| refused(current, cause))?;
+    Ok(Some(aside))
+}
+
+fn create(current: &Path) -> Result<Index, IndexError> {
+    let directory = MmapDirectory::open(current).map_err(|error| IndexError::Engine(error.to_string()))?;
+    let index = Index::builder()
+        .schema(schema::build().0)
+        .tokenizers(schema::tokenizers())
+        .open_or_create(directory)?;
+    // The stamp comes last: a folder without one was not finished.
+    let stamp = current.join(STAMP);
+    let text = serde_json::to_vec(&Stamp { format: FORMAT })
+        .map_err(|error| IndexError::Engine(error.to_string()))?;
+    std::fs::write(&stamp, text).map_err(|cause| refused(&stamp, cause))?;
+    Ok(index)
+}
+
+fn refused(path: &Path, cause: std::io::Error) -> IndexError {
+    IndexError::Folder { path: path.to_owned(), cause }
+}

@@ -1,0 +1,601 @@
+//! Finds, counts and ranks documents.
+//!
+//! The score is BM25F (Robertson, Zaragoza, Taylor 2004): for each concept of the query the occurrences of all its terms
+//! in all fields are added up, weighed by field and term and divided by the field's length, and only the sum is saturated.
+//! A document's matched share of the query (coverage) decides whether it counts as a match; see [`Tiers`].
+//! The best documents are then ranked again with a bonus for concepts that stand near each other.
+//!
+//! Documents are looked at in windows small enough for the processor's nearest memory: every concept adds to the
+//! window in turn. As totals and facets need every match anyway, nothing would be gained by skipping low scores.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+use tantivy::columnar::Column;
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{BlockSegmentPostings, Postings};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet, TERMINATED};
+
+use crate::error::IndexError;
+use crate::plan::{Concept, searched_fields};
+use crate::query::{FacetCount, Sort};
+use crate::schema::SEPARATOR;
+use crate::view::{Bits, Segment, View};
+
+/// The constants of ranking, one set for all languages and collections.
+pub(crate) mod tuning {
+    /// Weights of the fields: title, body, keywords.
+    pub(crate) const FIELDS: [f32; 3] = [1.0, 1.0, 0.8];
+    /// How much a field's length counts (the b of BM25): title, body, keywords.
+    pub(crate) const LENGTH: [f32; 3] = [0.4, 0.6, 0.2];
+    /// How fast further occurrences stop counting (the k1 of BM25).
+    pub(crate) const SATURATION: f32 = 1.2;
+    /// Weight of a word as it was typed.
+    pub(crate) const PLAIN: f32 = 0.3;
+    /// Weight of a word's stem.
+    pub(crate) const STEM: f32 = 0.7;
+    /// Weight of a longer word that begins with the last word typed.
+    pub(crate) const PREFIX: f32 = 0.3;
+    /// Weight of a word that differs by a letter.
+    pub(crate) const FUZZY: f32 = 0.6;
+    /// What the weight of a very common word is multiplied with.
+    pub(crate) const STOP_WORD: f32 = 0.15;
+    /// What the weight of a repeated word is multiplied with.
+    pub(crate) const REPEATED: f32 = 1.3;
+    /// A word found in at most this many documents may be misspelt.
+    pub(crate) const RARE: u64 = 1;
+    /// A word is offered instead of a rare one when it is found this many times as often.
+    pub(crate) const COMMONER: u64 = 10;
+    /// The most endings that are tried for the last word.
+    pub(crate) const MOST_COMPLETIONS: usize = 20;
+    /// The most spellings that are tried for an absent word.
+    pub(crate) const MOST_SPELLINGS: usize = 3;
+    /// Weight of nearness.
+    pub(crate) const NEARNESS: f32 = 0.5;
+    /// The farthest that two words are near, in words.
+    pub(crate) const NEAR: u32 = 6;
+    /// How many of the best documents are ranked again by nearness.
+    pub(crate) const RANKED_AGAIN: usize = 100;
+    /// Weight of the matched share of the query.
+    pub(crate) const COVERAGE: f32 = 0.3;
+
+    macro_rules! tune {
+        ($name:expr, $default:expr) => {{
+            static V: std::sync::OnceLock<f32> = std::sync::OnceLock::new();
+            *V.get_or_init(|| std::env::var($name).ok().and_then(|v| v.parse().ok()).unwrap_or($default))
+        }};
+    }
+    pub(crate) use tune;
+}
+
+/// Documents per window.
+const WINDOW: u32 = 4096;
+
+/// How much of a query a document must match, for each of the levels that are tried in turn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tiers {
+    /// The least coverage of each level, the loosest first.
+    pub(crate) least: [f32; 3],
+    /// A stricter level is taken when it has this many matches.
+    pub(crate) enough: usize,
+}
+
+impl Tiers {
+    /// The levels for a query of so many telling words. All words of a short query must match, if any document has them all.
+    /// Of a long one, the more of its meaning a document has, the better; half of it is enough.
+    pub(crate) fn for_words(words: usize) -> Self {
+        let e = tuning::tune!("ENOUGH", 20.0) as usize;
+        match words {
+            0..=3 => Self { least: [0.01, 0.5, 0.99], enough: if e > 1000 { e } else { 1 } },
+            _ => Self {
+                least: [tuning::tune!("T0", 0.1), tuning::tune!("T1", 0.3), tuning::tune!("T2", 0.6)],
+                enough: e,
+            },
+        }
+    }
+
+    /// Anything that matches at all counts.
+    pub(crate) fn any() -> Self {
+        Self { least: [0.0, 0.0, 0.0], enough: 0 }
+    }
+
+    fn of(&self, coverage: f32) -> Option<usize> {
+        (0..3).rev().find(|&tier| coverage >= self.least[tier])
+    }
+}
+
+/// Filters whose values are also counted: each keeps documents that have any of its values.
+#[derive(Debug, Default)]
+pub(crate) struct FacetFilters {
+    /// The facet's name and its values as they are indexed, at most 32.
+    filters: Vec<(String, Vec<String>)>,
+}
+
+impl FacetFilters {
+    pub(crate) fn add(&mut self, name: &str, values: &[String]) {
+        if !values.is_empty() && self.filters.len() < 32 {
+            self.filters.push((
+                name.to_owned(),
+                values.iter().map(|value| crate::schema::facet(name, value)).collect(),
+            ));
+        }
+    }
+
+    fn all(&self) -> u32 {
+        (0..self.filters.len()).fold(0, |mask, index| mask | 1 << index)
+    }
+
+    /// For each value of a segment, the filters that it passes.
+    fn masks(&self, segment: &Segment) -> Vec<u32> {
+        let mut masks = vec![0; segment.data.facet_names.len()];
+        for (index, (_, values)) in self.filters.iter().enumerate() {
+            for value in values {
+                if let Ok(ordinal) = segment.data.facet_names.binary_search(value) {
+                    masks[ordinal] |= 1 << index;
+                }
+            }
+        }
+        masks
+    }
+}
+
+/// The filters that a document fails.
+#[inline]
+fn failed(segment: &Segment, masks: &[u32], all: u32, document: u32) -> u32 {
+    if all == 0 {
+        return 0;
+    }
+    all & !segment.data.facets_of(document).iter().fold(0, |passed, &value| passed | masks[value as usize])
+}
+
+/// A document that may be shown, ordered by how early it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Candidate {
+    first: i64,
+    second: i64,
+    /// A hash of the document's key: decides between equals, the same way after every rebuild.
+    pub(crate) order: u64,
+    pub(crate) segment: u32,
+    pub(crate) document: u32,
+    score_bits: u32,
+}
+
+impl Candidate {
+    /// How well the document matches.
+    pub(crate) fn score(&self) -> f32 {
+        f32::from_bits(self.score_bits)
+    }
+}
+
+/// What is looked for and how it is wanted.
+pub(crate) struct Request<'plan> {
+    pub(crate) concepts: &'plan [Concept],
+    /// The documents of each segment that may be found at all.
+    pub(crate) allowed: &'plan [Bits],
+    /// Without concepts, everything allowed is found.
+    pub(crate) everything: bool,
+    pub(crate) filters: &'plan FacetFilters,
+    pub(crate) sort: Sort,
+    /// How many of the best to keep.
+    pub(crate) keep: usize,
+    pub(crate) tiers: Tiers,
+    pub(crate) count_facets: bool,
+    pub(crate) nearness: bool,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) total: usize,
+    /// The best, in order.
+    pub(crate) best: Vec<Candidate>,
+    pub(crate) facets: BTreeMap<String, Vec<FacetCount>>,
+}
+
+/// Finds documents.
+pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> {
+    let keep = request.keep.max(if request.nearness { tuning::RANKED_AGAIN } else { 1 });
+    let mut collector = Collector {
+        sort: request.sort,
+        keep,
+        best: [BinaryHeap::new(), BinaryHeap::new(), BinaryHeap::new()],
+        totals: [0; 3],
+    };
+    let mut matches: Vec<[Vec<u32>; 3]> = Vec::with_capacity(view.segments.len());
+    let norms = Norms::of(view)?;
+    for (index, segment) in view.segments.iter().enumerate() {
+        let mut sink = Sink {
+            segment,
+            allowed: &request.allowed[index],
+            masks: request.filters.masks(segment),
+            all: request.filters.all(),
+            #[expect(clippy::cast_possible_truncation, reason = "an index has few segments")]
+            number: index as u32,
+            collector: &mut collector,
+            matches: Default::default(),
+            remember: request.count_facets,
+        };
+        if request.everything {
+            request.allowed[index].for_each(|document| sink.take(document, 0.0, 2));
+        } else {
+            score_segment(segment, view, request, index, &norms, &mut sink)?;
+        }
+        matches.push(sink.matches);
+    }
+    let tier = (0..3).rev().find(|&tier| collector.totals[tier] >= request.tiers.enough.max(1)).unwrap_or(0);
+    let total = collector.totals[tier];
+    let mut best: Vec<Candidate> =
+        std::mem::take(&mut collector.best[tier]).into_iter().map(|Reverse(candidate)| candidate).collect();
+    best.sort_unstable_by(|one, other| other.cmp(one));
+    if request.nearness && request.concepts.len() > 1 {
+        rank_again(view, request, &mut best)?;
+    }
+    best.truncate(request.keep);
+    let facets =
+        if request.count_facets { count_facets(view, request, &matches, tier) } else { BTreeMap::new() };
+    Ok(Found { total, best, facets })
+}
+
+/// Keeps the best documents and counts all, for each level.
+struct Collector {
+    sort: Sort,
+    keep: usize,
+    best: [BinaryHeap<Reverse<Candidate>>; 3],
+    totals: [usize; 3],
+}
+
+/// Takes the matches of one segment.
+struct Sink<'view, 'collector> {
+    segment: &'view Segment,
+    allowed: &'view Bits,
+    masks: Vec<u32>,
+    all: u32,
+    number: u32,
+    collector: &'collector mut Collector,
+    /// The matches by level, those that fail a filter included.
+    matches: [Vec<u32>; 3],
+    remember: bool,
+}
+
+impl Sink<'_, '_> {
+    #[inline]
+    fn take(&mut self, document: u32, score: f32, tier: usize) {
+        if self.remember {
+            self.matches[tier].push(document);
+        }
+        if failed(self.segment, &self.masks, self.all, document) != 0 {
+            return;
+        }
+        for total in &mut self.collector.totals[..=tier] {
+            *total += 1;
+        }
+        let data = &self.segment.data;
+        let score_key = i64::from(score.to_bits());
+        let (first, second) = match self.collector.sort {
+            Sort::Relevance => (score_key, 0),
+            Sort::Newest => (value(&data.published, document, i64::MIN), score_key),
+            Sort::ClosingSoon => (value(&data.closes, document, i64::MAX).saturating_neg(), score_key),
+            Sort::Popular => (value(&data.weight, document, i64::MIN), score_key),
+        };
+        let keep = self.collector.keep;
+        let mut candidate = None;
+        for best in &mut self.collector.best[..=tier] {
+            let full = best.len() >= keep;
+            if full && best.peek().is_some_and(|Reverse(worst)| (first, second) < (worst.first, worst.second))
+            {
+                continue;
+            }
+            let candidate = *candidate.get_or_insert_with(|| Candidate {
+                first,
+                second,
+                order: data.order.first(document).unwrap_or_default(),
+                segment: self.number,
+                document,
+                score_bits: score.to_bits(),
+            });
+            best.push(Reverse(candidate));
+            if full {
+                best.pop();
+            }
+        }
+    }
+}
+
+fn value(column: &Column<i64>, document: u32, missing: i64) -> i64 {
+    column.first(document).unwrap_or(missing)
+}
+
+/// What an occurrence counts in a field of a given length, by field and coded length.
+struct Norms([[f32; 256]; 3]);
+
+impl Norms {
+    #[expect(clippy::cast_precision_loss, reason = "lengths are coarse anyway")]
+    fn of(view: &View) -> Result<Self, IndexError> {
+        let mut norms = [[0.0; 256]; 3];
+        for (index, field) in searched_fields(view).into_iter().enumerate() {
+            let average = view.average_length(field)?;
+            let b = [
+                tuning::tune!("B_TITLE", tuning::LENGTH[0]),
+                tuning::tune!("B_BODY", tuning::LENGTH[1]),
+                0.2,
+            ][index];
+            let w = [
+                tuning::tune!("W_TITLE", tuning::FIELDS[0]),
+                tuning::tune!("W_BODY", tuning::FIELDS[1]),
+                0.8,
+            ][index];
+            for code in 0..=255u8 {
+                let length = FieldNormReader::id_to_fieldnorm(code) as f32;
+                norms[index][usize::from(code)] = w / (1.0 - b + b * length / average);
+            }
+        }
+        Ok(Self(norms))
+    }
+}
+
+/// One posting list while it is read.
+struct Cursor<'norms> {
+    postings: BlockSegmentPostings,
+    at: usize,
+    lengths: FieldNormReader,
+    norms: &'norms [f32; 256],
+    weight: f32,
+}
+
+impl Cursor<'_> {
+    /// Adds what the list has before `end` to the window that begins at `start`; tells whether there was anything.
+    #[inline]
+    #[expect(clippy::cast_precision_loss, reason = "frequencies are small")]
+    fn add(&mut self, start: u32, end: u32, window: &mut [f32]) -> bool {
+        let mut any = false;
+        loop {
+            let docs = self.postings.docs();
+            let freqs = self.postings.freqs();
+            while self.at < docs.len() {
+                let document = docs[self.at];
+                if document >= end {
+                    return any;
+                }
+                let norm = self.norms[usize::from(self.lengths.fieldnorm_id(document))];
+                window[(document - start) as usize] += self.weight * freqs[self.at] as f32 * norm;
+                any = true;
+                self.at += 1;
+            }
+            if self.postings.block_len() == 0 {
+                return any;
+            }
+            self.postings.advance();
+            self.at = 0;
+        }
+    }
+}
+
+fn score_segment(
+    segment: &Segment,
+    view: &View,
+    request: &Request,
+    index: usize,
+    norms: &Norms,
+    sink: &mut Sink,
+) -> Result<(), IndexError> {
+    let fields = searched_fields(view);
+    let whole: f32 =
+        request.concepts.iter().map(|concept| concept.weight).sum::<f32>().max(f32::MIN_POSITIVE);
+    let mut readers: Vec<(f32, Vec<Cursor>)> = Vec::new();
+    for concept in request.concepts {
+        let mut cursors = Vec::new();
+        for list in &concept.lists[index] {
+            let inverted = segment.reader.inverted_index(fields[list.field])?;
+            cursors.push(Cursor {
+                postings: inverted
+                    .read_block_postings_from_terminfo(&list.info, IndexRecordOption::WithFreqs)?,
+                at: 0,
+                lengths: segment.reader.get_fieldnorms_reader(fields[list.field])?,
+                norms: &norms.0[list.field],
+                weight: list.weight,
+            });
+        }
+        readers.push((concept.weight, cursors));
+    }
+    let mut occurrences = vec![0f32; WINDOW as usize];
+    let mut scores = vec![0f32; WINDOW as usize];
+    let mut covered = vec![0f32; WINDOW as usize];
+    let documents = segment.reader.max_doc();
+    let coverage_weight = tuning::tune!("COVERAGE", tuning::COVERAGE);
+    let k1 = tuning::tune!("K1", tuning::SATURATION);
+    let mut start = 0;
+    while start < documents {
+        let end = documents.min(start + WINDOW);
+        let length = (end - start) as usize;
+        let mut touched = false;
+        for (weight, cursors) in &mut readers {
+            let mut any = false;
+            for cursor in cursors {
+                any |= cursor.add(start, end, &mut occurrences);
+            }
+            if !any {
+                continue;
+            }
+            touched = true;
+            fold_in(*weight, k1, &mut occurrences[..length], &mut scores[..length], &mut covered[..length]);
+        }
+        if touched {
+            for document in start..end {
+                let place = (document - start) as usize;
+                if covered[place] > 0.0 {
+                    let coverage = covered[place] / whole;
+                    if sink.allowed.contains(document)
+                        && let Some(tier) = request.tiers.of(coverage)
+                    {
+                        sink.take(
+                            document,
+                            scores[place] * (1.0 - coverage_weight + coverage_weight * coverage),
+                            tier,
+                        );
+                    }
+                }
+            }
+            scores[..length].fill(0.0);
+            covered[..length].fill(0.0);
+        }
+        start = end;
+    }
+    Ok(())
+}
+
+/// Adds the saturated occurrences of one concept to the scores of a window, and empties them for the next concept.
+fn fold_in(weight: f32, saturation: f32, occurrences: &mut [f32], scores: &mut [f32], covered: &mut [f32]) {
+    let length = occurrences.len().min(scores.len()).min(covered.len());
+    let (occurrences, scores, covered) =
+        (&mut occurrences[..length], &mut scores[..length], &mut covered[..length]);
+    let mut place = 0;
+    while place < length {
+        let occurring = occurrences[place];
+        scores[place] += weight * occurring / (occurring + saturation);
+        covered[place] += if occurring > 0.0 { weight } else { 0.0 };
+        occurrences[place] = 0.0;
+        place += 1;
+    }
+}
+
+/// Ranks the best documents again, with a bonus for concepts that stand near each other, as in the query.
+///
+/// For each pair of concepts that are next or next but one to each other in the query, every meeting within
+/// [`tuning::NEAR`] words counts the lesser of the two weights, divided by the square of the distance
+/// (Rasolofo and Savoy 2003).
+fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<(), IndexError> {
+    let nearness = tuning::tune!("NEARNESS", tuning::NEARNESS);
+    let count = best.len().min(tuning::RANKED_AGAIN);
+    let (again, _) = best.split_at_mut(count);
+    let concepts: Vec<&Concept> = {
+        let telling: Vec<&Concept> =
+            request.concepts.iter().filter(|concept| concept.telling).take(16).collect();
+        telling
+    };
+    if concepts.len() < 2 || nearness == 0.0 {
+        return Ok(());
+    }
+    again.sort_unstable_by_key(|candidate| (candidate.segment, candidate.document));
+    let fields = searched_fields(view);
+    for group in again.chunk_by_mut(|one, other| one.segment == other.segment) {
+        let number = group[0].segment as usize;
+        let segment = &view.segments[number];
+        for field in 0..2 {
+            let inverted = segment.reader.inverted_index(fields[field])?;
+            let mut places: Vec<Vec<Vec<u32>>> = vec![vec![Vec::new(); concepts.len()]; group.len()];
+            for (index, concept) in concepts.iter().enumerate() {
+                for list in concept.lists[number].iter().filter(|list| list.field == field) {
+                    let mut postings = inverted
+                        .read_postings_from_terminfo(&list.info, IndexRecordOption::WithFreqsAndPositions)?;
+                    let mut positions = Vec::new();
+                    for (candidate, places) in group.iter().zip(&mut places) {
+                        if postings.doc() < candidate.document
+                            && postings.seek(candidate.document) == TERMINATED
+                        {
+                            break;
+                        }
+                        if postings.doc() == candidate.document {
+                            postings.positions(&mut positions);
+                            places[index].extend_from_slice(&positions);
+                        }
+                    }
+                }
+            }
+            for (candidate, places) in group.iter_mut().zip(&mut places) {
+                for positions in places.iter_mut() {
+                    positions.sort_unstable();
+                    positions.dedup();
+                }
+                let mut bonus = 0.0;
+                for first in 0..concepts.len() {
+                    for second in first + 1..concepts.len().min(first + tuning::tune!("NEAR_SPAN", 3.0) as usize) {
+                        let weight = if tuning::tune!("NEAR_MODE", 0.0) > 0.5 { (concepts[first].weight * concepts[second].weight).sqrt() } else { concepts[first].weight.min(concepts[second].weight) };
+                        let met = meetings(&places[first], &places[second]);
+                        bonus += weight * met / (met + tuning::tune!("NEAR_SAT", 1.0));
+                    }
+                }
+                let score = candidate.score() + nearness * bonus;
+                candidate.score_bits = score.to_bits();
+                candidate.first = i64::from(candidate.score_bits);
+            }
+        }
+    }
+    again.sort_unstable_by(|one, other| other.cmp(one));
+    Ok(())
+}
+
+/// Adds up the inverse squares of the distances between the places of two concepts.
+#[expect(clippy::cast_precision_loss, reason = "distances are small")]
+fn meetings(first: &[u32], second: &[u32]) -> f32 {
+    let mut sum = 0.0;
+    for &place in first {
+        let from = second.partition_point(|&other| other + tuning::NEAR < place);
+        for &other in second[from..].iter().take_while(|&&other| other <= place + tuning::NEAR) {
+            let distance = place.abs_diff(other);
+            if distance > 0 {
+                sum += 1.0 / (distance * distance) as f32;
+            }
+        }
+    }
+    sum
+}
+
+/// The most values that are listed for a facet, beside those that were asked for.
+const MOST_VALUES: usize = 200;
+
+/// Counts the values of the matches of a level and those above it.
+fn count_facets(
+    view: &View,
+    request: &Request,
+    matches: &[[Vec<u32>; 3]],
+    tier: usize,
+) -> BTreeMap<String, Vec<FacetCount>> {
+    let all = request.filters.all();
+    let mut counted: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for (segment, matches) in view.segments.iter().zip(matches) {
+        let masks = request.filters.masks(segment);
+        let mut counts = vec![0usize; segment.data.facet_names.len()];
+        let ranges: Vec<std::ops::Range<usize>> =
+            request.filters.filters.iter().map(|(name, _)| segment.data.facet_range(name)).collect();
+        for &document in matches[tier..].iter().flatten() {
+            let failed = failed(segment, &masks, all, document);
+            if failed == 0 {
+                for &value in segment.data.facets_of(document) {
+                    counts[value as usize] += 1;
+                }
+            } else if failed.is_power_of_two() {
+                let own = &ranges[failed.trailing_zeros() as usize];
+                for &value in segment.data.facets_of(document) {
+                    if own.contains(&(value as usize)) {
+                        counts[value as usize] += 1;
+                    }
+                }
+            }
+        }
+        for (name, count) in segment.data.facet_names.iter().zip(counts).filter(|&(_, count)| count > 0) {
+            if let Some((facet, value)) = name.split_once(SEPARATOR)
+                && facet != crate::schema::ANALYSED_AS
+            {
+                *counted.entry(facet.to_owned()).or_default().entry(value.to_owned()).or_default() += count;
+            }
+        }
+    }
+    for (name, values) in &request.filters.filters {
+        let counts = counted.entry(name.clone()).or_default();
+        for value in values.iter().filter_map(|value| value.split_once(SEPARATOR)) {
+            counts.entry(value.1.to_owned()).or_default();
+        }
+    }
+    counted
+        .into_iter()
+        .map(|(name, values)| {
+            let mut values: Vec<FacetCount> =
+                values.into_iter().map(|(value, count)| FacetCount { value, count }).collect();
+            values
+                .sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.value.cmp(&other.value)));
+            values.truncate(MOST_VALUES);
+            (name, values)
+        })
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! Shows where a document matched, as fragments of plain text.
+
+use std::collections::HashMap;
+
+use crate::analysis::{self, Word};
+use crate::languages::Language;
+use crate::plan::{Concept, cut};
+use crate::query::Fragment;
+
+/// A snippet has about this many characters.
+const LENGTH: usize = 240;
+
+/// Text beyond this many bytes is not looked at for a snippet.
+const LONGEST_TEXT: usize = 60_000;
+
+/// Marks the words of a search in texts.
+pub(crate) struct Marker<'plan> {
+    /// The concept that a term marks.
+    terms: HashMap<&'plan str, usize>,
+    prefixes: Vec<(&'plan str, usize)>,
+    weights: Vec<f32>,
+}
+
+impl<'plan> Marker<'plan> {
+    /// Marks the telling words of a search, or all of them when none is telling.
+    pub(crate) fn new(concepts: &'plan [Concept]) -> Self {
+        let any_telling = concepts.iter().any(|concept| concept.telling);
+        let mut marker = Self {
+            terms: HashMap::new(),
+            prefixes: Vec::new(),
+            weights: concepts.iter().map(|concept| concept.weight).collect(),
+        };
+        for (index, concept) in
+            concepts.iter().enumerate().filter(|(_, concept)| concept.telling || !any_telling)
+        {
+            for term in &concept.marks {
+                marker.terms.entry(term.as_str()).or_insert(index);
+            }
+            marker.prefixes.extend(concept.prefix.as_deref().map(|prefix| (prefix, index)));
+        }
+        marker
+    }
+
+    /// Cuts a whole text into fragments.
+    pub(crate) fn mark(&self, text: &str, language: &Language) -> Vec<Fragment> {
+        let marked = self.marked(text, language);
+        let mut fragments = Vec::new();
+        self.cut(text, 0, text.len(), &marked, &mut fragments);
+        fragments
+    }
+
+    /// Cuts the best part of a text into fragments; an ellipsis stands where text was left out.
+    pub(crate) fn snippet(&self, text: &str, language: &Language) -> Vec<Fragment> {
+        let looked_at = cut(text, LONGEST_TEXT);
+        let marked = self.marked(looked_at, language);
+        let (start, end) = self.best_part(looked_at, &marked);
+        let mut fragments = Vec::new();
+        if start > 0 {
+            fragments.push(Fragment { text: "… ".to_owned(), hit: false });
+        }
+        self.cut(text, start, end, &marked, &mut fragments);
+        if end < text.trim_end().len() {
+            fragments.push(Fragment { text: " …".to_owned(), hit: false });
+        }
+        fragments
+    }
+
+    /// All words of a text with the concept that they belong to.
+    fn marked(&self, text: &str, language: &Language) -> Vec<(usize, usize, Option<usize>)> {
+        let mut known: HashMap<String, Option<usize>> = HashMap::new();
+        let mut marked: Vec<(usize, usize, Option<usize>)> = Vec::new();
+        let mut last: Option<Word> = None;
+        analysis::words(text, |word| {
+            if let Some(before) = last.take().filter(|before| before.joined) {
+                let pair = analysis::stem_term(
+                    crate::languages::SHARED_TAG,
+                    &analysis::pair(&before.plain, &word.plain),
+                );
+                if let Some(&concept) = self.terms.get(pair.as_str()) {
+                    if let Some(entry) = marked.last_mut() {
+                        entry.2 = Some(concept);
+                    }
+                    marked.push((word.start, word.end, Some(concept)));
+                    last = Some(word);
+                    return;
+                }
+            }
+            let concept = match known.get(&word.lowered) {
+                Some(concept) => *concept,
+                None => {
+                    let concept = self.concept_of(&word, language);
+                    known.insert(word.lowered.clone(), concept);
+                    concept
+                }
+            };
+            marked.push((word.start, word.end, concept));
+            last = Some(word);
+        });
+        marked
+    }
+
+    fn concept_of(&self, word: &Word, language: &Language) -> Option<usize> {
+        if self.terms.is_empty() {
+            return None;
+        }
+        self.terms
+            .get(word.plain.as_str())
+            .or_else(|| self.terms.get(language.stem_term(&word.lowered, &word.plain).as_str()))
+            .copied()
+            .or_else(|| {
+                self.prefixes
+                    .iter()
+                    .find(|(prefix, _)| word.plain.starts_with(prefix))
+                    .map(|&(_, concept)| concept)
+            })
+    }
+
+    /// Finds the part of about [`LENGTH`] characters whose different concepts weigh most; the earliest of equals.
+    fn best_part(&self, text: &str, marked: &[(usize, usize, Option<usize>)]) -> (usize, usize) {
+        let ends = |from: usize| {
+            text[from..].char_indices().nth(LENGTH).map_or(text.len(), |(length, _)| from + length)
+        };
+        let hits: Vec<usize> = (0..marked.len()).filter(|&index| marked[index].2.is_some()).collect();
+        let mut best = (0.0f32, 0usize);
+        for (nth, &first) in hits.iter().enumerate() {
+            let end = ends(marked[first].0);
+            let mut present = vec![0u32; self.weights.len()];
+            for &index in hits[nth..].iter().take_while(|&&index| marked[index].1 <= end) {
+                if let Some(concept) = marked[index].2 {
+                    present[concept] += 1;
+                }
+            }
+            let worth: f32 = present
+                .iter()
+                .zip(&self.weights)
+                .map(|(&times, weight)| {
+                    if times == 0 {
+                        0.0
+                    } else {
+                        weight * (1.0 + 0.1 * f32::from(u16::try_from(times.min(5)).unwrap_or(5)))
+                    }
+                })
+                .sum();
+            if worth > best.0 {
+                best = (worth, first);
+            }
+        }
+        if best.0 == 0.0 {
+            return (0, self.whole_word_end(text, 0, ends(0), marked));
+        }
+        // A few words of lead-in make the part readable; a text that is short enough is shown from its beginning.
+        let start = if marked[best.1].0 <= LENGTH / 3 { 0 } else { marked[best.1.saturating_sub(5)].0 };
+        (start, self.whole_word_end(text, start, ends(start), marked))
+    }
+
+    /// Moves the end of a part back to the end of a word, unless it is the end of the text.
+    fn whole_word_end(
+        &self,
+        text: &str,
+        start: usize,
+        end: usize,
+        marked: &[(usize, usize, Option<usize>)],
+    ) -> usize {
+        if end >= text.len() {
+            return text.len();
+        }
+        let after = marked.partition_point(|&(_, word_end, _)| word_end <= end);
+        match after.checked_sub(1).map(|index| marked[index].1) {
+            Some(word_end) if word_end > start => word_end,
+            _ => end,
+        }
+    }
+
+    fn cut(
+        &self,
+        text: &str,
+        start: usize,
+        end: usize,
+        marked: &[(usize, usize, Option<usize>)],
+        fragments: &mut Vec<Fragment>,
+    ) {
+        let mut at = start;
+        let mut push = |from: usize, to: usize, hit: bool| {
+            if from < to {
+                match fragments.last_mut() {
+                    Some(last) if last.hit == hit => last.text.push_str(&text[from..to]),
+                    _ => fragments.push(Fragment { text: text[from..to].to_owned(), hit }),
+                }
+            }
+        };
+        for &(from, to, concept) in marked {
+            if concept.is_some() && from >= at && to <= end {
+                push(at, from, false);
+                push(from, to, true);
+                at = to;
+            }
+        }
+        push(at, end, false);
+    }
+}

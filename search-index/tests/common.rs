@@ -1,0 +1,44 @@
+//! Helpers that let the tests speak of documents and searches only.
+
+use search_index::{Change, Document, Options, Query, Results, SearchIndex};
+
+/// A public document in a language.
+pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
+    Document {
+        kind: "challenge".to_owned(),
+        id: id.to_owned(),
+        language: language.to_owned(),
+        title: title.to_owned(),
+        body: body.to_owned(),
+        audience: vec!["public".to_owned()],
+        ..Document::default()
+    }
+}
+
+/// An index in memory with these documents.
+pub fn index_of(documents: &[Document]) -> SearchIndex {
+    let index = SearchIndex::in_memory(Options::default()).unwrap();
+    put(&index, documents, "start");
+    index
+}
+
+/// Adds documents.
+pub fn put(index: &SearchIndex, documents: &[Document], cursor: &str) {
+    let changes: Vec<Change> = documents.iter().cloned().map(Change::Put).collect();
+    index.apply(&changes, cursor).unwrap();
+}
+
+/// A search by the public.
+pub fn query(text: &str) -> Query {
+    Query { text: text.to_owned(), audiences: vec!["public".to_owned()], limit: 10, ..Query::default() }
+}
+
+/// The ids of the hits, in order.
+pub fn ids(results: &Results) -> Vec<&str> {
+    results.hits.iter().map(|hit| hit.id.as_str()).collect()
+}
+
+/// Searches as the public and returns the ids in order.
+pub fn found(index: &SearchIndex, text: &str) -> Vec<String> {
+    index.search(&query(text)).unwrap().hits.into_iter().map(|hit| hit.id).collect()
+}
