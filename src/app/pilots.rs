@@ -54,8 +54,7 @@ impl Powers {
         let admin = actor.has(Role::OrganisationAdmin, &Scope::Organisation(pilot.organisation_id.clone()));
         Self {
             work: !over
-                && (actor.is_member_of(&pilot.organisation_id)
-                    || actor.serves(&pilot.agency_id, &READERS)),
+                && (actor.is_member_of(&pilot.organisation_id) || actor.serves(&pilot.agency_id, &READERS)),
             decide: !over && actor.serves(&pilot.agency_id, &DECIDERS),
             decline: admin && pilot.standing.state == PilotState::Agreement,
         }
@@ -71,9 +70,8 @@ pub async fn find(app: &App, pilot: &Id) -> Result<Shown, AppError> {
     let pilot = store::pilots::find(&mut reader, pilot).await?.ok_or(AppError::NotFound)?;
     let (challenge, proposal) = around(&mut reader, &pilot).await?;
     let agency = store::agencies::find(&mut reader, &pilot.agency_id).await?.ok_or(AppError::NotFound)?;
-    let organisation = store::organisations::find(&mut reader, &pilot.organisation_id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let organisation =
+        store::organisations::find(&mut reader, &pilot.organisation_id).await?.ok_or(AppError::NotFound)?;
     let sites = store::pilots::list_sites(&mut reader, &pilot.id).await?;
     let updates = store::pilots::list_updates(&mut reader, &pilot.id).await?;
     let moves = store::pilots::list_moves(&mut reader, &pilot.id).await?;
@@ -112,7 +110,8 @@ pub async fn sign(app: &App, actor: &Actor, pilot: &Id, note: &str) -> Result<()
         .also_index(Subject::new(Kind::Challenge, challenge.id.clone()))
         .also_index(Subject::new(Kind::Proposal, proposal.id.clone()));
     app.emit(&mut tx, "pilot-signed", subject.clone(), payload).await?;
-    let public = json!({ "title": pilot.title, "organisation": pilot.organisation_id.as_str(), "reason": reason });
+    let public =
+        json!({ "title": pilot.title, "organisation": pilot.organisation_id.as_str(), "reason": reason });
     app.put_on_record(&mut tx, "pilot-signed", subject, Some(&pilot.agency_id), role, public).await?;
     Ok(tx.commit().await?)
 }
@@ -147,7 +146,8 @@ pub async fn decline(app: &App, actor: &Actor, pilot: &Id, reason: &str) -> Resu
         .also_index(Subject::new(Kind::Challenge, challenge.id))
         .also_index(Subject::new(Kind::Proposal, proposal.id));
     app.emit(&mut tx, "pilot-declined", subject.clone(), payload).await?;
-    let public = json!({ "title": pilot.title, "organisation": pilot.organisation_id.as_str(), "reason": reason });
+    let public =
+        json!({ "title": pilot.title, "organisation": pilot.organisation_id.as_str(), "reason": reason });
     app.put_on_record(
         &mut tx,
         "pilot-declined",
@@ -334,8 +334,7 @@ async fn load(connection: &mut Connection, pilot: &Id) -> Result<Pilot, AppError
 async fn around(connection: &mut Connection, pilot: &Pilot) -> Result<(Challenge, Proposal), AppError> {
     let challenge =
         store::challenges::find(connection, &pilot.challenge_id).await?.ok_or(AppError::NotFound)?;
-    let proposal =
-        store::proposals::find(connection, &pilot.proposal_id).await?.ok_or(AppError::NotFound)?;
+    let proposal = store::proposals::find(connection, &pilot.proposal_id).await?.ok_or(AppError::NotFound)?;
     Ok((challenge, proposal))
 }
 

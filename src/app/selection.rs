@@ -64,8 +64,7 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Selection,
         return Err(AppError::Forbidden("error-role-missing"));
     }
     let closed = is_closed(app, &challenge);
-    let candidates =
-        if closed { candidates(&mut reader, &challenge.id).await? } else { Vec::new() };
+    let candidates = if closed { candidates(&mut reader, &challenge.id).await? } else { Vec::new() };
     Ok(Selection { released: challenge.released_at.is_some(), closed, challenge, candidates })
 }
 
@@ -218,8 +217,7 @@ pub async fn promote(
         return Ok(pilot.id);
     }
     let reason = crate::domain::values::text("reason", reason, rules::MOST_REASON, true)?;
-    let mut decision =
-        store::selection::find(&mut tx, &proposal.id).await?.ok_or(AppError::NotFound)?;
+    let mut decision = store::selection::find(&mut tx, &proposal.id).await?.ok_or(AppError::NotFound)?;
     if decision.progress.outcome() != Some(Outcome::Reserve) {
         return Err(Refusal::because("refusal-selection-not-reserve").into());
     }
@@ -232,8 +230,7 @@ pub async fn promote(
     decision.reason = format!("{}\n\n{reason}", decision.reason);
     decision.prepared_by = actor.person_id.clone();
     store::selection::save_promotion(&mut tx, &decision).await?;
-    let pilot =
-        create_pilot(app, &mut tx, actor, &challenge, &proposal, &reason, Stage::Ideas).await?;
+    let pilot = create_pilot(app, &mut tx, actor, &challenge, &proposal, &reason, Stage::Ideas).await?;
     tell_outcome(app, &mut tx, actor, role, &challenge, &proposal, &decision, Outcome::Selected).await?;
     tx.commit().await?;
     Ok(pilot)
@@ -320,8 +317,7 @@ async fn candidates(connection: &mut Connection, challenge: &Id) -> Result<Vec<C
         if !rules::is_in_selection(proposal.state) {
             continue;
         }
-        let Some(organisation) =
-            store::organisations::find(connection, &proposal.organisation_id).await?
+        let Some(organisation) = store::organisations::find(connection, &proposal.organisation_id).await?
         else {
             continue;
         };
@@ -409,9 +405,7 @@ async fn tell_outcome(
         "outcome": outcome.as_str(),
         "reasons_sha256": super::people::hash(&reasons),
     });
-    Ok(app
-        .put_on_record(tx, "proposal-decided", subject, Some(&challenge.agency_id), role, public)
-        .await?)
+    Ok(app.put_on_record(tx, "proposal-decided", subject, Some(&challenge.agency_id), role, public).await?)
 }
 
 async fn create_pilot(

@@ -277,8 +277,7 @@ mod tests {
 
     #[test]
     fn nobody_releases_their_own_work() {
-        let [author, preparer, senior] =
-            ["a", "p", "s"].map(|text| Id::stored(text.to_owned()));
+        let [author, preparer, senior] = ["a", "p", "s"].map(|text| Id::stored(text.to_owned()));
         assert!(check_releaser(&author, &[&preparer], &author).is_err());
         assert!(check_releaser(&author, &[&preparer], &preparer).is_err());
         assert!(check_releaser(&author, &[&preparer], &senior).is_ok());
