@@ -9,6 +9,7 @@ pub mod challenges;
 pub mod comments;
 pub mod events;
 pub mod follows;
+pub mod home;
 pub mod moderation;
 pub mod organisations;
 pub mod people;
