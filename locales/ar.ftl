@@ -362,10 +362,6 @@ home-voice-after = { $count ->
    *[other] أجاب بعد { $count } يوم
 }
 home-changed = تغيّر شيء
-home-stance-support = تأييد
-home-stance-objection = اعتراض
-home-stance-critique = نقد
-home-stance-question = سؤال
 home-open = تحديات مفتوحة الآن
 home-open-all = شاهد الكل ({ $count })
 home-counts = «بايلوتاج» اليوم

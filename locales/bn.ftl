@@ -312,10 +312,6 @@ home-voice-after = { $count ->
    *[other] { $count } দিন পরে উত্তর দিয়েছে
 }
 home-changed = বদল হয়েছে
-home-stance-support = সমর্থন
-home-stance-objection = আপত্তি
-home-stance-critique = সমালোচনা
-home-stance-question = প্রশ্ন
 home-open = এখন যেসব সমস্যা খোলা
 home-open-all = সব { $count }টি দেখুন
 home-counts = আজকের পাইলটেজ

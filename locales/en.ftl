@@ -298,10 +298,6 @@ home-voice-after = { $count ->
    *[other] answered after { $count } days
 }
 home-changed = Something changed
-home-stance-support = Support
-home-stance-objection = Objection
-home-stance-critique = Critique
-home-stance-question = Question
 home-open = Challenges open now
 home-open-all = See all { $count }
 home-counts = Pilotage today

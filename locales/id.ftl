@@ -288,10 +288,6 @@ home-voice-after = { $count ->
    *[other] menjawab setelah { $count } hari
 }
 home-changed = Ada yang berubah
-home-stance-support = Dukungan
-home-stance-objection = Sanggahan
-home-stance-critique = Kritik
-home-stance-question = Pertanyaan
 home-open = Tantangan yang sedang dibuka
 home-open-all = Lihat semua { $count }
 home-counts = Pilotage hari ini

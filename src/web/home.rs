@@ -224,7 +224,7 @@ impl VoiceCard {
                 "critique" => "crit",
                 _ => "",
             },
-            stance_name: words.say(&format!("home-stance-{}", voice.stance)),
+            stance_name: words.say(&format!("stance-{}", voice.stance)),
             stance: voice.stance.clone(),
             author: voice.author.clone(),
             place: voice.place.clone(),
