@@ -27,6 +27,7 @@ pub struct OpenQuestion {
 pub struct OpenComment {
     pub id: Id,
     pub subject: Subject,
+    pub subject_title: String,
     pub stance: String,
     pub language: String,
     pub text: String,
@@ -193,9 +194,13 @@ pub async fn list_open_comments(
     agency: &Id,
 ) -> Result<Vec<OpenComment>, StoreError> {
     let rows = sqlx::query(
-        "SELECT id, subject_kind, subject_id, stance, language, text, me_too_count, due_since, created_at, due_at, \
-         escalated_at FROM comment WHERE agency_id = $1 AND response_state = 'waiting' AND visibility = 'shown' \
-         AND due_at IS NOT NULL ORDER BY due_at, id LIMIT $2",
+        "SELECT m.id, m.subject_kind, m.subject_id, m.stance, m.language, m.text, m.me_too_count, m.due_since, m.created_at, \
+         m.due_at, m.escalated_at, COALESCE(c.title, u.title, i.title, '') AS subject_title FROM comment m \
+         LEFT JOIN challenge c ON m.subject_kind = 'challenge' AND c.id = m.subject_id \
+         LEFT JOIN use_case u ON m.subject_kind = 'use_case' AND u.id = m.subject_id \
+         LEFT JOIN pilot i ON m.subject_kind = 'pilot' AND i.id = m.subject_id \
+         WHERE m.agency_id = $1 AND m.response_state = 'waiting' AND m.visibility = 'shown' \
+         AND m.due_at IS NOT NULL ORDER BY m.due_at, m.id LIMIT $2",
     )
     .bind(agency.as_str())
     .bind(MOST)
@@ -207,6 +212,7 @@ pub async fn list_open_comments(
             Ok(OpenComment {
                 id: id(row, "id")?,
                 subject: subject(row)?,
+                subject_title: row.try_get("subject_title")?,
                 stance: row.try_get("stance")?,
                 language: row.try_get("language")?,
                 text: row.try_get("text")?,
