@@ -15,6 +15,7 @@ pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod seal;
 pub mod search;
 pub mod selection;
 pub mod settings;
@@ -156,6 +157,29 @@ pub fn require_role(actor: &Actor, agency: &Id, roles: &[Role]) -> Result<Role, 
         return Err(AppError::SecondFactorNeeded);
     }
     Ok(role)
+}
+
+/// The person is an administrator of the platform who has shown their second factor.
+///
+/// # Errors
+/// `Forbidden` without the role, `SecondFactorNeeded` without the factor.
+pub fn require_administrator(actor: &Actor) -> Result<(), AppError> {
+    if !actor.is_administrator() {
+        return Err(AppError::Forbidden("error-role-missing"));
+    }
+    if actor.second_factor { Ok(()) } else { Err(AppError::SecondFactorNeeded) }
+}
+
+/// As [`require_role`], and administrators of the platform may do it too. Returns the role that it is done in.
+///
+/// # Errors
+/// `Forbidden` without the role, `SecondFactorNeeded` without the factor.
+pub fn require_role_or_administrator(actor: &Actor, agency: &Id, roles: &[Role]) -> Result<Role, AppError> {
+    if actor.is_administrator() {
+        require_administrator(actor)?;
+        return Ok(Role::PlatformAdmin);
+    }
+    require_role(actor, agency, roles)
 }
 
 /// The person belongs to the organisation.

@@ -16,6 +16,7 @@ pub mod pilots;
 pub mod proposals;
 pub mod questions;
 pub mod selection;
+pub mod settings;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
