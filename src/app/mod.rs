@@ -23,6 +23,8 @@ pub mod use_cases;
 
 use std::sync::Arc;
 
+use search_index::SearchIndex;
+
 use crate::clock::{Clock, Id, UnixMillis};
 use crate::config::Config;
 use crate::domain::events::{Event, Payload, RecordEntry};
@@ -38,6 +40,8 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub languages: Languages,
+    /// What people find things with. Only `app::search` and the job that follows the outbox use it.
+    pub search: SearchIndex,
 }
 
 /// Why an action was not done.
