@@ -1,6 +1,8 @@
 //! One function per thing that a person does: load, decide (`domain`), save, put the event into the outbox, all in one
 //! transaction. What happens after (index, mail) follows the outbox in `jobs`.
 
+pub mod accounts;
+pub mod administration;
 pub mod agencies;
 pub mod attachments;
 pub mod challenges;
@@ -9,14 +11,18 @@ pub mod demo;
 pub mod desks;
 pub mod follows;
 pub mod import;
+pub mod invitations;
 pub mod moderation;
 pub mod organisations;
+pub mod passwords;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod roles;
 pub mod seal;
 pub mod search;
+pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod use_cases;

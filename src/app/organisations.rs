@@ -234,7 +234,7 @@ pub async fn change_member(
         .by(&actor.person_id)
         .tell([person.clone()])
         .text("organisation", organisation.name)
-        .text("role", role.as_str());
+        .message("role", format!("role-{role}"));
     let subject = Subject::new(Kind::Organisation, id.clone());
     app.emit(&mut tx, "organisation-member-changed", subject, payload).await?;
     tx.commit().await?;
