@@ -5,8 +5,20 @@ mod common;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use common::{document, found, ids, index_of, put, query};
-use search_index::{Change, Document, Fragment, Query, SearchIndex, SimilarTo, Sort};
+use common::{document, found, put, query};
+use search_index::{Change, Document, Fragment, Options, Query, Results, SearchIndex, SimilarTo, Sort};
+
+/// An index in memory with these documents.
+fn index_of(documents: &[Document]) -> SearchIndex {
+    let index = SearchIndex::in_memory(Options::default()).unwrap();
+    put(&index, documents, "start");
+    index
+}
+
+/// The ids of the hits, in order.
+fn ids(results: &Results) -> Vec<&str> {
+    results.hits.iter().map(|hit| hit.id.as_str()).collect()
+}
 
 fn offices() -> SearchIndex {
     index_of(&[
@@ -184,7 +196,7 @@ fn with_facets(
 }
 
 fn lights() -> SearchIndex {
-    let mut index = index_of(&[
+    let index = index_of(&[
         with_facets("a", "Dhaka", "energy", &["solar", "led"], 10, Some(500), 3),
         with_facets("b", "Dhaka", "roads", &["led"], 30, None, 9),
         with_facets("c", "Khulna", "energy", &["solar"], 20, Some(100), 1),
@@ -193,11 +205,10 @@ fn lights() -> SearchIndex {
     pilot.kind = "pilot".to_owned();
     // A second commit makes a second segment.
     put(&index, &[pilot], "more");
-    index = index.clone();
     index
 }
 
-fn count(results: &search_index::Results, facet: &str, value: &str) -> usize {
+fn count(results: &Results, facet: &str, value: &str) -> usize {
     results
         .facets
         .get(facet)

@@ -10,6 +10,7 @@ pub mod comments;
 pub mod demo;
 pub mod desks;
 pub mod follows;
+pub mod home;
 pub mod import;
 pub mod invitations;
 pub mod moderation;

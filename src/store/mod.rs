@@ -12,6 +12,7 @@ pub mod desks;
 pub mod events;
 pub mod follows;
 pub mod invitations;
+pub mod home;
 pub mod moderation;
 pub mod organisations;
 pub mod people;
