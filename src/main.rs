@@ -1,16 +1,12 @@
 //! The command line of Pilotage, and nothing else.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
 use pilotage::app::App;
 use pilotage::clock::Clock;
 use pilotage::config::Config;
-use pilotage::language::Languages;
-use pilotage::store::Db;
 use tokio::sync::watch;
 
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
@@ -55,12 +51,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     }
 }
 
-async fn open(mut config: Config) -> anyhow::Result<App> {
-    let clock = Clock::system();
-    config.settle_secret_key(clock.random_bytes())?;
-    let db = Db::open(&config.database_url).await.context("the database cannot be opened")?;
-    db.migrate().await.context("the database cannot be brought up to date")?;
-    Ok(App { db, clock, config: Arc::new(config), languages: Languages::load()? })
+async fn open(config: Config) -> anyhow::Result<App> {
+    Ok(App::open(config, Clock::system()).await?)
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {

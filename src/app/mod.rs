@@ -91,7 +91,29 @@ impl From<Refusal> for AppError {
     }
 }
 
+/// Why the application cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Config(#[from] crate::config::ConfigError),
+    #[error("the database cannot be opened or brought up to date: {0}")]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Language(#[from] crate::language::LanguageError),
+}
+
 impl App {
+    /// Opens everything that the settings name: the key, the database (brought up to date), the languages.
+    ///
+    /// # Errors
+    /// What cannot be opened, in a line that an operator can act on.
+    pub async fn open(mut config: Config, clock: Clock) -> Result<Self, OpenError> {
+        config.settle_secret_key(clock.random_bytes())?;
+        let db = Db::open(&config.database_url).await?;
+        db.migrate().await?;
+        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()? })
+    }
+
     /// The present moment.
     #[must_use]
     pub fn now(&self) -> UnixMillis {
