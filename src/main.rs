@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
-use pilotage::app::App;
+use pilotage::app::{App, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
 use tokio::sync::watch;
@@ -42,17 +42,17 @@ fn main() -> anyhow::Result<()> {
 
 async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
-        Command::Serve => serve(open(config).await?).await,
+        Command::Serve => serve(open(config, Index::Kept).await?).await,
         Command::Migrate => {
-            open(config).await?;
+            open(config, Index::Unused).await?;
             println!("The database is up to date.");
             Ok(())
         }
     }
 }
 
-async fn open(config: Config) -> anyhow::Result<App> {
-    Ok(App::open(config, Clock::system()).await?)
+async fn open(config: Config, index: Index) -> anyhow::Result<App> {
+    Ok(App::open(config, Clock::system(), index).await?)
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {

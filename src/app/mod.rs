@@ -22,6 +22,8 @@ pub mod use_cases;
 
 use std::sync::Arc;
 
+use search_index::SearchIndex;
+
 use crate::clock::{Clock, Id, UnixMillis};
 use crate::config::Config;
 use crate::domain::events::{Event, Payload, RecordEntry};
@@ -37,6 +39,8 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub languages: Languages,
+    /// What people find things with. Only `app::search` and the job that follows the outbox use it.
+    pub search: SearchIndex,
 }
 
 /// Why an action was not done.
@@ -100,6 +104,17 @@ pub enum OpenError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Language(#[from] crate::language::LanguageError),
+    #[error("the search index cannot be opened: {0}")]
+    Search(#[from] search_index::IndexError),
+}
+
+/// What a command needs of the search index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// The one in the data folder, which only one process at a time can hold.
+    Kept,
+    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
+    Unused,
 }
 
 impl App {
@@ -107,11 +122,15 @@ impl App {
     ///
     /// # Errors
     /// What cannot be opened, in a line that an operator can act on.
-    pub async fn open(mut config: Config, clock: Clock) -> Result<Self, OpenError> {
+    pub async fn open(mut config: Config, clock: Clock, index: Index) -> Result<Self, OpenError> {
         config.settle_secret_key(clock.random_bytes())?;
         let db = Db::open(&config.database_url).await?;
         db.migrate().await?;
-        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()? })
+        let search = match index {
+            Index::Kept => search::open(&config.data_dir.join("index"))?,
+            Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
+        };
+        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
     }
 
     /// The present moment.

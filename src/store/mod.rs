@@ -7,6 +7,7 @@ pub mod agencies;
 pub mod attachments;
 pub mod challenges;
 pub mod comments;
+pub mod desks;
 pub mod events;
 pub mod follows;
 pub mod moderation;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use pilotage::app::{App, people};
+use pilotage::app::{App, Index, people};
 use pilotage::clock::{Clock, Id, UnixMillis};
 use pilotage::config::Config;
 use pilotage::domain::people::{Grant, Role, Scope};
@@ -70,7 +70,7 @@ impl Site {
         })
         .unwrap();
         config.base_url = "http://pilotage.example".to_owned();
-        let app = App::open(config, Clock::fixed(now)).await.unwrap();
+        let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
         Self { app, client, folder }
