@@ -509,14 +509,8 @@ fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<
                 }
                 let mut bonus = 0.0;
                 for first in 0..concepts.len() {
-                    for second in
-                        first + 1..concepts.len().min(first + tuning::tune!("NEAR_SPAN", 3.0) as usize)
-                    {
-                        let weight = if tuning::tune!("NEAR_MODE", 0.0) > 0.5 {
-                            (concepts[first].weight * concepts[second].weight).sqrt()
-                        } else {
-                            concepts[first].weight.min(concepts[second].weight)
-                        };
+                    for second in first + 1..concepts.len().min(first + tuning::tune!("NEAR_SPAN", 3.0) as usize) {
+                        let weight = if tuning::tune!("NEAR_MODE", 0.0) > 0.5 { (concepts[first].weight * concepts[second].weight).sqrt() } else { concepts[first].weight.min(concepts[second].weight) };
                         let met = meetings(&places[first], &places[second]);
                         bonus += weight * met / (met + tuning::tune!("NEAR_SAT", 1.0));
                     }
