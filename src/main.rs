@@ -4,6 +4,7 @@ mod demo;
 
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
 use pilotage::app::{App, Index};
