@@ -103,7 +103,44 @@ impl From<Refusal> for AppError {
     }
 }
 
+/// Why the application cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Config(#[from] crate::config::ConfigError),
+    #[error("the database cannot be opened or brought up to date: {0}")]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Language(#[from] crate::language::LanguageError),
+    #[error("the search index cannot be opened: {0}")]
+    Search(#[from] search_index::IndexError),
+}
+
+/// What a command needs of the search index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// The one in the data folder, which only one process at a time can hold.
+    Kept,
+    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
+    Unused,
+}
+
 impl App {
+    /// Opens everything that the settings name: the key, the database (brought up to date), the languages.
+    ///
+    /// # Errors
+    /// What cannot be opened, in a line that an operator can act on.
+    pub async fn open(mut config: Config, clock: Clock, index: Index) -> Result<Self, OpenError> {
+        config.settle_secret_key(clock.random_bytes())?;
+        let db = Db::open(&config.database_url).await?;
+        db.migrate().await?;
+        let search = match index {
+            Index::Kept => search::open(&config.data_dir.join("index"))?,
+            Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
+        };
+        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+    }
+
     /// The present moment.
     #[must_use]
     pub fn now(&self) -> UnixMillis {
