@@ -7,15 +7,19 @@ pub mod attachments;
 pub mod challenges;
 pub mod comments;
 pub mod events;
+pub mod invitations;
 pub mod organisations;
+pub mod passwords;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod pseudonyms;
 pub mod sectors;
 pub mod selection;
 pub mod stages;
 pub mod use_cases;
 pub mod values;
+pub mod working_days;
 
 use serde::{Deserialize, Serialize};
 
