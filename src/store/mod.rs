@@ -16,6 +16,7 @@ pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod search;
 pub mod selection;
 pub mod use_cases;
 
