@@ -40,6 +40,13 @@ CREATE TABLE challenge_revision (
     at BIGINT NOT NULL,
     CONSTRAINT challenge_revision_unique PRIMARY KEY (challenge_id, revision)
 );
+-- Everybody who has written in a challenge: none of them may let it out (four eyes).
+CREATE TABLE challenge_editor (
+    challenge_id TEXT NOT NULL REFERENCES challenge (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at BIGINT NOT NULL,
+    CONSTRAINT challenge_editor_unique PRIMARY KEY (challenge_id, person_id)
+);
 CREATE TABLE question (
     id TEXT NOT NULL PRIMARY KEY,
     challenge_id TEXT NOT NULL REFERENCES challenge (id),

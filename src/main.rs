@@ -1,5 +1,7 @@
 //! The command line of Pilotage, and nothing else.
 
+mod demo;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -33,6 +35,18 @@ struct Arguments {
 enum Command {
     /// Serve the site until SIGTERM or Ctrl-C
     Serve,
+    /// Serve the site with made-up content in four languages, in a fresh folder, and print links that sign in
+    Demo {
+        /// The port to listen on, 0 for any that is free
+        #[arg(long, value_name = "PORT")]
+        port: Option<u16>,
+        /// The folder for the demo; it is wiped at each start
+        #[arg(long, value_name = "FOLDER", default_value = "data/demo")]
+        data_dir: PathBuf,
+        /// Go on with what the last demo left in the folder
+        #[arg(long)]
+        keep: bool,
+    },
     /// Bring the database up to date and stop
     Migrate,
 }
@@ -40,7 +54,11 @@ enum Command {
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     start_logging();
-    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    let file = arguments.config.as_deref();
+    let config = match &arguments.command {
+        Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
+        _ => Config::load(file, |name| std::env::var(name).ok())?,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(run(arguments.command, config))
 }
@@ -48,6 +66,15 @@ fn main() -> anyhow::Result<()> {
 async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
         Command::Serve => serve(open(config, Index::Kept).await?).await,
+        Command::Demo { keep, .. } => {
+            let fresh = demo::prepare_folder(&config, keep)?;
+            let app = open(config, Index::Kept).await?;
+            if fresh {
+                pilotage::app::demo::seed(&app).await.context("the demo cannot be written")?;
+            }
+            demo::greet(&app.config.base_url);
+            serve(app).await
+        }
         Command::Migrate => {
             open(config, Index::Unused).await?;
             println!("The database is up to date.");

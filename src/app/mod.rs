@@ -8,6 +8,7 @@ pub mod comments;
 pub mod demo;
 pub mod desks;
 pub mod follows;
+pub mod home;
 pub mod import;
 pub mod moderation;
 pub mod organisations;

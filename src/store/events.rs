@@ -164,6 +164,21 @@ pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result
     rows.iter().map(mail).collect()
 }
 
+/// One letter.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_mail(connection: &mut Connection, mail_id: &Id) -> Result<Option<Mail>, StoreError> {
+    let row = sqlx::query(
+        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
+         failed_at, created_at FROM mail WHERE id = $1",
+    )
+    .bind(mail_id.as_str())
+    .fetch_optional(connection)
+    .await?;
+    row.as_ref().map(mail).transpose()
+}
+
 /// Claims a letter for one attempt, so that two servers do not send it twice; `false` when another has it.
 ///
 /// # Errors

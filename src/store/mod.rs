@@ -10,6 +10,7 @@ pub mod comments;
 pub mod desks;
 pub mod events;
 pub mod follows;
+pub mod home;
 pub mod moderation;
 pub mod organisations;
 pub mod people;

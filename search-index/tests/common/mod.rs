@@ -1,6 +1,6 @@
 //! Helpers that let the tests speak of documents and searches only.
 
-use search_index::{Change, Document, Options, Query, Results, SearchIndex};
+use search_index::{Change, Document, Query, SearchIndex};
 
 /// A public document in a language.
 pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
@@ -15,13 +15,6 @@ pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
     }
 }
 
-/// An index in memory with these documents.
-pub fn index_of(documents: &[Document]) -> SearchIndex {
-    let index = SearchIndex::in_memory(Options::default()).unwrap();
-    put(&index, documents, "start");
-    index
-}
-
 /// Adds documents.
 pub fn put(index: &SearchIndex, documents: &[Document], cursor: &str) {
     let changes: Vec<Change> = documents.iter().cloned().map(Change::Put).collect();
@@ -31,11 +24,6 @@ pub fn put(index: &SearchIndex, documents: &[Document], cursor: &str) {
 /// A search by the public.
 pub fn query(text: &str) -> Query {
     Query { text: text.to_owned(), audiences: vec!["public".to_owned()], limit: 10, ..Query::default() }
-}
-
-/// The ids of the hits, in order.
-pub fn ids(results: &Results) -> Vec<&str> {
-    results.hits.iter().map(|hit| hit.id.as_str()).collect()
 }
 
 /// Searches as the public and returns the ids in order.
