@@ -11,11 +11,13 @@ pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod pseudonyms;
 pub mod sectors;
 pub mod selection;
 pub mod stages;
 pub mod use_cases;
 pub mod values;
+pub mod working_days;
 
 use serde::{Deserialize, Serialize};
 
