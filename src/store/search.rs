@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_moment};
+use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::stages::Stage;
 use crate::domain::{Kind, Subject};
@@ -87,7 +87,14 @@ pub struct ProposalRow {
     pub language: String,
     pub title: String,
     pub content: Json,
+    pub submitted_at: Option<UnixMillis>,
     pub made_public_at: Option<UnixMillis>,
+    /// The challenge takes ideas until then, while it is published.
+    pub challenge_state: String,
+    pub challenge_closes_at: Option<UnixMillis>,
+    pub released_at: Option<UnixMillis>,
+    /// The challenge shows title, summary and organisation of every idea once the results are out.
+    pub publish_all_titles: bool,
     pub outcome: Option<String>,
     pub reason: Option<String>,
     pub decided_at: Option<UnixMillis>,
@@ -135,7 +142,8 @@ pub struct CommentRow {
     pub subject_title: String,
     pub subject_language: String,
     pub subject_is_public: bool,
-    pub agency_id: Id,
+    /// Who owes an answer; a comment on a use case has nobody.
+    pub agency_id: Option<Id>,
     pub agency_name: String,
     pub stance: String,
     pub language: String,
@@ -257,8 +265,9 @@ pub async fn list_proposals(
         connection,
         "SELECT t.id, t.challenge_id, c.title AS challenge_title, c.language AS challenge_language, c.sector, c.agency_id, \
          a.name AS agency_name, a.region, t.organisation_id, o.name AS organisation_name, \
-         o.kind AS organisation_kind, t.author_id, t.state, t.language, t.title, t.content, t.made_public_at, \
-         d.outcome, d.reason, d.released_at AS decided_at \
+         o.kind AS organisation_kind, t.author_id, t.state, t.language, t.title, t.content, t.submitted_at, \
+         t.made_public_at, c.state AS challenge_state, c.submissions_close_at, c.released_at, \
+         c.content AS challenge_content, d.outcome, d.reason, d.released_at AS decided_at \
          FROM proposal t JOIN challenge c ON c.id = t.challenge_id JOIN agency a ON a.id = c.agency_id \
          JOIN organisation o ON o.id = t.organisation_id LEFT JOIN proposal_decision d ON d.proposal_id = t.id",
         which,
@@ -278,6 +287,7 @@ pub async fn list_proposals(
     rows.iter()
         .map(|row| {
             let proposal = id(row, "id")?;
+            let challenge: Json = json(row, "challenge_content")?;
             Ok(ProposalRow {
                 partners: partners.remove(proposal.as_str()).unwrap_or_default(),
                 id: proposal,
@@ -296,7 +306,12 @@ pub async fn list_proposals(
                 language: row.try_get("language")?,
                 title: row.try_get("title")?,
                 content: json(row, "content")?,
+                submitted_at: optional_moment(row, "submitted_at")?,
                 made_public_at: optional_moment(row, "made_public_at")?,
+                challenge_state: row.try_get("challenge_state")?,
+                challenge_closes_at: optional_moment(row, "submissions_close_at")?,
+                released_at: optional_moment(row, "released_at")?,
+                publish_all_titles: challenge["publish_all_titles"].as_bool().unwrap_or(true),
                 outcome: row.try_get("outcome")?,
                 reason: row.try_get("reason")?,
                 decided_at: optional_moment(row, "decided_at")?,
@@ -401,16 +416,19 @@ pub async fn list_comments(
 ) -> Result<Vec<CommentRow>, StoreError> {
     let rows = fetch(
         connection,
-        "SELECT t.id, t.subject_kind, t.subject_id, t.agency_id, a.name AS agency_name, t.stance, t.language, t.text, \
+        "SELECT t.id, t.subject_kind, t.subject_id, t.agency_id, COALESCE(a.name, '') AS agency_name, t.stance, t.language, t.text, \
          t.me_too_count, t.visibility, r.text AS answer, t.created_at, \
          COALESCE(c.title, u.title, p.title, i.title) AS subject_title, \
          COALESCE(c.language, u.language, p.language, i.language) AS subject_language, \
-         CASE WHEN c.published_at IS NOT NULL OR u.state = 'published' OR p.made_public_at IS NOT NULL \
-          OR i.id IS NOT NULL THEN 1 ELSE 0 END AS subject_is_public \
-         FROM comment t JOIN agency a ON a.id = t.agency_id LEFT JOIN response r ON r.comment_id = t.id \
+         CASE WHEN c.published_at IS NOT NULL OR u.state = 'published' OR i.id IS NOT NULL \
+          OR (pc.released_at IS NOT NULL AND p.state <> 'withdrawn' \
+          AND (p.made_public_at IS NOT NULL OR p.state = 'selected' OR p.state = 'contracted')) \
+          THEN 1 ELSE 0 END AS subject_is_public \
+         FROM comment t LEFT JOIN agency a ON a.id = t.agency_id LEFT JOIN response r ON r.comment_id = t.id \
          LEFT JOIN challenge c ON t.subject_kind = 'challenge' AND c.id = t.subject_id \
          LEFT JOIN use_case u ON t.subject_kind = 'use_case' AND u.id = t.subject_id \
          LEFT JOIN proposal p ON t.subject_kind = 'proposal' AND p.id = t.subject_id \
+         LEFT JOIN challenge pc ON pc.id = p.challenge_id \
          LEFT JOIN pilot i ON t.subject_kind = 'pilot' AND i.id = t.subject_id",
         which,
     )
@@ -425,7 +443,7 @@ pub async fn list_comments(
                 subject_title: row.try_get::<Option<String>, _>("subject_title")?.unwrap_or_default(),
                 subject_language: row.try_get::<Option<String>, _>("subject_language")?.unwrap_or_default(),
                 subject_is_public: flag(row, "subject_is_public")?,
-                agency_id: id(row, "agency_id")?,
+                agency_id: optional_id(row, "agency_id")?,
                 agency_name: row.try_get("agency_name")?,
                 stance: row.try_get("stance")?,
                 language: row.try_get("language")?,

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::{PUBLIC, Thing};
 use crate::clock::UnixMillis;
+use crate::domain::proposals::{Onlooker, ProposalState, Sight, Standing, sight};
 use crate::domain::stages::Stage;
 use crate::store::search::{ChallengeRow, ProposalRow};
 
@@ -14,27 +15,28 @@ use crate::store::search::{ChallengeRow, ProposalRow};
 const MOST_TEXT: usize = 100_000;
 
 /// Who may find a thing: tokens as `Actor::audiences` and `Visitor::audiences` give them. Empty for nobody.
-pub(super) fn audience(thing: &Thing) -> Vec<String> {
+pub(super) fn audience(thing: &Thing, now: UnixMillis) -> Vec<String> {
     let public = || vec![PUBLIC.to_owned()];
     match thing {
         Thing::Challenge(row) if row.published_at.is_some() => public(),
-        Thing::Challenge(row) => {
-            vec![format!("person:{}", row.author_id), format!("agency:{}", row.agency_id)]
-        }
+        Thing::Challenge(row) => vec![format!("agency:{}", row.agency_id)],
         Thing::UseCase(row) if row.state == "published" => public(),
-        // What moderators took away is found by nobody.
-        Thing::UseCase(row) if row.state == "hidden" || row.state == "removed" => Vec::new(),
-        Thing::UseCase(row) => {
-            vec![format!("person:{}", row.author_id), format!("organisation:{}", row.organisation_id)]
-        }
-        Thing::Proposal(row) if row.made_public_at.is_some() => public(),
+        Thing::UseCase(row) => vec![format!("organisation:{}", row.organisation_id)],
+        Thing::Proposal(row) if sight_of(row, Onlooker::Anybody, now) != Sight::Nothing => public(),
         Thing::Proposal(row) => {
-            let mut tokens =
-                vec![format!("person:{}", row.author_id), format!("organisation:{}", row.organisation_id)];
+            let mut tokens = vec![format!("organisation:{}", row.organisation_id)];
             tokens.extend(row.partners.iter().map(|partner| format!("organisation:{partner}")));
+            // The whole text is in the document, so nobody finds it who sees less.
+            if sight_of(row, Onlooker::Officer, now) == Sight::Whole {
+                tokens.push(format!("agency:{}", row.agency_id));
+            }
             tokens
         }
-        Thing::Decision(row) if row.decided_at.is_some() && row.made_public_at.is_some() => public(),
+        Thing::Decision(row)
+            if row.decided_at.is_some() && sight_of(row, Onlooker::Anybody, now) != Sight::Nothing =>
+        {
+            public()
+        }
         Thing::Decision(_) => Vec::new(),
         Thing::Pilot(_) => public(),
         Thing::Agency(row) | Thing::Organisation(row) if row.closed => Vec::new(),
@@ -44,9 +46,23 @@ pub(super) fn audience(thing: &Thing) -> Vec<String> {
     }
 }
 
+fn sight_of(row: &ProposalRow, onlooker: Onlooker, now: UnixMillis) -> Sight {
+    let Some(state) = ProposalState::parse(&row.state) else { return Sight::Nothing };
+    let standing = Standing {
+        state,
+        was_submitted: row.submitted_at.is_some(),
+        made_public: row.made_public_at.is_some(),
+        submissions_closed: row.challenge_state != "published"
+            || row.challenge_closes_at.is_some_and(|close| now > close),
+        released: row.released_at.is_some(),
+        summaries_public: row.publish_all_titles,
+    };
+    sight(onlooker, &standing)
+}
+
 /// The document of a thing; `None` when nobody may find it.
 pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
-    let audience = audience(thing);
+    let audience = audience(thing, now);
     if audience.is_empty() {
         return None;
     }
@@ -88,10 +104,10 @@ pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
             facets.add("state", &row.state);
         }
         Thing::Proposal(row) => {
-            document.body = public_text(row);
+            document.body = public_text(row, now);
             document.keywords =
                 vec![row.organisation_name.clone(), row.challenge_title.clone(), row.agency_name.clone()];
-            document.published_at = row.made_public_at.map(|at| at.0);
+            document.published_at = row.made_public_at.or(row.released_at).map(|at| at.0);
             document.weight = votes(&row.content);
             proposal_facets(&mut facets, row);
         }
@@ -137,7 +153,9 @@ pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
             document.keywords = vec![row.subject_title.clone(), row.agency_name.clone()];
             document.published_at = Some(row.created_at.0);
             document.weight = row.me_too_count;
-            facets.add("agency", row.agency_id.as_str());
+            if let Some(agency) = &row.agency_id {
+                facets.add("agency", agency.as_str());
+            }
             facets.add("stance", &row.stance);
         }
     }
@@ -183,14 +201,13 @@ fn proposal_facets(facets: &mut Facets, row: &ProposalRow) {
     facets.add("stage", Stage::Choice.as_str());
 }
 
-/// What of a proposal its readers see: everything for those who write it and when it was selected, otherwise the
-/// summary.
-fn public_text(row: &ProposalRow) -> String {
-    let whole = row.made_public_at.is_none() || matches!(row.state.as_str(), "selected" | "contracted");
-    if whole {
-        text_of(&row.content)
-    } else {
+/// What of a proposal its readers see: everything for those who write or judge it and once all of it is public,
+/// otherwise the summary.
+fn public_text(row: &ProposalRow, now: UnixMillis) -> String {
+    if sight_of(row, Onlooker::Anybody, now) == Sight::Summary {
         row.content["summary"].as_str().unwrap_or_default().to_owned()
+    } else {
+        text_of(&row.content)
     }
 }
 

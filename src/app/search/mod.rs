@@ -118,7 +118,7 @@ pub async fn search(
     let results = off_the_road(move || index.search(&query)).await?;
     let mut reader = app.db.read().await?;
     let asked_for = results.hits.len();
-    let items = things(&mut reader, results.hits, audiences).await?;
+    let items = things(&mut reader, results.hits, audiences, app.now()).await?;
     let gone = asked_for - items.len();
     Ok(Found {
         // What is hidden since the index heard of it is not counted either.
@@ -161,7 +161,7 @@ pub async fn suggest(
         })
         .collect();
     let mut reader = app.db.read().await?;
-    let items = things(&mut reader, hits, audiences).await?;
+    let items = things(&mut reader, hits, audiences, app.now()).await?;
     Ok(items
         .into_iter()
         .map(|item| Suggested {
@@ -189,7 +189,7 @@ pub async fn similar(
     let kinds: Vec<String> = kinds.iter().map(|kind| kind.as_str().to_owned()).collect();
     let hits = off_the_road(move || index.similar(&to, &kinds, &tokens, limit)).await?;
     let mut reader = app.db.read().await?;
-    things(&mut reader, hits, audiences).await
+    things(&mut reader, hits, audiences, app.now()).await
 }
 
 /// The place of a thing in the index, to look for what is similar to it.
@@ -347,11 +347,11 @@ impl Thing {
 
     /// When it became public.
     #[must_use]
-    pub const fn published_at(&self) -> Option<UnixMillis> {
+    pub fn published_at(&self) -> Option<UnixMillis> {
         match self {
             Self::Challenge(row) => row.published_at,
             Self::UseCase(row) => row.published_at,
-            Self::Proposal(row) => row.made_public_at,
+            Self::Proposal(row) => row.made_public_at.or(row.released_at),
             Self::Decision(row) => row.decided_at,
             Self::Pilot(row) => Some(row.created_at),
             Self::Agency(row) | Self::Organisation(row) => Some(row.created_at),
@@ -380,6 +380,7 @@ async fn things(
     connection: &mut Connection,
     hits: Vec<Hit>,
     audiences: &[String],
+    now: UnixMillis,
 ) -> Result<Vec<Item>, AppError> {
     let mut rows: HashMap<(&'static str, String), Thing> = HashMap::new();
     for kind in INDEXED {
@@ -399,7 +400,7 @@ async fn things(
         .into_iter()
         .filter_map(|hit| {
             let thing = rows.get(&(name(&hit.kind)?, hit.id))?.clone();
-            let seen = documents::audience(&thing).iter().any(|token| audiences.contains(token));
+            let seen = documents::audience(&thing, now).iter().any(|token| audiences.contains(token));
             seen.then_some(Item { thing, title: hit.title, snippet: hit.snippet })
         })
         .collect())
