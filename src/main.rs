@@ -4,17 +4,13 @@ mod demo;
 mod tools;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
-use pilotage::app::App;
+use pilotage::app::{App, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
-use pilotage::language::Languages;
-use pilotage::store::Db;
-use search_index::{Options, SearchIndex};
 use tokio::sync::watch;
 
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
@@ -93,25 +89,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     }
 }
 
-/// What a command needs of the search index.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Index {
-    /// The one in the data folder, which only one process at a time can hold.
-    Kept,
-    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
-    Unused,
-}
-
-async fn open(mut config: Config, index: Index) -> anyhow::Result<App> {
-    let clock = Clock::system();
-    config.settle_secret_key(clock.random_bytes())?;
-    let db = Db::open(&config.database_url).await.context("the database cannot be opened")?;
-    db.migrate().await.context("the database cannot be brought up to date")?;
-    let search = match index {
-        Index::Kept => pilotage::app::search::open(&config.data_dir.join("index"))?,
-        Index::Unused => SearchIndex::in_memory(Options::default())?,
-    };
-    Ok(App { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+async fn open(config: Config, index: Index) -> anyhow::Result<App> {
+    Ok(App::open(config, Clock::system(), index).await?)
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {
