@@ -16,21 +16,47 @@ use crate::app::{App, AppError};
 
 /// Runs all jobs until `stop` says so. The index has a round of its own, so that filling it keeps no letter waiting.
 pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) {
-    tokio::join!(
-        repeat(stop.clone(), async || index::run_once(&app).await),
-        repeat(stop, async || told(&app, mailer.as_ref()).await),
-    );
+    tokio::join!(run_index(&app, stop.clone()), run_others(&app, mailer.as_ref(), stop));
 }
 
-async fn repeat(mut stop: watch::Receiver<bool>, job: impl AsyncFn() -> Result<(), AppError>) {
-    let mut pause = tokio::time::interval(Duration::from_millis(400));
-    pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
+async fn run_index(app: &App, stop: watch::Receiver<bool>) {
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(index::run_once(app).await).await;
+    }
+}
+
+async fn run_others(app: &App, mailer: Option<&Mailer>, stop: watch::Receiver<bool>) {
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(told(app, mailer).await).await;
+    }
+}
+
+/// When a job runs again.
+struct Round {
+    pause: tokio::time::Interval,
+    stop: watch::Receiver<bool>,
+}
+
+impl Round {
+    fn new(stop: watch::Receiver<bool>) -> Self {
+        let mut pause = tokio::time::interval(Duration::from_millis(400));
+        pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        Self { pause, stop }
+    }
+
+    /// Waits for the next round; `false` when there is none.
+    async fn next(&mut self) -> bool {
         tokio::select! {
-            _ = pause.tick() => {}
-            _ = stop.changed() => return,
+            _ = self.pause.tick() => true,
+            _ = self.stop.changed() => false,
         }
-        if let Err(error) = job().await {
+    }
+
+    /// A job that failed waits a little longer.
+    async fn ended(&mut self, result: Result<(), AppError>) {
+        if let Err(error) = result {
             tracing::error!(error = %error, "a job failed and is tried again");
             tokio::time::sleep(Duration::from_secs(2)).await;
         }
