@@ -15,5 +15,6 @@
 
 mod harness;
 
+mod home;
 mod people;
 mod walk;
