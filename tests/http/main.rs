@@ -17,3 +17,4 @@ mod harness;
 
 mod people;
 mod walk;
+mod writers;
