@@ -147,8 +147,7 @@ pub async fn suggest(
     }
     let index = app.search.clone();
     let (language, tokens) = (language.to_owned(), audiences.to_vec());
-    let suggestions =
-        off_the_road(move || index.suggest(&prefix, Some(&language), &tokens, limit)).await?;
+    let suggestions = off_the_road(move || index.suggest(&prefix, Some(&language), &tokens, limit)).await?;
     let hits = suggestions
         .into_iter()
         .map(|suggestion| Hit {
@@ -231,8 +230,11 @@ pub async fn changes(
 ) -> Result<Vec<Change>, AppError> {
     let mut changes = Vec::with_capacity(subjects.len());
     for kind in INDEXED {
-        let ids: Vec<Id> =
-            subjects.iter().filter(|subject| subject.kind == kind).map(|subject| subject.id.clone()).collect();
+        let ids: Vec<Id> = subjects
+            .iter()
+            .filter(|subject| subject.kind == kind)
+            .map(|subject| subject.id.clone())
+            .collect();
         if ids.is_empty() {
             continue;
         }
@@ -417,7 +419,8 @@ async fn things(
             }
         }
     }
-    let name = |kind: &str| INDEXED.iter().flat_map(|each| names_of(*each)).copied().find(|name| *name == kind);
+    let name =
+        |kind: &str| INDEXED.iter().flat_map(|each| names_of(*each)).copied().find(|name| *name == kind);
     Ok(hits
         .into_iter()
         .filter_map(|hit| {
