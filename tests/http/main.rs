@@ -18,3 +18,4 @@ mod harness;
 mod home;
 mod people;
 mod walk;
+mod writers;

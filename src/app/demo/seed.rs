@@ -174,8 +174,7 @@ impl World<'_> {
     async fn people(&mut self, content: &data::Content) -> Result<(), AppError> {
         for person in &content.people {
             let account = account_of(&content.language, &person.key);
-            let email = account
-                .map_or_else(|| format!("{}@people.example", person.key), Account::email);
+            let email = account.map_or_else(|| format!("{}@people.example", person.key), Account::email);
             let id = self.person(&email, &person.name, &person.place, &content.language).await?;
             self.everybody.push(id.clone());
             self.ids.insert(format!("person:{}", person.key), id);
@@ -237,13 +236,7 @@ impl World<'_> {
         Ok(())
     }
 
-    async fn person(
-        &mut self,
-        email: &str,
-        name: &str,
-        place: &str,
-        language: &str,
-    ) -> Result<Id, AppError> {
+    async fn person(&mut self, email: &str, name: &str, place: &str, language: &str) -> Result<Id, AppError> {
         let row = Person {
             id: self.app.clock.new_id(),
             email: email.to_owned(),
@@ -296,8 +289,7 @@ impl World<'_> {
         // Two weeks after it opened, the first open challenge of each language was mended once.
         let amended_at = (state == ChallengeState::Published && written.opens_days < -20)
             .then(|| opens_at.plus(9 * DAY + 3 * HOUR));
-        let created_at =
-            if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
+        let created_at = if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
         let reviewed = out || state == ChallengeState::ChangesRequested;
         let row = Challenge {
             id: self.app.clock.new_id(),
