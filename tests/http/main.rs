@@ -15,5 +15,7 @@
 
 mod harness;
 
+mod home;
 mod people;
 mod walk;
+mod writers;

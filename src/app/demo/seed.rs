@@ -174,8 +174,7 @@ impl World<'_> {
     async fn people(&mut self, content: &data::Content) -> Result<(), AppError> {
         for person in &content.people {
             let account = account_of(&content.language, &person.key);
-            let email = account
-                .map_or_else(|| format!("{}@people.example", person.key), Account::email);
+            let email = account.map_or_else(|| format!("{}@people.example", person.key), Account::email);
             let id = self.person(&email, &person.name, &person.place, &content.language).await?;
             self.everybody.push(id.clone());
             self.ids.insert(format!("person:{}", person.key), id);
@@ -237,13 +236,7 @@ impl World<'_> {
         Ok(())
     }
 
-    async fn person(
-        &mut self,
-        email: &str,
-        name: &str,
-        place: &str,
-        language: &str,
-    ) -> Result<Id, AppError> {
+    async fn person(&mut self, email: &str, name: &str, place: &str, language: &str) -> Result<Id, AppError> {
         let row = Person {
             id: self.app.clock.new_id(),
             email: email.to_owned(),
@@ -296,8 +289,8 @@ impl World<'_> {
         // Two weeks after it opened, the first open challenge of each language was mended once.
         let amended_at = (state == ChallengeState::Published && written.opens_days < -20)
             .then(|| opens_at.plus(9 * DAY + 3 * HOUR));
-        let created_at =
-            if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
+        let created_at = if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
+        let reviewed = out || state == ChallengeState::ChangesRequested;
         let row = Challenge {
             id: self.app.clock.new_id(),
             number: store::challenges::next_number(&mut self.tx).await?,
@@ -314,11 +307,11 @@ impl World<'_> {
             questions_close_at: Some(self.at_hour(written.questions_close_days, 16, &zone)),
             submissions_close_at: Some(self.at_hour(written.submissions_close_days, 16, &zone)),
             decision_at: Some(decision_at),
-            reviewer_id: out.then(|| officers.second.clone()),
+            reviewer_id: reviewed.then(|| officers.second.clone()),
             submitted_at: if out {
                 Some(opens_at.plus(-4 * DAY))
-            } else if state == ChallengeState::InReview {
-                Some(self.days(-2))
+            } else if state != ChallengeState::Draft {
+                Some(self.days(-3))
             } else {
                 None
             },

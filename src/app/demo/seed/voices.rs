@@ -1,8 +1,8 @@
 //! What people said, who agreed, what offices answered, and what moderators have to look at.
 
 use super::World;
-use crate::app::demo::data;
 use crate::app::AppError;
+use crate::app::demo::data;
 use crate::clock::{DAY, HOUR, Id, MINUTE, UnixMillis};
 use crate::domain::comments::{
     ME_TOO_DUTY, Office, RESPONSE_WORKING_DAYS, ResponseKind, ResponseState, Rule, Stance, Visibility, duty,
