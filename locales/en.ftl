@@ -87,7 +87,7 @@ fix-things = { $count ->
    *[other] Please fix { $count } things
 }
 footer-help = Need help?
-footer-help-text = Call 333. It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
+footer-help-text = Call [333](tel:333). It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
 footer-about = About Pilotage
 footer-how = How it works
 footer-help-link = Help

@@ -80,7 +80,7 @@ fix-things = { $count ->
    *[other] Mohon perbaiki { $count } hal
 }
 footer-help = Perlu bantuan?
-footer-help-text = Telepon 333. Gratis, pukul 08.00 sampai 20.00. Atau datang ke pusat layanan digital. Petugas dapat mengisi formulir apa pun di sini bersama Anda.
+footer-help-text = Telepon [333](tel:333). Gratis, pukul 08.00 sampai 20.00. Atau datang ke pusat layanan digital. Petugas dapat mengisi formulir apa pun di sini bersama Anda.
 footer-about = Tentang Pilotage
 footer-how = Cara kerjanya
 footer-help-link = Bantuan
