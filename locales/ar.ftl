@@ -570,3 +570,457 @@ demo-who-citizen = مواطن: يتكلم وينال الجواب
 demo-who-moderator = مشرف: يرعى النقاش
 demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
+
+### الناس والمكاتب والفرق
+sign-in-other = طرق أخرى
+sign-in-other-password = الدخول بكلمة سر
+sign-in-other-mail = أرسلوا لي رمزًا بالبريد
+sign-in-password = كلمة السر
+sign-in-password-lead = اكتب كلمة السر التي وضعتها في إعداداتك.
+sign-in-forgotten = ليس لديك كلمة سر أو نسيتها؟ خذ الرمز بالبريد، ثم ضع كلمة جديدة في إعداداتك.
+settings-title = إعداداتي
+settings-saved = تم الحفظ.
+settings-me = عني
+settings-name-hint = يرى الآخرون هذا الاسم بجانب كلامك.
+settings-place = أين تسكن
+settings-place-hint = مدينة أو محافظة. يراها الآخرون بجانب كلامك.
+settings-language = اللغة
+settings-language-hint = نكتب إليك بهذه اللغة.
+settings-sessions = أين دخلت
+settings-safety = لتبقى آمنًا
+settings-email = البريد الإلكتروني
+settings-email-hint = لا يراه إلا أنت ومن يديرون هذا الموقع.
+settings-on = مفعّل
+settings-off = غير مفعّل
+settings-second-factor-needed = تحتاج إليه قبل أن تقرر شيئًا في دورك.
+settings-second-factor-set = فعّله
+settings-second-factor-change = أظهره أو غيّره
+settings-password-there = لديك كلمة سر.
+settings-password-none = ليس لديك كلمة سر. تدخل بالبريد، وهذا يكفي.
+settings-password-set = ضع كلمة سر
+settings-password-change = غيّر كلمة السر
+settings-roles = الأدوار
+settings-no-roles = لا أدوار. يستطيع الجميع أن يتكلم ويسأل ويتابع من دونها.
+session-device = { $browser } على { $system }
+session-device-unknown = جهاز لا نعرفه
+session-seen = آخر استخدام { $date }
+session-this = هذا الجهاز
+session-end = أخرجه
+session-end-others = اخرج من كل الأجهزة الأخرى
+password-title = كلمة السر
+password-lead = يمكنك الدخول بالبريد من دونها. إذا غيّرتها تخرج من كل الأجهزة الأخرى.
+password-current = كلمة السر الحالية
+password-new = كلمة السر الجديدة
+password-new-hint = { $least } حرفًا أو أكثر. أربع كلمات لا صلة بينها اختيار جيد.
+password-save = احفظ كلمة السر
+password-remove = احذف كلمة السر
+second-factor-title = العامل الثاني
+second-factor-ask = افتح تطبيقك واكتب الأرقام الستة التي يعرضها.
+second-factor-ask-hint = ٦ أرقام، أو أحد رموز الاسترداد.
+second-factor-show = تابع
+second-factor-lead = يعرض تطبيق على هاتفك ٦ أرقام. بها لا يستطيع غيرك أن يقرر باسمك.
+second-factor-step-1 = ١. خذ تطبيقًا
+second-factor-step-1-text = يعمل أي تطبيق للمصادقة. كثير منها مجاني ومفتوح.
+second-factor-step-2 = ٢. أضف Pilotage إلى التطبيق
+second-factor-step-2-text = وجّه التطبيق إلى هذه الصورة.
+second-factor-picture = رمز مربع لتطبيقك. المفتاح نفسه مكتوب تحته.
+second-factor-type = لا كاميرا؟ اكتب هذا المفتاح في التطبيق.
+second-factor-step-3 = ٣. اكتب ما يعرضه التطبيق
+second-factor-code-hint = ٦ أرقام. تتغير كل ٣٠ ثانية.
+second-factor-confirm = فعّله
+second-factor-done = إنه مفعّل، وقد أظهرته على هذا الجهاز.
+second-factor-codes = رموز الاسترداد
+second-factor-codes-left = { $count ->
+    [zero] لم يبق لديك أي رمز. اصنع رموزًا جديدة.
+    [one] بقي لديك رمز واحد.
+    [two] بقي لديك رمزان.
+    [few] بقي لديك { $count } رموز.
+    [many] بقي لديك { $count } رمزًا.
+   *[other] بقي لديك { $count } رمز.
+}
+second-factor-codes-new = اصنع رموزًا جديدة
+second-factor-remove-title = أوقفه
+second-factor-remove-text = عندها لا تستطيع أن تقرر شيئًا في دور يحتاج إليه.
+second-factor-remove = أوقف العامل الثاني
+codes-title = رموز الاسترداد
+codes-lead = اكتبها واحفظها في مكان آمن. كل رمز يعمل مرة واحدة إذا ضاع هاتفك.
+codes-once = نعرضها الآن فقط. لا نستطيع عرضها مرة أخرى.
+codes-go-on = حفظتها
+agencies-title = المكاتب
+agencies-lead = تعرض هذه المكاتب مشكلاتها هنا وتجيبك.
+agencies-found = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { $count } مكاتب
+    [many] { $count } مكتبًا
+   *[other] { $count } مكتب
+}
+agencies-none = لا مكاتب بعد
+agencies-none-next = يضيفها من يديرون هذا الموقع.
+agency-meta = { $kind }، { $region }
+agency-kind-ministry = وزارة
+agency-kind-department = دائرة
+agency-kind-district = مكتب محافظة
+agency-kind-municipality = بلدية
+agency-kind-other = مكتب حكومي آخر
+agency-about = ماذا يفعل هذا المكتب
+agency-about-hint = جملتان أو ثلاث جمل قصيرة.
+agency-work = على ماذا يعمل
+agency-under = مكاتب تتبعه
+agency-challenges = { $count ->
+    [zero] لا تحديات
+    [one] تحدٍّ واحد
+    [two] تحديان
+    [few] { $count } تحديات
+    [many] { $count } تحديًا
+   *[other] { $count } تحدٍّ
+}
+agency-challenges-open = { $count ->
+    [zero] لا شيء مفتوح الآن
+    [one] واحد مفتوح الآن
+    [two] اثنان مفتوحان الآن
+    [few] { $count } مفتوحة الآن
+    [many] { $count } مفتوحًا الآن
+   *[other] { $count } مفتوح الآن
+}
+agency-pilots = { $count ->
+    [zero] لا تجارب
+    [one] تجربة واحدة
+    [two] تجربتان
+    [few] { $count } تجارب
+    [many] { $count } تجربة
+   *[other] { $count } تجربة
+}
+agency-promise = وعده للمواطنين
+agency-answers-of-100 = من ١٠٠ أجيب عنها في الموعد
+agency-answers-days = { $count ->
+    [zero] نصف الأجوبة جاء في اليوم نفسه.
+    [one] نصف الأجوبة جاء خلال يوم واحد.
+    [two] نصف الأجوبة جاء خلال يومين.
+    [few] نصف الأجوبة جاء خلال { $count } أيام.
+    [many] نصف الأجوبة جاء خلال { $count } يومًا.
+   *[other] نصف الأجوبة جاء خلال { $count } يوم.
+}
+agency-all-answers = انظر من يجيب في الموعد
+agency-phone = الهاتف
+agency-lead = أنت تقود هذا المكتب
+agency-name = اسم المكتب
+agency-kind = النوع
+agency-region = أين هو
+agency-parent = يتبع
+agency-parent-hint = المكتب الذي فوقه.
+agency-no-parent = لا يتبع مكتبًا آخر
+agency-language = اللغة
+agency-language-hint = اللغة التي يكتب بها هذا المكتب.
+agency-country = البلد
+agency-country-hint = حرفان لاتينيان، مثل JO
+agency-time-zone = المنطقة الزمنية
+agency-time-zone-hint = مثل Asia/Amman
+agency-currency = العملة
+agency-new-title = أضف مكتبًا
+agency-edit-title = غيّر ما نقوله
+agency-settings-title = الأيام والحدود
+agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
+agency-people-title = الناس والأدوار
+agency-people-lead = من يعمل هنا وماذا يستطيع. لا أحد يقرر وحده.
+agency-people-now = من يعمل هنا
+agency-people-none = لا أحد بعد. ادعُ رئيس المكتب أولًا.
+agency-open = مفتوح
+agency-closed = مغلق
+agency-close = أغلق هذا المكتب
+agency-close-text = تختفي صفحته وتبقى قراراته. ونخبر من يعملون فيه.
+agency-open-again = افتحه من جديد
+agency-open-text = تعود صفحته مع كل قراراته.
+setting-limits = من { $least } إلى { $most }. المعتاد { $usual }.
+setting-answer_days = أيام العمل للجواب على المواطن
+setting-escalation_days = أيام العمل بعدها حتى نخبر المسؤول الأعلى
+setting-me_too_due = كم شخصًا يقول «وأنا أيضًا» قبل أن يجب الجواب
+setting-report_hide = كم بلاغًا يخفي الكلام حتى نتحقق
+setting-comment_edit_minutes = الدقائق التي يمكن فيها تغيير الكلام
+setting-amendment_extra_days = الأيام التي تبقى بعد تغيير القواعد
+setting-request_days = أيام العمل للجواب على فريق
+setting-pilot_update_days = الأيام بلا أخبار قبل التنبيه على تجربة
+role-agency_owner-does = يدخل الناس ويعطي الأدوار.
+role-challenge_owner-does = يكتب التحديات ويجيب عن الأسئلة.
+role-senior_owner-does = يوافق ويختار ويوقف، وليس في تحديه هو.
+role-panel_chair-does = يقود من يقيّمون.
+role-evaluator-does = يقيّم الأفكار وحده مع الأسباب.
+role-evidence_verifier-does = يدقق الدليل، ولا يتبع أي طرف.
+role-finance_approver-does = يوافق على دفع ما قبله غيره.
+role-facilitator-does = يساعد المواطنين في مركز الخدمة بموافقتهم.
+roles-of = ماذا يستطيع هذا الشخص
+roles-of-hint = إذا أزلت كل العلامات فلن يعمل هنا بعد ذلك.
+roles-change = غيّر الأدوار
+roles-look = انتبه
+roles-to-separate = { $one } و{ $other }: الأفضل شخصان. لا يستطيع الشخص نفسه أن يفعل الأمرين في شيء واحد.
+invite = ادعُ شخصًا
+invite-email = بريده الإلكتروني
+invite-role = الدور
+invite-send = أرسل الدعوة
+invitations-open = دعوات تنتظر
+invitation-until = صالحة حتى
+invitation-take-back = اسحبها
+invitation-title = دعوة
+invitation-lead = يدعوك { $person } إلى المشاركة. دورك: { $role }.
+invitation-for = هذه الدعوة لـ
+invitation-accept = نعم، أشارك
+invitation-sign-in = ادخل أولًا بهذا العنوان.
+invitation-other-address = دخلت بعنوان آخر
+invitation-other-address-next = اخرج، ثم افتح الرابط من جديد وادخل بالعنوان الصحيح.
+invitation-accepted = استُخدمت هذه الدعوة
+invitation-accepted-next = تجد مكاتبك وفرقك في صفحة مهامك.
+invitation-taken-back = سُحبت هذه الدعوة
+invitation-taken-back-next = اسأل من دعاك.
+invitation-old = هذه الدعوة قديمة
+invitation-old-next = كانت صالحة ١٤ يومًا. اطلب دعوة جديدة.
+organisations-title = الفرق
+organisations-lead = شركات ناشئة وشركات وجمعيات وجامعات تجرب الحلول.
+organisations-found = { $count ->
+    [zero] لا فرق
+    [one] فريق واحد
+    [two] فريقان
+    [few] { $count } فرق
+    [many] { $count } فريقًا
+   *[other] { $count } فريق
+}
+organisation-register = سجّل فريقك
+organisation-new-title = سجّل فريقك
+organisation-edit-title = غيّر ما نقوله
+organisation-form-lead = يستطيع الجميع قراءة هذا.
+organisation-name = اسم الفريق
+organisation-name-note = تحققنا من هذا الاسم. إذا غيّرته فعلينا أن نتحقق من جديد.
+organisation-kind = النوع
+organisation-region = أين أنتم
+organisation-about = ماذا تفعلون
+organisation-about-hint = جملتان أو ثلاث جمل قصيرة.
+organisation-website = الموقع
+organisation-website-hint = يبدأ بـ https://
+organisation-language = اللغة التي تكتبون بها
+organisation-verified = تحققنا منه
+organisation-not-verified = لم نتحقق منه
+organisation-checked = هل هو حقيقي؟
+organisation-verified-text = تحققنا من هذا الفريق في
+organisation-not-verified-text = لم يتحقق أحد من هذا الفريق بعد.
+organisation-ask = اطلب أن نتحقق
+organisation-asked = طلبتم ذلك. سنكتب إليكم.
+organisation-use-cases = حلول تعمل في مكان آخر
+organisation-no-use-cases = لم يُعرض شيء بعد.
+organisation-pilots = التجارب
+organisation-yours = فريقك
+organisation-people-title = أعضاء الفريق
+organisation-people-now = من في الفريق
+organisation-me = أنت
+organisation-make-admin = اجعله قائد الفريق
+organisation-make-member = اجعله عضوًا
+organisation-leave = اترك الفريق
+organisation-remove = أخرجه
+admin-title = الإدارة
+admin-overview = ما ينتظر
+admin-people = الناس
+admin-mail = البريد
+admin-record = السجل
+admin-teams-waiting = { $count ->
+    [zero] لا فريق ينتظر التحقق
+    [one] فريق واحد ينتظر التحقق
+    [two] فريقان ينتظران التحقق
+    [few] { $count } فرق تنتظر التحقق
+    [many] { $count } فريقًا ينتظر التحقق
+   *[other] { $count } فريق ينتظر التحقق
+}
+admin-mail-waiting = { $count ->
+    [zero] لا رسائل تنتظر
+    [one] رسالة واحدة تنتظر
+    [two] رسالتان تنتظران
+    [few] { $count } رسائل تنتظر
+    [many] { $count } رسالة تنتظر
+   *[other] { $count } رسالة تنتظر
+}
+admin-mail-failed = { $count ->
+    [zero] لم تفشل أي رسالة
+    [one] رسالة واحدة لم تصل
+    [two] رسالتان لم تصلا
+    [few] { $count } رسائل لم تصل
+    [many] { $count } رسالة لم تصل
+   *[other] { $count } رسالة لم تصل
+}
+admin-people-found = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+admin-go-teams = تحقق من الفرق
+admin-go-mail = انظر البريد
+admin-go-people = ابحث عن شخص
+admin-people-search = الاسم أو البريد
+admin-name = الاسم
+admin-since = هنا منذ
+admin-state = الحالة
+admin-do = ما يمكنك فعله
+admin-active = مفتوح
+admin-suspended = مغلق
+admin-platform-roles = أدوار الموقع كله
+admin-role-give = أعطِ
+admin-role-take = اسحب
+admin-suspend-title = أغلق هذا الحساب
+admin-suspend = أغلق الحساب
+admin-reopen-title = افتح هذا الحساب
+admin-reopen = افتح الحساب
+admin-reason = السبب
+admin-reason-person = نرسله إلى الشخص.
+admin-reason-public = يستطيع الجميع قراءته.
+admin-reason-team = يستطيع الجميع قراءته، ونرسله إلى الفريق أيضًا.
+admin-all-teams = انظر كل الفرق
+admin-asked-on = طُلب في
+admin-check = تحقق
+admin-nothing = لا شيء ينتظر هنا.
+admin-team-page = انظر صفحة الفريق
+admin-verify = إنه حقيقي
+admin-verify-no = ارفض
+admin-unverify = اسحب التحقق
+admin-mail-is-waiting = تنتظر
+admin-mail-is-failed = لم تصل
+admin-mail-is-sent = أُرسلت
+admin-mail-retry = حاول مع الكل الآن
+admin-mail-failed-list = رسائل لم تصل
+admin-mail-kind = النوع
+admin-mail-when = فشلت في
+admin-mail-tries = المحاولات
+admin-record-lead = أحدث القرارات بحسب الدور. لا تُكتب أسماء الناس هنا.
+admin-record-see = انظر
+record-agency-created = أضيف مكتب
+record-agency-edited = تغيّر مكتب
+record-agency-closed = أُغلق مكتب
+record-agency-opened = فُتح مكتب من جديد
+record-setting-changed = تغيّر حد
+record-role-given = أُعطي دور
+record-role-taken = سُحب دور
+record-organisation-verified = تم التحقق من فريق
+record-organisation-unverified = سُحب التحقق من فريق
+record-person-suspended = أُغلق حساب
+record-person-reopened = فُتح حساب
+refusal-country = اكتب حرفين لاتينيين، مثل JO
+refusal-time-zone = اكتب منطقة زمنية مثل Asia/Amman
+refusal-agency-circle = هذا المكتب تحته. اختر غيره.
+refusal-last-admin = أنت آخر قائد للفريق. اجعل شخصًا آخر قائدًا أولًا.
+refusal-last-head = هذا آخر رئيس للمكتب. اجعل شخصًا آخر رئيسًا أولًا.
+refusal-last-administrator = هذا آخر مدير. اجعل شخصًا آخر مديرًا أولًا.
+refusal-organisation-name = لفريق آخر هذا الاسم. اختر غيره.
+refusal-own-account = هذا حسابك أنت. اسأل مديرًا آخر.
+refusal-has-role = لهذا الشخص هذا الدور من قبل.
+refusal-password-short = اكتب { $least } حرفًا أو أكثر
+refusal-password-common = كثيرون يجربون كلمة السر هذه. اختر غيرها.
+refusal-password-wrong = العنوان أو كلمة السر غير صحيح.
+refusal-password-current = هذه ليست كلمة السر الحالية.
+refusal-second-factor = الرمز غير صحيح أو استُخدم. انتظر الرمز التالي.
+refusal-second-factor-there = لديك عامل ثانٍ. أوقفه أولًا.
+refusal-second-factor-missing = ليس لديك عامل ثانٍ بعد. فعّله أولًا.
+refusal-invitation-accepted = استُخدمت هذه الدعوة.
+refusal-invitation-old = هذه الدعوة قديمة.
+refusal-invitation-other-address = هذه الدعوة لعنوان آخر.
+refusal-invitation-taken-back = سُحبت هذه الدعوة.
+error-not-a-team-lead = لا يستطيع هذا إلا قائد الفريق.
+error-own-organisation = أنت في هذا الفريق. على مدير آخر أن يتحقق منه.
+mail-invitation-subject = يدعوك { $person } إلى { $place }
+mail-invitation-body =
+    يدعوك { $person } إلى المشاركة في { $place }. دورك: { $role }.
+
+    افتح هذه الصفحة وادخل بهذا العنوان واضغط الزر:
+    { $link }
+
+    تصلح ١٤ يومًا. إذا لم تعرف لماذا وصلتك فلا تفعل شيئًا.
+mail-invitation-accepted-subject = { $person } يشارك في { $place }
+mail-invitation-accepted-body =
+    قبل { $person } دعوتك إلى { $place }.
+
+    { $link }
+mail-role-given-subject = لديك دور جديد في { $place }
+mail-role-given-body =
+    أنت الآن: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-role-taken-subject = انتهى دور في { $place }
+mail-role-taken-body =
+    لم تعد: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-agency-closed-subject = أُغلق { $agency } في Pilotage
+mail-agency-closed-body =
+    أغلق مدير { $agency }. السبب: { $reason }
+
+    { $link }
+mail-agency-opened-subject = فُتح { $agency } من جديد في Pilotage
+mail-agency-opened-body =
+    فتح مدير { $agency } من جديد. السبب: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = يطلب { $organisation } التحقق
+mail-organisation-verification-asked-body =
+    يطلب الفريق { $organisation } أن تتحقق من أنه حقيقي.
+
+    { $link }
+mail-organisation-verified-subject = تحققنا من { $organisation }
+mail-organisation-verified-body =
+    لفريقك { $organisation } الآن علامة «تحققنا منه». كتبنا: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } من دون علامة التحقق
+mail-organisation-unverified-body =
+    ليس لفريقك { $organisation } علامة «تحققنا منه». السبب: { $reason }
+
+    يمكنك أن تطلب من جديد:
+    { $link }
+mail-organisation-member-left-subject = ترك شخص فريق { $organisation }
+mail-organisation-member-left-body =
+    لم يعد أحد الأشخاص في الفريق { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = تغيّر دورك في { $organisation }
+mail-organisation-member-changed-body =
+    أنت الآن في الفريق { $organisation }: { $role }.
+
+    { $link }
+mail-password-changed-subject = تغيّرت كلمة السر
+mail-password-changed-body =
+    وُضعت كلمة سر لك في Pilotage أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    { $link }
+mail-password-removed-subject = حُذفت كلمة السر
+mail-password-removed-body =
+    تدخل الآن إلى Pilotage بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
+    { $link }
+mail-second-factor-set-subject = فُعّل العامل الثاني
+mail-second-factor-set-body =
+    فُعّل العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-second-factor-removed-subject = أُوقف العامل الثاني
+mail-second-factor-removed-body =
+    أُوقف العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-code-used-subject = استُخدم رمز استرداد
+mail-recovery-code-used-body =
+    استخدم شخص أحد رموز الاسترداد الخاصة بك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-codes-renewed-subject = لديك رموز استرداد جديدة
+mail-recovery-codes-renewed-body =
+    لم تعد رموز الاسترداد القديمة تعمل. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-person-suspended-subject = حسابك مغلق الآن
+mail-person-suspended-body =
+    { $name }، أغلقنا حسابك في Pilotage الآن. السبب: { $reason }
+
+    إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
+    { $link }
+mail-person-reopened-subject = حسابك مفتوح من جديد
+mail-person-reopened-body =
+    { $name }، حسابك في Pilotage مفتوح من جديد. كتبنا: { $reason }
+
+    { $link }

@@ -504,3 +504,416 @@ demo-who-citizen = নাগরিক: কথা বলেন, উত্তর �
 demo-who-moderator = মডারেটর: আলোচনা দেখেশুনে রাখেন
 demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
+
+### মানুষ, অফিস ও দল
+sign-in-other = অন্য উপায়
+sign-in-other-password = পাসওয়ার্ড দিয়ে ঢুকুন
+sign-in-other-mail = ইমেইলে কোড পাঠান
+sign-in-password = পাসওয়ার্ড
+sign-in-password-lead = সেটিংসে যে পাসওয়ার্ড দিয়েছেন, সেটি লিখুন।
+sign-in-forgotten = পাসওয়ার্ড নেই বা ভুলে গেছেন? ইমেইলে কোড নিন। তারপর সেটিংসে নতুন পাসওয়ার্ড দিন।
+settings-title = আমার সেটিংস
+settings-saved = রাখা হয়েছে।
+settings-me = আমার কথা
+settings-name-hint = অন্যরা আপনার কথার পাশে এই নাম দেখেন।
+settings-place = কোথায় থাকেন
+settings-place-hint = শহর বা জেলা। অন্যরা আপনার কথার পাশে এটি দেখেন।
+settings-language = ভাষা
+settings-language-hint = এই ভাষায় আপনাকে লিখি।
+settings-sessions = কোথায় কোথায় সাইন ইন করা আছে
+settings-safety = নিরাপদ থাকুন
+settings-email = ইমেইল
+settings-email-hint = শুধু আপনি ও এই সাইট যাঁরা চালান তাঁরা দেখেন।
+settings-on = চালু
+settings-off = বন্ধ
+settings-second-factor-needed = আপনার দায়িত্বে কিছু ঠিক করার আগে এটি লাগবে।
+settings-second-factor-set = চালু করুন
+settings-second-factor-change = দেখান বা বদলান
+settings-password-there = আপনার পাসওয়ার্ড আছে।
+settings-password-none = পাসওয়ার্ড নেই। আপনি ইমেইলে সাইন ইন করেন। তাতেই চলে।
+settings-password-set = পাসওয়ার্ড দিন
+settings-password-change = পাসওয়ার্ড বদলান
+settings-roles = দায়িত্ব
+settings-no-roles = কোনো দায়িত্ব নেই। দায়িত্ব ছাড়াই সবাই বলতে, জানতে ও খবর পেতে পারেন।
+session-device = { $system }-এ { $browser }
+session-device-unknown = অচেনা যন্ত্র
+session-seen = শেষ ব্যবহার { $date }
+session-this = এই যন্ত্র
+session-end = ওখান থেকে বের করুন
+session-end-others = বাকি সব জায়গা থেকে বের করুন
+password-title = পাসওয়ার্ড
+password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব জায়গা থেকে বের হয়ে যাবেন।
+password-current = এখনকার পাসওয়ার্ড
+password-new = নতুন পাসওয়ার্ড
+password-new-hint = { $least }টি বা তার বেশি অক্ষর। মিল নেই এমন চারটি শব্দ ভালো।
+password-save = এই পাসওয়ার্ড রাখুন
+password-remove = পাসওয়ার্ড মুছে দিন
+second-factor-title = দ্বিতীয় ধাপ
+second-factor-ask = অ্যাপ খুলে যে ৬টি সংখ্যা দেখায় তা লিখুন।
+second-factor-ask-hint = ৬টি সংখ্যা। অথবা আপনার একটি উদ্ধার কোড।
+second-factor-show = এগিয়ে যান
+second-factor-lead = ফোনের একটি অ্যাপ ৬টি সংখ্যা দেখায়। এতে আপনার নামে আর কেউ কিছু ঠিক করতে পারে না।
+second-factor-step-1 = ১. অ্যাপ নিন
+second-factor-step-1-text = যেকোনো অথেনটিকেটর অ্যাপ চলে। অনেকগুলো বিনামূল্যে ও খোলা।
+second-factor-step-2 = ২. অ্যাপে Pilotage যোগ করুন
+second-factor-step-2-text = অ্যাপ দিয়ে এই ছবি ধরুন।
+second-factor-picture = আপনার অ্যাপের জন্য কিউআর কোড। একই চাবি নিচে লেখা আছে।
+second-factor-type = ক্যামেরা নেই? এই চাবি অ্যাপে লিখুন।
+second-factor-step-3 = ৩. অ্যাপ যা দেখায় তা লিখুন
+second-factor-code-hint = ৬টি সংখ্যা। ৩০ সেকেন্ড পরপর বদলায়।
+second-factor-confirm = চালু করুন
+second-factor-done = এটি চালু আছে, আর এই যন্ত্রে আপনি দেখিয়েছেন।
+second-factor-codes = উদ্ধার কোড
+second-factor-codes-left = { $count ->
+    [0] আর কোনো কোড নেই। নতুন কোড নিন।
+    [one] আপনার { $count }টি কোড বাকি।
+   *[other] আপনার { $count }টি কোড বাকি।
+}
+second-factor-codes-new = নতুন কোড নিন
+second-factor-remove-title = বন্ধ করুন
+second-factor-remove-text = তাহলে যে দায়িত্বে এটি লাগে তাতে কিছু ঠিক করতে পারবেন না।
+second-factor-remove = বন্ধ করুন
+codes-title = আপনার উদ্ধার কোড
+codes-lead = লিখে নিরাপদে রাখুন। ফোন হারালে প্রতিটি কোড একবার চলে।
+codes-once = শুধু এখনই দেখাচ্ছি। আর দেখানো যাবে না।
+codes-go-on = লিখে রেখেছি
+agencies-title = অফিস
+agencies-lead = এই অফিসগুলো এখানে তাদের সমস্যা জানায় ও আপনাকে উত্তর দেয়।
+agencies-found = { $count ->
+    [one] { $count }টি অফিস
+   *[other] { $count }টি অফিস
+}
+agencies-none = এখনো কোনো অফিস নেই
+agencies-none-next = এই সাইট যাঁরা চালান তাঁরা যোগ করবেন।
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = মন্ত্রণালয়
+agency-kind-department = দপ্তর
+agency-kind-district = জেলা অফিস
+agency-kind-municipality = পৌরসভা বা সিটি করপোরেশন
+agency-kind-other = অন্য সরকারি অফিস
+agency-about = এই অফিস কী করে
+agency-about-hint = দুই-তিনটি ছোট বাক্য।
+agency-work = কী নিয়ে কাজ করে
+agency-under = এর অধীন অফিস
+agency-challenges = { $count ->
+    [one] { $count }টি চ্যালেঞ্জ
+   *[other] { $count }টি চ্যালেঞ্জ
+}
+agency-challenges-open = { $count ->
+    [one] এখন খোলা { $count }টি
+   *[other] এখন খোলা { $count }টি
+}
+agency-pilots = { $count ->
+    [one] { $count }টি পাইলট
+   *[other] { $count }টি পাইলট
+}
+agency-promise = নাগরিকের কাছে কথা
+agency-answers-of-100 = ১০০টির মধ্যে সময়মতো উত্তর
+agency-answers-days = { $count ->
+    [one] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
+   *[other] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
+}
+agency-all-answers = কে সময়মতো উত্তর দেয় দেখুন
+agency-phone = ফোন
+agency-lead = আপনি এই অফিসের প্রধান
+agency-name = অফিসের নাম
+agency-kind = ধরন
+agency-region = কোথায়
+agency-parent = কার অধীন
+agency-parent-hint = এর ওপরের অফিস।
+agency-no-parent = কারও অধীন নয়
+agency-language = ভাষা
+agency-language-hint = এই অফিস যে ভাষায় লেখে।
+agency-country = দেশ
+agency-country-hint = দুটি ইংরেজি অক্ষর, যেমন BD
+agency-time-zone = সময় অঞ্চল
+agency-time-zone-hint = যেমন Asia/Dhaka
+agency-currency = মুদ্রা
+agency-new-title = অফিস যোগ করুন
+agency-edit-title = পরিচয় বদলান
+agency-settings-title = দিন ও সীমা
+agency-settings-lead = নাগরিক কত দিন অপেক্ষা করবেন, কখন উত্তর দিতেই হবে। প্রতিটি বদল সবাই দেখেন।
+agency-people-title = মানুষ ও দায়িত্ব
+agency-people-lead = এখানে কে কাজ করেন, কে কী পারেন। কেউ একা ঠিক করেন না।
+agency-people-now = এখানে যাঁরা কাজ করেন
+agency-people-none = এখনো কেউ নেই। আগে অফিসের প্রধানকে ডাকুন।
+agency-open = খোলা
+agency-closed = বন্ধ
+agency-close = এই অফিস বন্ধ করুন
+agency-close-text = পাতাটি থাকবে না। সিদ্ধান্তগুলো থাকবে। যাঁরা কাজ করেন তাঁদের জানানো হবে।
+agency-open-again = আবার খুলুন
+agency-open-text = সব সিদ্ধান্তসহ পাতাটি ফিরে আসবে।
+setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
+setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
+setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
+setting-me_too_due = কতজন "আমারও" বললে উত্তর দিতেই হবে
+setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
+setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
+setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
+setting-request_days = দলকে উত্তর দেওয়ার কর্মদিবস
+setting-pilot_update_days = কত দিন খবর না থাকলে পাইলট চিহ্নিত হবে
+role-agency_owner-does = মানুষ আনেন ও দায়িত্ব দেন।
+role-challenge_owner-does = চ্যালেঞ্জ লেখেন ও প্রশ্নের উত্তর দেন।
+role-senior_owner-does = অনুমোদন, বাছাই ও বন্ধ করেন। নিজের চ্যালেঞ্জে নয়।
+role-panel_chair-does = যাঁরা নম্বর দেন তাঁদের নেতৃত্ব দেন।
+role-evaluator-does = একা, কারণসহ প্রস্তাবে নম্বর দেন।
+role-evidence_verifier-does = প্রমাণ যাচাই করেন। কোনো পক্ষের নন।
+role-finance_approver-does = অন্যের মেনে নেওয়া কাজের টাকা অনুমোদন করেন।
+role-facilitator-does = সেবা কেন্দ্রে নাগরিককে সম্মতি নিয়ে সাহায্য করেন।
+roles-of = এই মানুষ কী কী পারেন
+roles-of-hint = সব চিহ্ন তুলে নিলে তিনি আর এখানে কাজ করেন না।
+roles-change = দায়িত্ব বদলান
+roles-look = খেয়াল করুন
+roles-to-separate = { $one } ও { $other }: দুজন আলাদা মানুষ ভালো। একই বিষয়ে একজন দুটি করতে পারেন না।
+invite = কাউকে ডাকুন
+invite-email = তাঁর ইমেইল
+invite-role = দায়িত্ব
+invite-send = আমন্ত্রণ পাঠান
+invitations-open = যেসব আমন্ত্রণ অপেক্ষায়
+invitation-until = চলবে
+invitation-take-back = ফিরিয়ে নিন
+invitation-title = আমন্ত্রণ
+invitation-lead = { $person } আপনাকে যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
+invitation-for = এই আমন্ত্রণ যাঁর জন্য:
+invitation-accept = হ্যাঁ, যোগ দিচ্ছি
+invitation-sign-in = আগে এই ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-other-address = আপনি অন্য ঠিকানায় সাইন ইন করেছেন
+invitation-other-address-next = বের হয়ে আবার লিংকটি খুলুন। ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে
+invitation-accepted-next = আপনার অফিস ও দল আপনার ডেস্কে পাবেন।
+invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে
+invitation-taken-back-next = যিনি ডেকেছিলেন তাঁকে জিজ্ঞেস করুন।
+invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে
+invitation-old-next = এটি ১৪ দিন চলত। নতুন একটি চান।
+organisations-title = দল
+organisations-lead = স্টার্টআপ, ব্যবসা, এনজিও ও বিশ্ববিদ্যালয়, যারা সমাধান চেষ্টা করে।
+organisations-found = { $count ->
+    [one] { $count }টি দল
+   *[other] { $count }টি দল
+}
+organisation-register = আপনার দল যোগ করুন
+organisation-new-title = আপনার দল যোগ করুন
+organisation-edit-title = পরিচয় বদলান
+organisation-form-lead = এটি সবাই পড়তে পারেন।
+organisation-name = দলের নাম
+organisation-name-note = এই নাম আমরা যাচাই করেছি। বদলালে আবার যাচাই করতে হবে।
+organisation-kind = ধরন
+organisation-region = কোথায়
+organisation-about = আপনারা কী করেন
+organisation-about-hint = দুই-তিনটি ছোট বাক্য।
+organisation-website = ওয়েবসাইট
+organisation-website-hint = শুরু হবে https:// দিয়ে
+organisation-language = যে ভাষায় লেখেন
+organisation-verified = যাচাই করা
+organisation-not-verified = যাচাই হয়নি
+organisation-checked = আসল কি না
+organisation-verified-text = এই দল যাচাই করেছি
+organisation-not-verified-text = এখনো কেউ এই দল যাচাই করেনি।
+organisation-ask = যাচাই করতে বলুন
+organisation-asked = আপনি বলেছেন। আমরা লিখে জানাব।
+organisation-use-cases = অন্য জায়গায় চলছে এমন সমাধান
+organisation-no-use-cases = এখনো কিছু দেখানো হয়নি।
+organisation-pilots = পাইলট
+organisation-yours = আপনার দল
+organisation-people-title = দলের মানুষ
+organisation-people-now = দলে যাঁরা আছেন
+organisation-me = আপনি
+organisation-make-admin = দলনেতা করুন
+organisation-make-member = সদস্য করুন
+organisation-leave = দল ছাড়ুন
+organisation-remove = বাদ দিন
+admin-title = পরিচালনা
+admin-overview = কী অপেক্ষায়
+admin-people = মানুষ
+admin-mail = চিঠি
+admin-record = নথি
+admin-teams-waiting = { $count ->
+    [0] কোনো দল যাচাইয়ের অপেক্ষায় নেই
+    [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
+}
+admin-mail-waiting = { $count ->
+    [one] { $count }টি চিঠি অপেক্ষায়
+   *[other] { $count }টি চিঠি অপেক্ষায়
+}
+admin-mail-failed = { $count ->
+    [0] কোনো চিঠি আটকায়নি
+    [one] { $count }টি চিঠি যায়নি
+   *[other] { $count }টি চিঠি যায়নি
+}
+admin-people-found = { $count ->
+    [one] { $count } জন
+   *[other] { $count } জন
+}
+admin-go-teams = দল যাচাই করুন
+admin-go-mail = চিঠি দেখুন
+admin-go-people = মানুষ খুঁজুন
+admin-people-search = নাম বা ইমেইল
+admin-name = নাম
+admin-since = কবে থেকে
+admin-state = অবস্থা
+admin-do = কী করা যায়
+admin-active = খোলা
+admin-suspended = বন্ধ
+admin-platform-roles = পুরো সাইটের দায়িত্ব
+admin-role-give = দিন
+admin-role-take = ফিরিয়ে নিন
+admin-suspend-title = এই অ্যাকাউন্ট বন্ধ করুন
+admin-suspend = অ্যাকাউন্ট বন্ধ করুন
+admin-reopen-title = এই অ্যাকাউন্ট খুলুন
+admin-reopen = অ্যাকাউন্ট খুলুন
+admin-reason = কারণ
+admin-reason-person = এটি ওই মানুষকে পাঠাই।
+admin-reason-public = এটি সবাই পড়তে পারেন।
+admin-reason-team = এটি সবাই পড়তে পারেন। দলকেও পাঠাই।
+admin-all-teams = সব দল দেখুন
+admin-asked-on = চেয়েছে
+admin-check = যাচাই করুন
+admin-nothing = এখানে কিছু অপেক্ষায় নেই।
+admin-team-page = দলের পাতা দেখুন
+admin-verify = আসল দল
+admin-verify-no = না বলুন
+admin-unverify = যাচাই ফিরিয়ে নিন
+admin-mail-is-waiting = অপেক্ষায়
+admin-mail-is-failed = যায়নি
+admin-mail-is-sent = গেছে
+admin-mail-retry = এখনই সব আবার চেষ্টা করুন
+admin-mail-failed-list = যেসব চিঠি যায়নি
+admin-mail-kind = ধরন
+admin-mail-when = কবে আটকেছে
+admin-mail-tries = চেষ্টা
+admin-record-lead = সবচেয়ে নতুন সিদ্ধান্ত, দায়িত্বের নামে। মানুষের নাম এখানে থাকে না।
+admin-record-see = দেখুন
+record-agency-created = অফিস যোগ হয়েছে
+record-agency-edited = অফিসের পরিচয় বদলেছে
+record-agency-closed = অফিস বন্ধ হয়েছে
+record-agency-opened = অফিস আবার খুলেছে
+record-setting-changed = সীমা বদলেছে
+record-role-given = দায়িত্ব দেওয়া হয়েছে
+record-role-taken = দায়িত্ব ফিরিয়ে নেওয়া হয়েছে
+record-organisation-verified = দল যাচাই হয়েছে
+record-organisation-unverified = দলের যাচাই ফিরিয়ে নেওয়া হয়েছে
+record-person-suspended = অ্যাকাউন্ট বন্ধ হয়েছে
+record-person-reopened = অ্যাকাউন্ট খুলেছে
+refusal-country = দুটি ইংরেজি অক্ষর লিখুন, যেমন BD
+refusal-time-zone = Asia/Dhaka-র মতো সময় অঞ্চল লিখুন
+refusal-agency-circle = এই অফিস এর অধীন। অন্য একটি বাছুন।
+refusal-last-admin = আপনি শেষ দলনেতা। আগে আরেকজনকে দলনেতা করুন।
+refusal-last-head = ইনি অফিসের শেষ প্রধান। আগে আরেকজনকে প্রধান করুন।
+refusal-last-administrator = ইনি শেষ পরিচালক। আগে আরেকজনকে পরিচালক করুন।
+refusal-organisation-name = আরেকটি দলের এই নাম আছে। অন্য নাম দিন।
+refusal-own-account = এটি আপনার নিজের অ্যাকাউন্ট। আরেকজন পরিচালককে বলুন।
+refusal-has-role = তাঁর এই দায়িত্ব আগে থেকেই আছে।
+refusal-password-short = { $least }টি বা তার বেশি অক্ষর দিন
+refusal-password-common = এই পাসওয়ার্ড অনেকে চেষ্টা করে। অন্যটি দিন।
+refusal-password-wrong = ঠিকানা বা পাসওয়ার্ড ঠিক নয়।
+refusal-password-current = এটি আপনার এখনকার পাসওয়ার্ড নয়।
+refusal-second-factor = কোডটি ঠিক নয়, বা ব্যবহার হয়ে গেছে। পরেরটির অপেক্ষা করুন।
+refusal-second-factor-there = আপনার দ্বিতীয় ধাপ আছে। আগে বন্ধ করুন।
+refusal-second-factor-missing = আপনার দ্বিতীয় ধাপ নেই। আগে চালু করুন।
+refusal-invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে।
+refusal-invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে।
+refusal-invitation-other-address = এই আমন্ত্রণ অন্য ঠিকানার জন্য।
+refusal-invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে।
+error-not-a-team-lead = শুধু দলনেতা এটি করতে পারেন।
+error-own-organisation = আপনি এই দলে আছেন। আরেকজন পরিচালক যাচাই করবেন।
+mail-invitation-subject = { $person } আপনাকে { $place }-এ ডাকছেন
+mail-invitation-body =
+    { $person } আপনাকে { $place }-এ যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
+
+    এই পাতা খুলুন, এই ঠিকানা দিয়ে সাইন ইন করুন ও বোতাম চাপুন:
+    { $link }
+
+    এটি ১৪ দিন চলবে। কেন পেলেন না জানলে কিছু করতে হবে না।
+mail-invitation-accepted-subject = { $person } { $place }-এ যোগ দিয়েছেন
+mail-invitation-accepted-body =
+    { $person } { $place }-এ আপনার আমন্ত্রণে হ্যাঁ বলেছেন।
+
+    { $link }
+mail-role-given-subject = { $place }-এ আপনার নতুন দায়িত্ব
+mail-role-given-body =
+    { $place }-এ এখন আপনি: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-role-taken-subject = { $place }-এ একটি দায়িত্ব শেষ হয়েছে
+mail-role-taken-body =
+    { $place }-এ আপনি আর নন: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-agency-closed-subject = Pilotage-এ { $agency } বন্ধ হয়েছে
+mail-agency-closed-body =
+    একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
+
+    { $link }
+mail-agency-opened-subject = Pilotage-এ { $agency } আবার খুলেছে
+mail-agency-opened-body =
+    একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } যাচাই চায়
+mail-organisation-verification-asked-body =
+    { $organisation } দলটি আসল কি না, তা যাচাই করতে বলছে।
+
+    { $link }
+mail-organisation-verified-subject = { $organisation } যাচাই হয়েছে
+mail-organisation-verified-body =
+    আপনার দল { $organisation } এখন "যাচাই করা"। আমরা লিখেছি: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } যাচাই করা নয়
+mail-organisation-unverified-body =
+    আপনার দল { $organisation }-এর "যাচাই করা" চিহ্ন নেই। কারণ: { $reason }
+
+    আবার চাইতে পারেন:
+    { $link }
+mail-organisation-member-left-subject = একজন { $organisation } ছেড়েছেন
+mail-organisation-member-left-body =
+    একজন আর { $organisation } দলে নেই।
+
+    { $link }
+mail-organisation-member-changed-subject = { $organisation }-এ আপনার দায়িত্ব বদলেছে
+mail-organisation-member-changed-body =
+    { $organisation } দলে এখন আপনি: { $role }।
+
+    { $link }
+mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
+mail-password-changed-body =
+    Pilotage-এ আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
+    { $link }
+mail-password-removed-subject = আপনার পাসওয়ার্ড মুছে দেওয়া হয়েছে
+mail-password-removed-body =
+    এখন আপনি Pilotage-এ শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
+    { $link }
+mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
+mail-second-factor-set-body =
+    আপনার অ্যাকাউন্টে দ্বিতীয় ধাপ চালু হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-second-factor-removed-subject = আপনার দ্বিতীয় ধাপ বন্ধ হয়েছে
+mail-second-factor-removed-body =
+    আপনার অ্যাকাউন্টের দ্বিতীয় ধাপ বন্ধ হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-code-used-subject = একটি উদ্ধার কোড ব্যবহার হয়েছে
+mail-recovery-code-used-body =
+    কেউ আপনার একটি উদ্ধার কোড ব্যবহার করেছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-codes-renewed-subject = আপনার নতুন উদ্ধার কোড হয়েছে
+mail-recovery-codes-renewed-body =
+    আপনার পুরোনো উদ্ধার কোড আর চলবে না। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
+mail-person-suspended-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
+
+    ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
+    { $link }
+mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
+mail-person-reopened-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+
+    { $link }

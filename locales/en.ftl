@@ -490,3 +490,416 @@ demo-who-citizen = Citizen: speaks and gets answers
 demo-who-moderator = Moderator: looks after the talk
 demo-who-administrator = Administrator: offices, roles and settings
 demo-footer = People, places and numbers of the demo are made up.
+
+### People, offices and teams
+sign-in-other = Other ways
+sign-in-other-password = Use a password
+sign-in-other-mail = Send me a code by mail
+sign-in-password = Password
+sign-in-password-lead = Use the password that you set in your settings.
+sign-in-forgotten = No password, or forgotten? Take the code by mail. Then set a new one in your settings.
+settings-title = My settings
+settings-saved = Saved.
+settings-me = About me
+settings-name-hint = Others see this name beside your words.
+settings-place = Where you live
+settings-place-hint = A town or district. Others see it beside your words.
+settings-language = Language
+settings-language-hint = We write to you in this language.
+settings-sessions = Where you are signed in
+settings-safety = Staying safe
+settings-email = Email
+settings-email-hint = Only you and the people who run this site see it.
+settings-on = On
+settings-off = Off
+settings-second-factor-needed = You need it before you can decide anything in your role.
+settings-second-factor-set = Set it up
+settings-second-factor-change = Show or change it
+settings-password-there = You have a password.
+settings-password-none = You have none. You sign in by mail. That is fine.
+settings-password-set = Set a password
+settings-password-change = Change my password
+settings-roles = Roles
+settings-no-roles = No roles. Everybody can speak, ask and follow without one.
+session-device = { $browser } on { $system }
+session-device-unknown = A device we do not know
+session-seen = Last used on { $date }
+session-this = This device
+session-end = Sign out there
+session-end-others = Sign out everywhere else
+password-title = Password
+password-lead = You can sign in by mail without one. When you change it, you are signed out everywhere else.
+password-current = Your password now
+password-new = New password
+password-new-hint = { $least } letters or more. Four words that do not belong together are good.
+password-save = Save this password
+password-remove = Remove my password
+second-factor-title = Second factor
+second-factor-ask = Open your app and type the 6 digits it shows.
+second-factor-ask-hint = 6 digits. Or one of your recovery codes.
+second-factor-show = Go on
+second-factor-lead = An app on your phone shows 6 digits. With them nobody else can decide in your name.
+second-factor-step-1 = 1. Get an app
+second-factor-step-1-text = Any authenticator app works. Many are free and open.
+second-factor-step-2 = 2. Add Pilotage to the app
+second-factor-step-2-text = Point the app at this picture.
+second-factor-picture = QR code for your app. The same key stands below as text.
+second-factor-type = No camera? Type this key into the app.
+second-factor-step-3 = 3. Type what the app shows
+second-factor-code-hint = 6 digits. They change every 30 seconds.
+second-factor-confirm = Switch it on
+second-factor-done = It is on, and you have shown it on this device.
+second-factor-codes = Recovery codes
+second-factor-codes-left = { $count ->
+    [0] You have no codes left. Make new ones.
+    [one] You have { $count } code left.
+   *[other] You have { $count } codes left.
+}
+second-factor-codes-new = Make new codes
+second-factor-remove-title = Switch it off
+second-factor-remove-text = Then you cannot decide anything in a role that needs it.
+second-factor-remove = Switch it off
+codes-title = Your recovery codes
+codes-lead = Write these down and keep them safe. Each one works once, when you lose your phone.
+codes-once = We show them only now. We cannot show them again.
+codes-go-on = I have kept them
+agencies-title = Offices
+agencies-lead = These offices share their problems here and answer you.
+agencies-found = { $count ->
+    [one] { $count } office
+   *[other] { $count } offices
+}
+agencies-none = No offices yet
+agencies-none-next = The people who run this site add them.
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = Ministry
+agency-kind-department = Department
+agency-kind-district = District office
+agency-kind-municipality = City or town hall
+agency-kind-other = Other public office
+agency-about = What this office does
+agency-about-hint = Two or three short sentences.
+agency-work = What it works on
+agency-under = Offices that belong to it
+agency-challenges = { $count ->
+    [one] { $count } challenge
+   *[other] { $count } challenges
+}
+agency-challenges-open = { $count ->
+    [one] { $count } is open now
+   *[other] { $count } are open now
+}
+agency-pilots = { $count ->
+    [one] { $count } pilot
+   *[other] { $count } pilots
+}
+agency-promise = Its promise to citizens
+agency-answers-of-100 = of 100 answered in time
+agency-answers-days = { $count ->
+    [one] Half of the answers came within { $count } day.
+   *[other] Half of the answers came within { $count } days.
+}
+agency-all-answers = See who answers in time
+agency-phone = Phone
+agency-lead = You lead this office
+agency-name = Name of the office
+agency-kind = Kind
+agency-region = Where it is
+agency-parent = Belongs to
+agency-parent-hint = The office above this one.
+agency-no-parent = No other office
+agency-language = Language
+agency-language-hint = The language in which this office writes.
+agency-country = Country
+agency-country-hint = Two letters, for example BD
+agency-time-zone = Time zone
+agency-time-zone-hint = For example Asia/Dhaka
+agency-currency = Money
+agency-new-title = Add an office
+agency-edit-title = Change what we say
+agency-settings-title = Days and limits
+agency-settings-lead = How long citizens wait, and when a voice must be answered. Each change is public.
+agency-people-title = People and roles
+agency-people-lead = Who works here and what each may do. Nobody decides alone.
+agency-people-now = Who works here
+agency-people-none = Nobody yet. Invite the head of the office first.
+agency-open = Open
+agency-closed = Closed
+agency-close = Close this office
+agency-close-text = Its page goes. What it decided stays. Its people are told.
+agency-open-again = Open it again
+agency-open-text = Its page comes back, with all that it decided.
+setting-limits = From { $least } to { $most }. Usual is { $usual }.
+setting-answer_days = Working days to answer a citizen
+setting-escalation_days = Working days after that until the senior owner is told
+setting-me_too_due = People who must say "me too" before a voice needs an answer
+setting-report_hide = Reports that hide a voice until it is checked
+setting-comment_edit_minutes = Minutes in which a voice can be changed
+setting-amendment_extra_days = Days that stay after a change of the rules
+setting-request_days = Working days to answer a team
+setting-pilot_update_days = Days without news until a pilot is flagged
+role-agency_owner-does = Lets people in and gives roles.
+role-challenge_owner-does = Writes challenges and answers questions.
+role-senior_owner-does = Approves, chooses and stops. Never their own challenge.
+role-panel_chair-does = Leads the people who score.
+role-evaluator-does = Scores ideas, alone and with reasons.
+role-evidence_verifier-does = Checks the proof. Belongs to neither side.
+role-finance_approver-does = Approves payments that others accepted.
+role-facilitator-does = Helps citizens at a desk, with their consent.
+roles-of = What this person may do
+roles-of-hint = Take all marks away, and the person no longer works here.
+roles-change = Change roles
+roles-look = Look here
+roles-to-separate = { $one } and { $other }: better two people. The same person cannot do both for one thing.
+invite = Invite somebody
+invite-email = Their email
+invite-role = Role
+invite-send = Send the invitation
+invitations-open = Invitations that wait
+invitation-until = Works until
+invitation-take-back = Take back
+invitation-title = An invitation
+invitation-lead = { $person } asks you to take part. Your role: { $role }.
+invitation-for = This invitation is for
+invitation-accept = Yes, I take part
+invitation-sign-in = First sign in with this address.
+invitation-other-address = You are signed in with another address
+invitation-other-address-next = Sign out. Then open the link again and sign in with the right address.
+invitation-accepted = This invitation was used
+invitation-accepted-next = You find your offices and teams at your desk.
+invitation-taken-back = This invitation was taken back
+invitation-taken-back-next = Ask the person who invited you.
+invitation-old = This invitation is too old
+invitation-old-next = It worked for 14 days. Ask for a new one.
+organisations-title = Teams
+organisations-lead = Startups, firms, NGOs and universities that try fixes.
+organisations-found = { $count ->
+    [one] { $count } team
+   *[other] { $count } teams
+}
+organisation-register = Register your team
+organisation-new-title = Register your team
+organisation-edit-title = Change what we say
+organisation-form-lead = Everybody can read this.
+organisation-name = Name of the team
+organisation-name-note = We checked this name. When you change it, we have to check again.
+organisation-kind = Kind
+organisation-region = Where you are
+organisation-about = What you do
+organisation-about-hint = Two or three short sentences.
+organisation-website = Website
+organisation-website-hint = It begins with https://
+organisation-language = Language in which you write
+organisation-verified = Checked
+organisation-not-verified = Not checked
+organisation-checked = Is it real?
+organisation-verified-text = We checked this team on
+organisation-not-verified-text = Nobody has checked this team yet.
+organisation-ask = Ask us to check
+organisation-asked = You asked. We write to you.
+organisation-use-cases = Fixes that work elsewhere
+organisation-no-use-cases = None shown yet.
+organisation-pilots = Pilots
+organisation-yours = Your team
+organisation-people-title = People in the team
+organisation-people-now = Who is in the team
+organisation-me = You
+organisation-make-admin = Make team lead
+organisation-make-member = Make member
+organisation-leave = Leave the team
+organisation-remove = Remove
+admin-title = Administration
+admin-overview = What waits
+admin-people = People
+admin-mail = Mail
+admin-record = Record
+admin-teams-waiting = { $count ->
+    [0] No team waits for a check
+    [one] { $count } team waits for a check
+   *[other] { $count } teams wait for a check
+}
+admin-mail-waiting = { $count ->
+    [one] { $count } letter waits
+   *[other] { $count } letters wait
+}
+admin-mail-failed = { $count ->
+    [0] No letter failed
+    [one] { $count } letter failed
+   *[other] { $count } letters failed
+}
+admin-people-found = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+admin-go-teams = Check teams
+admin-go-mail = See the mail
+admin-go-people = Find a person
+admin-people-search = Name or email
+admin-name = Name
+admin-since = Here since
+admin-state = State
+admin-do = What you can do
+admin-active = Open
+admin-suspended = Closed
+admin-platform-roles = Roles for the whole site
+admin-role-give = Give
+admin-role-take = Take away
+admin-suspend-title = Close this account
+admin-suspend = Close the account
+admin-reopen-title = Open this account
+admin-reopen = Open the account
+admin-reason = Reason
+admin-reason-person = We send this to the person.
+admin-reason-public = Everybody can read this.
+admin-reason-team = Everybody can read this. We send it to the team too.
+admin-all-teams = See all teams
+admin-asked-on = Asked on
+admin-check = Check
+admin-nothing = Nothing waits here.
+admin-team-page = See the page of the team
+admin-verify = It is real
+admin-verify-no = Say no
+admin-unverify = Take the check back
+admin-mail-is-waiting = Waiting
+admin-mail-is-failed = Failed
+admin-mail-is-sent = Sent
+admin-mail-retry = Try all again now
+admin-mail-failed-list = Letters that failed
+admin-mail-kind = Kind
+admin-mail-when = Failed on
+admin-mail-tries = Tries
+admin-record-lead = The newest decisions, by role. Names of people never stand here.
+admin-record-see = See it
+record-agency-created = Office added
+record-agency-edited = Office changed
+record-agency-closed = Office closed
+record-agency-opened = Office opened again
+record-setting-changed = Limit changed
+record-role-given = Role given
+record-role-taken = Role taken away
+record-organisation-verified = Team checked
+record-organisation-unverified = Check of a team taken back
+record-person-suspended = Account closed
+record-person-reopened = Account opened
+refusal-country = Write two letters, for example BD
+refusal-time-zone = Write a time zone such as Asia/Dhaka
+refusal-agency-circle = This office stands below. Choose another one.
+refusal-last-admin = You are the last team lead. Make somebody else team lead first.
+refusal-last-head = This is the last head of the office. Make somebody else head first.
+refusal-last-administrator = This is the last administrator. Make somebody else administrator first.
+refusal-organisation-name = Another team has this name. Choose another one.
+refusal-own-account = This is your own account. Ask another administrator.
+refusal-has-role = This person has this role already.
+refusal-password-short = Use { $least } letters or more
+refusal-password-common = Many people try this password. Choose another one.
+refusal-password-wrong = The address or the password is not right.
+refusal-password-current = This is not your password now.
+refusal-second-factor = This code is not right, or was used. Wait for the next one.
+refusal-second-factor-there = You have a second factor. Switch it off first.
+refusal-second-factor-missing = You have no second factor yet. Set it up first.
+refusal-invitation-accepted = This invitation was used.
+refusal-invitation-old = This invitation is too old.
+refusal-invitation-other-address = This invitation is for another address.
+refusal-invitation-taken-back = This invitation was taken back.
+error-not-a-team-lead = Only a team lead can do this.
+error-own-organisation = You are in this team. Another administrator has to check it.
+mail-invitation-subject = { $person } invites you to { $place }
+mail-invitation-body =
+    { $person } asks you to take part at { $place }. Your role: { $role }.
+
+    Open this page, sign in with this address and press the button:
+    { $link }
+
+    It works for 14 days. If you do not know why you got this, do nothing.
+mail-invitation-accepted-subject = { $person } takes part at { $place }
+mail-invitation-accepted-body =
+    { $person } said yes to your invitation to { $place }.
+
+    { $link }
+mail-role-given-subject = You have a new role at { $place }
+mail-role-given-body =
+    You are now: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-role-taken-subject = A role at { $place } has ended
+mail-role-taken-body =
+    You are no longer: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-agency-closed-subject = { $agency } was closed on Pilotage
+mail-agency-closed-body =
+    An administrator closed { $agency }. The reason: { $reason }
+
+    { $link }
+mail-agency-opened-subject = { $agency } is open again on Pilotage
+mail-agency-opened-body =
+    An administrator opened { $agency } again. The reason: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } asks to be checked
+mail-organisation-verification-asked-body =
+    The team { $organisation } asks you to check that it is real.
+
+    { $link }
+mail-organisation-verified-subject = We checked { $organisation }
+mail-organisation-verified-body =
+    Your team { $organisation } now has the mark "Checked". We wrote: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } is not checked
+mail-organisation-unverified-body =
+    Your team { $organisation } does not have the mark "Checked". The reason: { $reason }
+
+    You can ask again:
+    { $link }
+mail-organisation-member-left-subject = Somebody left { $organisation }
+mail-organisation-member-left-body =
+    A person no longer belongs to the team { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = Your role in { $organisation } changed
+mail-organisation-member-changed-body =
+    In the team { $organisation } you are now: { $role }.
+
+    { $link }
+mail-password-changed-subject = Your password was changed
+mail-password-changed-body =
+    Your password for Pilotage was set or changed. Was it not you? Sign in by mail and change it at once:
+    { $link }
+mail-password-removed-subject = Your password was removed
+mail-password-removed-body =
+    You now sign in to Pilotage by mail only. Was it not you? Look at your settings at once:
+    { $link }
+mail-second-factor-set-subject = Your second factor is on
+mail-second-factor-set-body =
+    A second factor was switched on for your account. Was it not you? Call 333 at once.
+
+    { $link }
+mail-second-factor-removed-subject = Your second factor is off
+mail-second-factor-removed-body =
+    The second factor of your account was switched off. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-code-used-subject = A recovery code was used
+mail-recovery-code-used-body =
+    Somebody used one of your recovery codes. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-codes-renewed-subject = You have new recovery codes
+mail-recovery-codes-renewed-body =
+    Your old recovery codes no longer work. Was it not you? Call 333 at once.
+
+    { $link }
+mail-person-suspended-subject = Your account is closed for now
+mail-person-suspended-body =
+    { $name }, we closed your account on Pilotage for now. The reason: { $reason }
+
+    If you think this is wrong, call 333 or read here what you can do:
+    { $link }
+mail-person-reopened-subject = Your account is open again
+mail-person-reopened-body =
+    { $name }, your account on Pilotage is open again. We wrote: { $reason }
+
+    { $link }
