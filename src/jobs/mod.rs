@@ -3,6 +3,7 @@
 //! Every job can stop at any moment and go on at the next start: each step is a transaction, and doing it twice is the
 //! same as doing it once.
 
+mod escalations;
 mod mail;
 mod notify;
 
@@ -34,6 +35,7 @@ pub async fn run(app: App, mailer: Option<Mailer>, mut stop: watch::Receiver<boo
 /// # Errors
 /// When the database refuses; what was not done is done the next time.
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    escalations::run_once(app).await?;
     notify::run_once(app).await?;
     if let Some(mailer) = mailer {
         mail::run_once(app, mailer).await?;
