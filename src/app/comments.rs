@@ -62,7 +62,11 @@ pub async fn post(
     let draft = match draft {
         Ok(draft) => draft,
         Err(refusals) => {
-            return Err(refusals.into_iter().chain(check.finish().err().unwrap_or_default()).collect::<Vec<_>>().into());
+            return Err(refusals
+                .into_iter()
+                .chain(check.finish().err().unwrap_or_default())
+                .collect::<Vec<_>>()
+                .into());
         }
     };
     check.finish()?;
@@ -71,7 +75,11 @@ pub async fn post(
     }
     let mut tx = app.db.write().await?;
     if let Some(existing) = store::comments::find(&mut tx, id).await? {
-        return if is_own(app, &mut tx, actor, &existing).await? { Ok(existing.id) } else { Err(AppError::Conflict) };
+        return if is_own(app, &mut tx, actor, &existing).await? {
+            Ok(existing.id)
+        } else {
+            Err(AppError::Conflict)
+        };
     }
     let place = open_place(&mut tx, subject).await?;
     let (root_id, depth) = match &post.parent {
@@ -407,7 +415,8 @@ pub async fn escalate(app: &App) -> Result<usize, AppError> {
         found.escalated_at = Some(now);
         store::comments::save(&mut tx, &found).await?;
         let told = senior_owners(&mut tx, place.agency_id.as_ref()).await?;
-        let payload = with_place(quiet(&found), &place).tell(told).path(format!("/comments/{}/response", found.id));
+        let payload =
+            with_place(quiet(&found), &place).tell(told).path(format!("/comments/{}/response", found.id));
         app.emit(&mut tx, "comment-late", about(&found), payload).await?;
         record_by_rule(app, &mut tx, &found, "comment-late").await?;
         tx.commit().await?;
@@ -507,7 +516,9 @@ pub(super) fn begin_duty(comment: &mut Comment, office: &Office, since: UnixMill
     if comment.agency_id.is_none() || comment.response_state != ResponseState::None {
         return false;
     }
-    let Some(duty) = comments::duty(comment.stance, comment.me_too_count, since, office) else { return false };
+    let Some(duty) = comments::duty(comment.stance, comment.me_too_count, since, office) else {
+        return false;
+    };
     comment.due_since = Some(duty.since);
     comment.due_at = Some(duty.due);
     comment.response_state = ResponseState::Waiting;
@@ -607,7 +618,8 @@ async fn tell_officers(app: &App, tx: &mut Tx, comment: &Comment, place: &Place)
     let scope = Scope::Agency(agency.clone());
     let mut officers = store::people::list_with_role(tx, Role::ChallengeOwner, &scope).await?;
     officers.extend(store::people::list_with_role(tx, Role::AgencyOwner, &scope).await?);
-    let payload = with_place(quiet(comment), place).tell(officers).path(format!("/comments/{}/response", comment.id));
+    let payload =
+        with_place(quiet(comment), place).tell(officers).path(format!("/comments/{}/response", comment.id));
     app.emit(tx, "comment-due", about(comment), payload).await?;
     Ok(())
 }
@@ -672,7 +684,12 @@ async fn shown(connection: &mut Connection, comment: &Id) -> Result<Comment, App
     }
 }
 
-async fn own(app: &App, connection: &mut Connection, actor: &Actor, comment: &Id) -> Result<Comment, AppError> {
+async fn own(
+    app: &App,
+    connection: &mut Connection,
+    actor: &Actor,
+    comment: &Id,
+) -> Result<Comment, AppError> {
     let found = store::comments::find(connection, comment).await?.ok_or(AppError::NotFound)?;
     if is_own(app, connection, actor, &found).await? {
         Ok(found)
@@ -693,4 +710,3 @@ pub(super) fn quiet(comment: &Comment) -> Payload {
 fn with_place(payload: Payload, place: &Place) -> Payload {
     payload.text("title", place.title.clone()).text("agency", place.agency_name.clone())
 }
-

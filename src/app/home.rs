@@ -34,11 +34,9 @@ pub async fn first_page(app: &App, language: &str) -> Result<FirstPage, AppError
     let now = app.now();
     let mut reader = app.db.read().await?;
     let pilot = match store::home::find_running_pilot(&mut reader, language).await? {
-        Some(pilot) => {
-            store::home::find_contents(&mut reader, &pilot.challenge_id, &pilot.proposal_id)
-                .await?
-                .map(|(challenge, proposal)| ShownPilot { pilot, challenge, proposal })
-        }
+        Some(pilot) => store::home::find_contents(&mut reader, &pilot.challenge_id, &pilot.proposal_id)
+            .await?
+            .map(|(challenge, proposal)| ShownPilot { pilot, challenge, proposal }),
         None => None,
     };
     Ok(FirstPage {

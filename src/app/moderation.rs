@@ -125,10 +125,12 @@ pub async fn decide_appeal(
         tell_author(app, &mut tx, &found, &place, "comment-appeal-kept").await?;
     }
     let action = if restored { "appeal-restored" } else { "appeal-kept" };
-    note_action(app, &mut tx, &found, action, found.visibility.columns().1, &note, Some(&actor.person_id)).await?;
+    note_action(app, &mut tx, &found, action, found.visibility.columns().1, &note, Some(&actor.person_id))
+        .await?;
     let entry = serde_json::json!({ "outcome": appeal.outcome });
     let agency = found.agency_id.clone();
-    app.put_on_record(&mut tx, "comment-appeal", about(&found), agency.as_ref(), Role::Moderator, entry).await?;
+    app.put_on_record(&mut tx, "comment-appeal", about(&found), agency.as_ref(), Role::Moderator, entry)
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -154,7 +156,8 @@ pub async fn disclose(app: &App, actor: &Actor, pseudonym: &Id, reason: &str) ->
     // The record names the thread and the reason; the pseudonym's id only leads to the name that everybody sees.
     let entry = serde_json::json!({ "pseudonym": pseudonym, "reason": reason });
     let agency = place.agency_id.as_ref();
-    app.put_on_record(&mut tx, "pseudonym-disclosed", found.subject.clone(), agency, Role::Moderator, entry).await?;
+    app.put_on_record(&mut tx, "pseudonym-disclosed", found.subject.clone(), agency, Role::Moderator, entry)
+        .await?;
     tx.commit().await?;
     Ok(person)
 }
@@ -211,7 +214,8 @@ async fn apply(
     app.emit(tx, "comment-moderated", about(&comment), quiet(&comment)).await?;
     let entry = serde_json::json!({ "action": action, "rule": class, "before": was.columns().0 });
     let agency = comment.agency_id.clone();
-    app.put_on_record(tx, "comment-moderated", about(&comment), agency.as_ref(), Role::Moderator, entry).await?;
+    app.put_on_record(tx, "comment-moderated", about(&comment), agency.as_ref(), Role::Moderator, entry)
+        .await?;
     Ok(())
 }
 
