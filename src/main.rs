@@ -1,6 +1,7 @@
 //! The command line of Pilotage, and nothing else.
 
 mod demo;
+mod tools;
 
 use std::path::PathBuf;
 
@@ -45,6 +46,13 @@ enum Command {
     },
     /// Bring the database up to date and stop
     Migrate,
+    /// Fill the search index anew from the database and stop
+    ///
+    /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
+    /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
+    Reindex,
+    /// Measure how well the search answers the questions of a test collection
+    SearchEval(tools::Evaluation),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -76,6 +84,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             println!("The database is up to date.");
             Ok(())
         }
+        Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
     }
 }
 

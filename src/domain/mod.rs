@@ -96,7 +96,7 @@ impl Kind {
 }
 
 /// One thing of a kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Subject {
     pub kind: Kind,
     pub id: Id,

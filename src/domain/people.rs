@@ -223,7 +223,8 @@ impl Actor {
     #[must_use]
     pub fn audiences(&self) -> Vec<String> {
         let mut tokens = vec![format!("person:{}", self.person_id)];
-        tokens.extend(self.agencies().iter().map(|id| format!("agency:{id}")));
+        let offices = self.agencies();
+        tokens.extend(offices.iter().filter(|id| self.is_officer_of(id)).map(|id| format!("agency:{id}")));
         tokens.extend(self.organisations().iter().map(|id| format!("organisation:{id}")));
         tokens
     }

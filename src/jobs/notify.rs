@@ -97,9 +97,14 @@ async fn tell(app: &App, tx: &mut Tx, event: &Event) -> Result<(), AppError> {
 /// The smallest id that an event could have that was made `LOOK_BACK` before the one at the cursor: the first 48 bits of
 /// a UUID, version 7, are its time in milliseconds.
 pub fn look_back(cursor: &str) -> String {
+    look_back_by(cursor, LOOK_BACK)
+}
+
+/// The same for another length of time, in milliseconds.
+pub fn look_back_by(cursor: &str, milliseconds: i64) -> String {
     let Ok(id) = uuid::Uuid::try_parse(cursor) else { return String::new() };
     let millis = id.as_u128() >> 80;
-    let earlier = millis.saturating_sub(u128::from(LOOK_BACK.unsigned_abs()));
+    let earlier = millis.saturating_sub(u128::from(milliseconds.unsigned_abs()));
     uuid::Uuid::from_u128(earlier << 80).hyphenated().to_string()
 }
 

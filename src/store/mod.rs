@@ -20,6 +20,7 @@ pub mod pilots;
 pub mod proposals;
 pub mod questions;
 pub mod roles;
+pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
