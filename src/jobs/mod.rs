@@ -69,7 +69,6 @@ impl Round {
 /// # Errors
 /// When the database refuses; what was not done is done the next time.
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
-    escalations::run_once(app).await?;
     index::run_once(app).await?;
     told(app, mailer).await
 }
@@ -77,6 +76,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 /// Who is told, and letters that leave.
 async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
     crate::app::search::saved::tell(app).await?;
+    escalations::run_once(app).await?;
     notify::run_once(app).await?;
     if let Some(mailer) = mailer {
         mail::run_once(app, mailer).await?;
