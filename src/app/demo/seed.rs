@@ -290,6 +290,7 @@ impl World<'_> {
         let amended_at = (state == ChallengeState::Published && written.opens_days < -20)
             .then(|| opens_at.plus(9 * DAY + 3 * HOUR));
         let created_at = if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
+        let reviewed = out || state == ChallengeState::ChangesRequested;
         let row = Challenge {
             id: self.app.clock.new_id(),
             number: store::challenges::next_number(&mut self.tx).await?,
@@ -306,11 +307,11 @@ impl World<'_> {
             questions_close_at: Some(self.at_hour(written.questions_close_days, 16, &zone)),
             submissions_close_at: Some(self.at_hour(written.submissions_close_days, 16, &zone)),
             decision_at: Some(decision_at),
-            reviewer_id: out.then(|| officers.second.clone()),
+            reviewer_id: reviewed.then(|| officers.second.clone()),
             submitted_at: if out {
                 Some(opens_at.plus(-4 * DAY))
-            } else if state == ChallengeState::InReview {
-                Some(self.days(-2))
+            } else if state != ChallengeState::Draft {
+                Some(self.days(-3))
             } else {
                 None
             },

@@ -183,6 +183,17 @@ impl World<'_> {
         for written in &content.pilots {
             self.pilot(content, written).await?;
         }
+        // What was decided lately has a pilot whose agreement nobody signed yet.
+        for written in content.challenges.iter().filter(|challenge| challenge.state == "decided") {
+            let agreement = data::Pilot {
+                challenge: written.key.clone(),
+                sites: Vec::new(),
+                updates: Vec::new(),
+                moves: Vec::new(),
+                comments: Vec::new(),
+            };
+            self.pilot(content, &agreement).await?;
+        }
         Ok(())
     }
 
