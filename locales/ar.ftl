@@ -685,6 +685,312 @@ agency-challenges-open = { $count ->
    *[other] { $count } مفتوح الآن
 }
 agency-pilots = { $count ->
+### Voices
+voice = صوت
+voices-heading = ماذا يقول الناس
+voices-count = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+voices-none = لا أصوات بعد
+voices-none-text = كن أول من يقول رأيه.
+voices-blocked = { $count ->
+    [zero] لا أصوات محجوزة.
+    [one] صوت واحد محجوز إلى أن ينظر فيه مشرف.
+    [two] صوتان محجوزان إلى أن ينظر فيهما مشرف.
+    [few] { $count } أصوات محجوزة إلى أن ينظر فيها مشرف.
+    [many] { $count } صوتًا محجوزًا إلى أن ينظر فيها مشرف.
+   *[other] { $count } صوت محجوز إلى أن ينظر فيها مشرف.
+}
+voice-sort = ترتيب الأصوات
+voice-sort-newest = الأحدث
+voice-sort-supported = الأكثر تأييدًا
+voice-sort-waiting = في انتظار جواب { $count }
+voice-add = أضف صوتك
+voice-stance = ماذا تريد أن تقول؟
+stance-support = تأييد
+stance-support-hint = هذا جيد. واصلوا.
+stance-objection = اعتراض
+stance-objection-hint = أوقفوه أو غيّروه.
+stance-critique = نقد
+stance-critique-hint = أرى طريقة أفضل.
+stance-question = سؤال
+stance-question-hint = أريد أن أعرف شيئًا.
+voice-text = كلامك
+voice-text-hint = بأي لغة. لا تكتب رقم هاتف أو رقم هوية.
+voice-language = لغة كلامك
+voice-pseudonym = لا تُظهروا اسمي
+voice-pseudonym-hint = نعطيك هنا اسمًا آخر. لا تستطيع المكاتب والفرق أن تعرف من أنت.
+voice-send = أرسل صوتي
+voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال أيام العمل المحددة: { $count }.
+voice-promise-none = لا مكتب ملزم بالجواب هنا. يستطيع الفريق صاحب الحل أن يجيب.
+voice-safe = لا يحق لأحد أن يعاقبك على ما تقوله هنا.
+voice-sign-in = ادخل لتتكلم
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } من { $name }
+voice-about = عن
+voice-above = انظر الصوت الذي يرد عليه هذا
+voice-all = انظر كل الأصوات
+voice-edited = عُدّل
+voice-assisted = كُتب بمساعدة مُعين
+voice-a-person = شخص
+voice-removed-person = شخص محذوف
+voice-removed-name = سُحب
+voice-note-removed = سحب الكاتب هذا الصوت.
+voice-note-pending = بلّغ عدة أشخاص عن هذا الصوت. هو محجوب إلى أن ينظر فيه مشرف.
+voice-note-hidden = أخفينا هذا الصوت. القاعدة: { $rule }. يستطيع الكاتب أن يطلب نظرة ثانية.
+voice-note-blocked = قاعدة آلية تحجز هذا الصوت: { $reason }. سينظر فيه مشرف. لا يراه أحد غيرك حتى ذلك الوقت.
+suspicion-links = روابط كثيرة في أول صوت
+suspicion-burst = أصوات كثيرة في وقت قصير
+suspicion-repeat = الكلام نفسه مرة أخرى
+voice-shared = { $count ->
+    [zero] لا أحد غيره
+    [one] شخص آخر يقول: وأنا أيضًا
+    [two] شخصان آخران يقولان: وأنا أيضًا
+    [few] { $count } آخرون يقولون: وأنا أيضًا
+    [many] { $count } آخرون يقولون: وأنا أيضًا
+   *[other] { $count } آخرون يقولون: وأنا أيضًا
+}
+voice-me-too = وأنا أيضًا
+voice-me-too-back = قلت: وأنا أيضًا. تراجع
+voice-respond = اكتب جوابًا
+voice-reply = ردّ
+voice-edit = عدّل
+voice-remove = اسحب
+voice-report = بلّغ
+voice-more-replies = { $count ->
+    [zero] لا ردود
+    [one] انظر الرد
+    [two] انظر الردّين
+    [few] انظر الردود كلها: { $count }
+    [many] انظر الردود كلها: { $count }
+   *[other] انظر الردود كلها: { $count }
+}
+voice-appeal-go = اطلب نظرة ثانية
+
+### Answers to voices
+answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+response-tag-accepted = تغيّر شيء
+response-tag-declined = رفض المكتب
+answer-due = الجواب قبل { $date }، { $left }
+answer-late = تأخر الجواب: { $left }
+answer-agency = على { $agency } أن يجيب. إن تأخر، انتقل إلى المسؤول الأعلى.
+answer-late-agency = على { $agency } أن يجيب. ينتقل الآن إلى المسؤول الأعلى.
+answer-with-senior = نأسف. هو الآن عند المسؤول الأعلى في { $agency }.
+voice-response-title = أجب عن هذا الصوت
+voice-response-lead = يستطيع الجميع قراءة جوابك. يصل بريد إلى الكاتب وكل من قال «وأنا أيضًا».
+voice-response-kind = ما جوابك؟
+response-answered = نجيب
+response-answered-hint = تشرح أمرًا.
+response-accepted = معك حق، وتغيّر شيء
+response-accepted-hint = قل ماذا تغيّر بسبب هذا الصوت.
+response-declined = لا، وهذا هو السبب
+response-declined-hint = اذكر السبب بكلام بسيط.
+voice-response-text = جوابك
+voice-response-text-hint = كلام بسيط ولطيف. قل من يفعل ماذا، ومتى.
+voice-response-send = أرسل الجواب
+
+### Changing, taking away and reporting a voice
+voice-edit-title = عدّل كلامك
+voice-edit-lead = في الدقائق الأولى لا يظهر التعديل. بعدها يستطيع الجميع قراءة ما كان مكتوبًا.
+voice-history = ما قاله هذا الصوت من قبل
+voice-history-now = الآن
+voice-history-until = حتى
+voice-history-none = لم يُعدّل قط.
+voice-removal-title = هل تسحب هذا الصوت؟
+voice-removal-lead = يزول كلامك نهائيًا. يرى الناس أن صوتًا كان هنا.
+voice-report-title = بلّغ عن هذا الصوت
+voice-report-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. بلّغ فقط عما يخالف قاعدة.
+voice-report-rule = أي قاعدة يخالف؟
+voice-report-note = ماذا علينا أن نعرف؟
+voice-report-send = أرسل البلاغ
+voice-appeal-title = اطلب نظرة ثانية
+voice-appeal-lead = سينظر مشرف آخر. يصلك بريد فيه السبب.
+voice-appeal-text = لماذا ينبغي أن يظهر؟
+voice-appeal-send = أرسل
+rule-personal-data = بيانات خاصة بالآخرين
+rule-hate-or-threat = كراهية أو تهديد
+rule-off-topic = ليس عن هذه الخدمة
+rule-spam = رسائل مزعجة أو نسخة
+rule-none = لا قاعدة خولفت
+
+### Writing for somebody
+voice-assist = أنت تساعد شخصًا
+voice-assist-go = اكتب عن شخص تساعده
+voice-assist-check = أكتب هذا عن شخص آخر
+voice-assist-name = الاسم الذي يظهر
+voice-assist-name-hint = اتركه فارغًا ليظهر «شخص».
+voice-assist-consent = وافق هذا الشخص على هذا الكلام
+
+### My voices
+my-voices = أصواتي
+my-voices-lead = ما قلته، وما آل إليه.
+my-voices-none = لم تقل شيئًا بعد. انظر في تجربة وقل رأيك.
+my-voices-shared = قلت هنا «وأنا أيضًا»
+
+### Who answers in time
+responsiveness-title = كم تسرع المكاتب في الجواب
+responsiveness-lead = كل سؤال واعتراض يجب أن يُجاب عنه. هنا ترى من يجيب في الوقت.
+responsiveness-table = الأجوبة حسب المكتب
+responsiveness-span = آخر ١٢ شهرًا
+responsiveness-office = المكتب
+responsiveness-voices = الأصوات
+responsiveness-in-time = أُجيب في الوقت
+responsiveness-percent = النسبة المئوية
+responsiveness-share = { $number }٪
+responsiveness-median = الانتظار المعتاد
+responsiveness-waiting = تنتظر
+responsiveness-late = متأخرة
+responsiveness-changed = تغيّر شيء
+responsiveness-how = الخط المنقط هو الهدف: ٩٠ من ١٠٠. الصوت الذي فات موعده بلا جواب يُعد متأخرًا. الانتظار المعتاد هو الوسيط.
+responsiveness-none = لم يكن على أي مكتب أن يجيب بعد.
+
+### Moderators
+moderation-name = فحص الأصوات
+moderation-title = { $count ->
+    [zero] فحص الأصوات: لا شيء ينتظر
+    [one] فحص الأصوات: واحد ينتظر
+    [two] فحص الأصوات: اثنان ينتظران
+    [few] فحص الأصوات: { $count } تنتظر
+    [many] فحص الأصوات: { $count } تنتظر
+   *[other] فحص الأصوات: { $count } تنتظر
+}
+moderation-position = الصوت { $number } من { $total }. الأقدم أولًا
+moderation-heading = هل يمكن إظهار هذا الصوت؟
+moderation-appeal-heading = هل كان إخفاء هذا الصوت صوابًا؟
+moderation-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. لا نخفي إلا ما يخالف قاعدة.
+moderation-where = انظر أين قيل.
+moderation-reports = { $count ->
+    [zero] لم يبلّغ عنه أحد
+    [one] بلّغ عنه شخص
+    [two] بلّغ عنه شخصان
+    [few] بلّغ عنه { $count } أشخاص
+    [many] بلّغ عنه { $count } شخصًا
+   *[other] بلّغ عنه { $count } شخص
+}
+moderation-reported = بُلّغ عنه
+moderation-appeal-says = يقول الكاتب
+moderation-decide = ماذا تقرر؟
+moderation-show = أظهره كما هو
+moderation-show-hint = تُغلق البلاغات.
+moderation-hide = أخفه
+moderation-hide-hint = القاعدة علنية. يستطيع الكاتب أن يطلب نظرة من مشرف آخر.
+moderation-restore = أظهره من جديد
+moderation-restore-hint = تبدأ مهلة المكتب من جديد.
+moderation-keep = أبقه مخفيًا
+moderation-keep-hint = يصل سببك إلى الكاتب.
+moderation-rule = أي قاعدة؟
+moderation-note = السبب الذي سيقرؤه الكاتب
+moderation-note-hint = كلام بسيط ولطيف. يدخل السجل العلني. بلا أسماء.
+moderation-save = احفظ وانتقل إلى التالي
+moderation-skip = لي صلة بهذا المكتب، تجاوز
+moderation-none = لا شيء للفحص
+moderation-none-text = فُحصت كل الأصوات. شكرًا لك.
+moderation-aside = القواعد والسجل
+moderation-rules = ما يجوز إخفاؤه
+moderation-rest = كل ما عدا ذلك مسموح.
+moderation-month = آخر ٣٠ يومًا
+moderation-fact-shown = أُظهرت
+moderation-fact-hidden = أُخفيت
+moderation-fact-blocked = حُجزت
+moderation-fact-appeals = طُلبت نظرة ثانية
+moderation-fact-restored = أُعيدت
+moderation-next = التالي في الدور
+moderation-list = قرّر في عدة أصوات معًا
+moderation-list-lead = للحالات الواضحة فقط، مثل نسخ النص نفسه.
+moderation-choose = اختر الأصوات
+moderation-save-all = قرّر لكل ما اخترت
+moderation-log = السجل العلني
+moderation-log-lead = ما أُخفي وما أُظهر، بأي قاعدة ولماذا. بلا أسماء.
+moderation-log-none = لم يُخفَ شيء بعد.
+moderation-log-open = انظر الصوت
+moderation-log-pending = حُجب بعد بلاغات، إلى أن ينظر مشرف
+moderation-log-hidden = أُخفي. القاعدة: { $rule }
+moderation-log-shown = أُظهر
+moderation-log-appeal-kept = نُظر فيه ثانية وبقي مخفيًا. القاعدة: { $rule }
+moderation-log-appeal-restored = نُظر فيه ثانية وأُعيد
+disclosure-go = اعرف من المتكلم
+disclosure-title = من وراء هذا الاسم؟
+disclosure-lead = فقط إذا طلب القانون ذلك أو كان أحد في خطر. يدخل السجل العلني مع سببك.
+disclosure-reason = السبب
+disclosure-reason-hint = ٢٠ حرفًا أو أكثر. بلا أسماء.
+disclosure-send = أرني، وسجّل ذلك
+disclosure-done = سُجّل هذا. لا تخبر من لا يحتاج أن يعرف.
+
+### Why something about a voice was not done
+error-not-your-comment = هذا ليس صوتك.
+error-moderator-link = لك دور في هذا المكتب. على مشرف آخر أن يقرر.
+refusal-answered = أُجيب عن هذا الصوت من قبل
+refusal-appeal = طلبت هذا من قبل، أو لا شيء مخفي
+refusal-appeal-first = طلب الكاتب نظرة ثانية. قرّر فيها أولًا
+refusal-comment-gone = لم يعد هذا الصوت هنا
+refusal-comment-settled = هذا الصوت مخفي من قبل
+refusal-consent = يجب أن يوافق الشخص. اسأله ثم ضع العلامة
+refusal-own-answer = أنت كاتب هذا الصوت. اطلب من موظف آخر أن يجيب
+refusal-own-me-too = هذا صوتك أنت. غيرك يقول «وأنا أيضًا»
+refusal-own-report = هذا صوتك أنت. تستطيع سحبه
+refusal-reason-short = اكتب { $least } حرفًا أو أكثر
+refusal-rule = اختر القاعدة التي يخالفها
+refusal-same-moderator = أنت من أخفى هذا الصوت. على مشرف آخر أن يقرر
+refusal-too-deep = ردّ على الصوت الذي فوقه
+
+### Mail about voices
+mail-comment-answered-subject = أجابك { $agency }
+mail-comment-answered-body =
+    أجاب { $agency } عن صوت حول «{ $title }». أنت كتبته، أو قلت «وأنا أيضًا». اقرأ الجواب هنا:
+
+    { $link }
+mail-comment-due-subject = صوت ينتظر جوابك: { $title }
+mail-comment-due-body =
+    تكلم مواطن عن «{ $title }». على { $agency } أن يجيب. المهلة تجري. اكتب الجواب هنا:
+
+    { $link }
+mail-comment-late-subject = تأخر جواب: { $title }
+mail-comment-late-body =
+    صوت عن «{ $title }» لم يجب عنه { $agency } في الوقت. هو الآن عندك. يرى الجميع أنه متأخر.
+
+    { $link }
+mail-comment-replied-subject = ردّ عليك أحد: { $title }
+mail-comment-replied-body =
+    ردّ أحد على صوتك عن «{ $title }»:
+
+    { $link }
+mail-comment-pending-subject = صوتك محجوب مؤقتًا
+mail-comment-pending-body =
+    بلّغ عدة أشخاص عن صوتك حول «{ $title }». هو محجوب إلى أن ينظر فيه مشرف. لا يلزمك شيء.
+
+    { $link }
+mail-comment-hidden-subject = أخفينا صوتك
+mail-comment-hidden-body =
+    أخفى مشرف صوتك عن «{ $title }». تذكر الصفحة القاعدة والسبب. تستطيع أن تطلب نظرة من مشرف آخر:
+
+    { $link }
+mail-comment-shown-subject = صوتك ظاهر
+mail-comment-shown-body =
+    نظر مشرف في صوتك عن «{ $title }». يستطيع الجميع قراءته الآن:
+
+    { $link }
+mail-comment-appeal-kept-subject = يبقى صوتك مخفيًا
+mail-comment-appeal-kept-body =
+    نظر مشرف آخر في صوتك عن «{ $title }». يبقى مخفيًا. السبب في السجل العلني.
+
+    { $link }
+mail-protected-voice-news-subject = هناك خبر لك
+mail-protected-voice-news-body =
+    حدث جديد في أحد أصواتك. حماية لك لا يذكر هذا البريد أيها. انظر هنا:
+
+    { $link }
 ### Selection
 selection-title = اختيار الأفكار
 selection-kicker = التحدي { $number }.

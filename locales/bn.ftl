@@ -915,6 +915,284 @@ mail-person-suspended-body =
 mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
 mail-person-reopened-body =
     { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+### Voices
+voice = কথা
+voices-heading = মানুষ যা বলে
+voices-count = { $count ->
+    [one] { $count }টি কথা
+   *[other] { $count }টি কথা
+}
+voices-none = এখনো কেউ কিছু বলেননি
+voices-none-text = আপনি কী ভাবেন, সবার আগে বলুন।
+voices-blocked = { $count ->
+    [one] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+   *[other] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+}
+voice-sort = কথার ক্রম
+voice-sort-newest = নতুন আগে
+voice-sort-supported = বেশি সমর্থন
+voice-sort-waiting = উত্তরের অপেক্ষায় { $count }
+voice-add = আপনার কথা বলুন
+voice-stance = আপনি কী বলতে চান?
+stance-support = সমর্থন
+stance-support-hint = এটা ভালো। চালিয়ে যান।
+stance-objection = আপত্তি
+stance-objection-hint = এটা থামান বা বদলান।
+stance-critique = সমালোচনা
+stance-critique-hint = এটা আরও ভালোভাবে করা যায়।
+stance-question = প্রশ্ন
+stance-question-hint = আমি কিছু জানতে চাই।
+voice-text = আপনার কথা
+voice-text-hint = যেকোনো ভাষায় লিখুন। ফোন বা পরিচয়পত্রের নম্বর লিখবেন না।
+voice-language = আপনার কথার ভাষা
+voice-pseudonym = আমার নাম দেখাবেন না
+voice-pseudonym-hint = এখানে আপনাকে অন্য নাম দেওয়া হবে। কোনো অফিস বা দল আপনার পরিচয় জানবে না।
+voice-send = আমার কথা পাঠান
+voice-promise = প্রশ্ন ও আপত্তির উত্তর { $agency } { $count } কর্মদিবসের মধ্যে দেবে।
+voice-promise-none = এখানে কোনো অফিসের উত্তর দেওয়ার দায় নেই। যে দল এই সমাধান দেয়, তারা দিতে পারে।
+voice-safe = এখানে যা বলবেন, তার জন্য কেউ আপনাকে শাস্তি দিতে পারবে না।
+voice-sign-in = কথা বলতে সাইন ইন করুন
+voice-heading = { $stance }: { $name }
+voice-open = { $stance }, { $name }
+voice-about = বিষয়:
+voice-above = যে কথার জবাব এটি, তা দেখুন
+voice-all = সব কথা দেখুন
+voice-edited = বদলানো হয়েছে
+voice-assisted = একজন সাহায্যকারী লিখে দিয়েছেন
+voice-a-person = একজন মানুষ
+voice-removed-person = মুছে ফেলা পরিচয়
+voice-removed-name = সরানো হয়েছে
+voice-note-removed = লেখক নিজেই এই কথা সরিয়ে নিয়েছেন।
+voice-note-pending = কয়েকজন এই কথা নিয়ে অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে।
+voice-note-hidden = আমরা এই কথা ঢেকে দিয়েছি। নিয়ম: { $rule }। লেখক আবার দেখতে বলতে পারেন।
+voice-note-blocked = একটি স্বয়ংক্রিয় নিয়ম এই কথা আটকে রেখেছে: { $reason }। একজন মডারেটর এটি দেখবেন। তার আগে আর কেউ দেখবে না।
+suspicion-links = প্রথম কথাতেই অনেক লিংক
+suspicion-burst = অল্প সময়ে অনেক কথা
+suspicion-repeat = একই কথা আবার
+voice-shared = { $count ->
+    [one] আরও { $count } জন বলেন: আমিও
+   *[other] আরও { $count } জন বলেন: আমিও
+}
+voice-me-too = আমিও
+voice-me-too-back = আপনি বলেছেন: আমিও। ফিরিয়ে নিন
+voice-respond = উত্তর লিখুন
+voice-reply = জবাব দিন
+voice-edit = বদলান
+voice-remove = সরিয়ে নিন
+voice-report = অভিযোগ করুন
+voice-more-replies = { $count ->
+    [one] { $count }টি জবাব দেখুন
+   *[other] সব { $count }টি জবাব দেখুন
+}
+voice-appeal-go = আবার দেখতে বলুন
+
+### Answers to voices
+answered-after = { $count ->
+    [0] সেই দিনই উত্তর দিয়েছে
+    [one] { $count } দিন পর উত্তর দিয়েছে
+   *[other] { $count } দিন পর উত্তর দিয়েছে
+}
+response-tag-accepted = কিছু বদলেছে
+response-tag-declined = অফিস না বলেছে
+answer-due = উত্তর আসবে { $date }-এর মধ্যে, { $left }
+answer-late = উত্তর দিতে দেরি হয়েছে: { $left }
+answer-agency = { $agency } উত্তর দেবে। দেরি হলে ঊর্ধ্বতন কর্মকর্তার কাছে যাবে।
+answer-late-agency = { $agency } উত্তর দেবে। এটি এখন ঊর্ধ্বতন কর্মকর্তার কাছে যাচ্ছে।
+answer-with-senior = দুঃখিত। এটি এখন { $agency }-এর ঊর্ধ্বতন কর্মকর্তার কাছে আছে।
+voice-response-title = এই কথার উত্তর দিন
+voice-response-lead = সবাই আপনার উত্তর পড়তে পারবে। লেখক এবং যাঁরা “আমিও” বলেছেন, সবাই মেইল পাবেন।
+voice-response-kind = আপনার উত্তর কী?
+response-answered = আমরা উত্তর দিচ্ছি
+response-answered-hint = আপনি কিছু বুঝিয়ে বলছেন।
+response-accepted = আপনি ঠিক বলেছেন, কিছু বদলেছে
+response-accepted-hint = এই কথার কারণে কী বদলেছে, বলুন।
+response-declined = না, কারণ এই
+response-declined-hint = সহজ কথায় কারণ বলুন।
+voice-response-text = আপনার উত্তর
+voice-response-text-hint = সহজ ও ভদ্র কথায় লিখুন। কে কী করবে এবং কবে, বলুন।
+voice-response-send = উত্তর পাঠান
+
+### Changing, taking away and reporting a voice
+voice-edit-title = আপনার কথা বদলান
+voice-edit-lead = প্রথম কয়েক মিনিটে বদলালে কিছু দেখা যায় না। পরে আগের লেখাও সবাই পড়তে পারে।
+voice-history = এই কথা আগে যা ছিল
+voice-history-now = এখন
+voice-history-until = যত দিন ছিল:
+voice-history-none = এটি কখনো বদলানো হয়নি।
+voice-removal-title = এই কথা সরিয়ে নেবেন?
+voice-removal-lead = আপনার কথা চিরতরে মুছে যাবে। এখানে একটি কথা ছিল, তা দেখা যাবে।
+voice-report-title = এই কথা নিয়ে অভিযোগ করুন
+voice-report-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। শুধু নিয়ম ভাঙলে অভিযোগ করুন।
+voice-report-rule = কোন নিয়ম ভেঙেছে?
+voice-report-note = আমাদের কী জানা দরকার?
+voice-report-send = অভিযোগ পাঠান
+voice-appeal-title = আবার দেখতে বলুন
+voice-appeal-lead = অন্য একজন মডারেটর দেখবেন। কারণসহ আপনি মেইল পাবেন।
+voice-appeal-text = কেন এটি দেখানো উচিত?
+voice-appeal-send = পাঠান
+rule-personal-data = অন্যের ব্যক্তিগত তথ্য
+rule-hate-or-threat = ঘৃণা বা হুমকি
+rule-off-topic = এই সেবার বিষয়ে নয়
+rule-spam = স্প্যাম বা নকল
+rule-none = কোনো নিয়ম ভাঙেনি
+
+### Writing for somebody
+voice-assist = আপনি কাউকে সাহায্য করছেন
+voice-assist-go = যাঁকে সাহায্য করছেন, তাঁর হয়ে লিখুন
+voice-assist-check = আমি অন্য একজনের হয়ে লিখছি
+voice-assist-name = যে নাম দেখানো হবে
+voice-assist-name-hint = খালি রাখলে “একজন মানুষ” দেখাবে।
+voice-assist-consent = এই কথায় তিনি রাজি হয়েছেন
+
+### My voices
+my-voices = আমার কথা
+my-voices-lead = আপনি যা বলেছেন, আর তার কী হলো।
+my-voices-none = আপনি এখনো কিছু বলেননি। একটি পাইলট দেখে মতামত দিন।
+my-voices-shared = এখানে আপনি “আমিও” বলেছেন
+
+### Who answers in time
+responsiveness-title = অফিসগুলো কত তাড়াতাড়ি উত্তর দেয়
+responsiveness-lead = প্রতিটি প্রশ্ন ও আপত্তির উত্তর দিতে হয়। কারা সময়মতো দেয়, এখানে দেখুন।
+responsiveness-table = অফিস অনুযায়ী উত্তর
+responsiveness-span = গত ১২ মাস
+responsiveness-office = অফিস
+responsiveness-voices = কথা
+responsiveness-in-time = সময়মতো উত্তর
+responsiveness-percent = শতাংশ
+responsiveness-share = { $number }%
+responsiveness-median = সাধারণত অপেক্ষা
+responsiveness-waiting = অপেক্ষায়
+responsiveness-late = দেরি
+responsiveness-changed = কিছু বদলেছে
+responsiveness-how = ফোঁটা দাগটি লক্ষ্য: ১০০টির মধ্যে ৯০টি। দিন পার হলে উত্তর না পাওয়া কথা দেরি হিসেবে গোনা হয়। সাধারণ অপেক্ষা মানে মধ্যমান।
+responsiveness-none = এখনো কোনো অফিসকে উত্তর দিতে হয়নি।
+
+### Moderators
+moderation-name = কথা যাচাই
+moderation-title = { $count ->
+    [0] কথা যাচাই: কিছু বাকি নেই
+    [one] কথা যাচাই: { $count }টি বাকি
+   *[other] কথা যাচাই: { $count }টি বাকি
+}
+moderation-position = { $total }টির { $number } নম্বর কথা। পুরোনো আগে
+moderation-heading = এই কথা কি দেখানো যায়?
+moderation-appeal-heading = এই কথা ঢাকা কি ঠিক ছিল?
+moderation-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। নিয়ম ভাঙলেই শুধু আমরা ঢাকি।
+moderation-where = কোথায় বলা হয়েছে দেখুন।
+moderation-reports = { $count ->
+    [one] { $count } জন অভিযোগ করেছেন
+   *[other] { $count } জন অভিযোগ করেছেন
+}
+moderation-reported = অভিযোগ আছে
+moderation-appeal-says = লেখক বলেন
+moderation-decide = আপনার সিদ্ধান্ত কী?
+moderation-show = যেমন আছে তেমন দেখান
+moderation-show-hint = অভিযোগগুলো মিটে যাবে।
+moderation-hide = ঢেকে দিন
+moderation-hide-hint = নিয়মটি সবাই দেখবে। লেখক অন্য মডারেটরকে আবার দেখতে বলতে পারেন।
+moderation-restore = আবার দেখান
+moderation-restore-hint = অফিসের সময় নতুন করে শুরু হবে।
+moderation-keep = ঢাকাই থাকুক
+moderation-keep-hint = লেখক আপনার কারণ জানবেন।
+moderation-rule = কোন নিয়ম?
+moderation-note = যে কারণ লেখক পড়বেন
+moderation-note-hint = সহজ ও ভদ্র কথায় লিখুন। এটি সবার খাতায় যাবে। নাম লিখবেন না।
+moderation-save = রেখে পরেরটিতে যান
+moderation-skip = এই অফিসের সঙ্গে আমার সম্পর্ক আছে, বাদ দিন
+moderation-none = যাচাই করার কিছু নেই
+moderation-none-text = সব কথা দেখা হয়েছে। ধন্যবাদ।
+moderation-aside = নিয়ম ও খাতা
+moderation-rules = যা ঢাকা যায়
+moderation-rest = বাকি সবই চলবে।
+moderation-month = গত ৩০ দিন
+moderation-fact-shown = দেখানো
+moderation-fact-hidden = ঢাকা
+moderation-fact-blocked = আটকানো
+moderation-fact-appeals = আবার দেখতে বলা
+moderation-fact-restored = ফিরিয়ে আনা
+moderation-next = এর পরে
+moderation-list = একসঙ্গে কয়েকটির সিদ্ধান্ত
+moderation-list-lead = শুধু স্পষ্ট ক্ষেত্রে, যেমন একই লেখার নকল।
+moderation-choose = কথাগুলো বেছে নিন
+moderation-save-all = বাছাই করা সবগুলোর সিদ্ধান্ত দিন
+moderation-log = সবার জন্য খোলা খাতা
+moderation-log-lead = কী ঢাকা বা দেখানো হয়েছে, কোন নিয়মে এবং কেন। কোনো নাম নেই।
+moderation-log-none = এখনো কিছু ঢাকা হয়নি।
+moderation-log-open = কথাটি দেখুন
+moderation-log-pending = অভিযোগের পর ঢাকা, মডারেটর দেখা পর্যন্ত
+moderation-log-hidden = ঢাকা হয়েছে। নিয়ম: { $rule }
+moderation-log-shown = দেখানো হয়েছে
+moderation-log-appeal-kept = আবার দেখা হয়েছে, ঢাকাই থাকবে। নিয়ম: { $rule }
+moderation-log-appeal-restored = আবার দেখে ফিরিয়ে আনা হয়েছে
+disclosure-go = কে বলছেন, জানুন
+disclosure-title = এই নামের পেছনে কে?
+disclosure-lead = শুধু আইন চাইলে বা কারও বিপদ হলে। আপনার কারণসহ এটি সবার খাতায় লেখা হবে।
+disclosure-reason = কারণ
+disclosure-reason-hint = ২০ অক্ষর বা বেশি। নাম লিখবেন না।
+disclosure-send = আমাকে দেখান, খাতায় লিখুন
+disclosure-done = এটি খাতায় লেখা হয়েছে। যার জানার দরকার নেই, তাকে বলবেন না।
+
+### Why something about a voice was not done
+error-not-your-comment = এটি আপনার কথা নয়।
+error-moderator-link = এই অফিসে আপনার দায়িত্ব আছে। অন্য মডারেটর সিদ্ধান্ত দেবেন।
+refusal-answered = এই কথার উত্তর আগেই দেওয়া হয়েছে
+refusal-appeal = আপনি আগেই চেয়েছেন, অথবা কিছু ঢাকা নেই
+refusal-appeal-first = লেখক আবার দেখতে বলেছেন। আগে সেটির সিদ্ধান্ত দিন
+refusal-comment-gone = এই কথা আর নেই
+refusal-comment-settled = এই কথা আগেই ঢাকা হয়েছে
+refusal-consent = তাঁর রাজি হতে হবে। জিজ্ঞেস করে টিক দিন
+refusal-own-answer = এই কথা আপনার লেখা। অন্য কর্মকর্তাকে উত্তর দিতে বলুন
+refusal-own-me-too = এটি আপনার নিজের কথা। “আমিও” অন্যরা বলতে পারে
+refusal-own-report = এটি আপনার নিজের কথা। চাইলে সরিয়ে নিন
+refusal-reason-short = { $least } অক্ষর বা বেশি লিখুন
+refusal-rule = কোন নিয়ম ভেঙেছে, বেছে নিন
+refusal-same-moderator = এই কথা আপনি ঢেকেছেন। অন্য মডারেটর সিদ্ধান্ত দেবেন
+refusal-too-deep = ওপরের কথার জবাব দিন
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } আপনাকে উত্তর দিয়েছে
+mail-comment-answered-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর দিয়েছে { $agency }। কথাটি আপনি লিখেছেন, অথবা “আমিও” বলেছেন। উত্তর এখানে পড়ুন:
+
+    { $link }
+mail-comment-due-subject = একটি কথা আপনার উত্তরের অপেক্ষায়: { $title }
+mail-comment-due-body =
+    “{ $title }” নিয়ে একজন নাগরিক কথা বলেছেন। { $agency }-কে উত্তর দিতে হবে। সময় চলছে। উত্তর এখানে লিখুন:
+
+    { $link }
+mail-comment-late-subject = উত্তর দিতে দেরি হয়েছে: { $title }
+mail-comment-late-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর { $agency } সময়মতো দেয়নি। এখন এটি আপনার কাছে। দেরি হওয়ার কথা সবাই দেখতে পায়।
+
+    { $link }
+mail-comment-replied-subject = একজন আপনার কথার জবাব দিয়েছেন: { $title }
+mail-comment-replied-body =
+    “{ $title }” নিয়ে আপনার কথার জবাব এসেছে:
+
+    { $link }
+mail-comment-pending-subject = আপনার কথা আপাতত ঢাকা আছে
+mail-comment-pending-body =
+    “{ $title }” নিয়ে আপনার কথার বিরুদ্ধে কয়েকজন অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে। আপনার কিছু করতে হবে না।
+
+    { $link }
+mail-comment-hidden-subject = আমরা আপনার কথা ঢেকে দিয়েছি
+mail-comment-hidden-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা ঢেকে দিয়েছেন। কোন নিয়মে ও কেন, পাতায় লেখা আছে। অন্য মডারেটরকে আবার দেখতে বলতে পারেন:
+
+    { $link }
+mail-comment-shown-subject = আপনার কথা দেখানো হচ্ছে
+mail-comment-shown-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এখন সবাই পড়তে পারে:
+
+    { $link }
+mail-comment-appeal-kept-subject = আপনার কথা ঢাকাই থাকবে
+mail-comment-appeal-kept-body =
+    অন্য একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এটি ঢাকাই থাকবে। কারণ সবার খাতায় আছে।
+
+    { $link }
+mail-protected-voice-news-subject = আপনার জন্য খবর আছে
+mail-protected-voice-news-body =
+    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই মেইলে লেখা নেই। এখানে দেখুন:
 
 ### Selection
 selection-title = প্রস্তাব বাছাই

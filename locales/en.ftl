@@ -902,6 +902,286 @@ mail-person-reopened-subject = Your account is open again
 mail-person-reopened-body =
     { $name }, your account on Pilotage is open again. We wrote: { $reason }
 
+### Voices
+voice = Voice
+voices-heading = What people say
+voices-count = { $count ->
+    [one] { $count } voice
+   *[other] { $count } voices
+}
+voices-none = No voices yet
+voices-none-text = Be the first to say what you think.
+voices-blocked = { $count ->
+    [one] { $count } voice is held back until a moderator has looked.
+   *[other] { $count } voices are held back until a moderator has looked.
+}
+voice-sort = Order of the voices
+voice-sort-newest = Newest
+voice-sort-supported = Most supported
+voice-sort-waiting = Waiting for an answer { $count }
+voice-add = Add your voice
+voice-stance = What do you want to say?
+stance-support = Support
+stance-support-hint = It is good. Go on.
+stance-objection = Objection
+stance-objection-hint = Please stop or change it.
+stance-critique = Critique
+stance-critique-hint = I see a way to do it better.
+stance-question = Question
+stance-question-hint = I want to know something.
+voice-text = Your words
+voice-text-hint = Any language. Please leave out phone and ID numbers.
+voice-language = Language of your words
+voice-pseudonym = Do not show my name
+voice-pseudonym-hint = We give you another name here. Offices and teams cannot see who you are.
+voice-send = Send my voice
+voice-promise = { $agency } must answer questions and objections within { $count } working days.
+voice-promise-none = No office must answer here. The team that offers this fix can.
+voice-safe = No one may punish you for what you say here.
+voice-sign-in = Sign in to speak
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } by { $name }
+voice-about = About
+voice-above = See the voice that this answers
+voice-all = See all voices
+voice-edited = Changed
+voice-assisted = Written with a helper
+voice-a-person = A person
+voice-removed-person = Removed person
+voice-removed-name = Taken away
+voice-note-removed = The writer took this voice away.
+voice-note-pending = Several people reported this voice. It is covered until a moderator has looked.
+voice-note-hidden = We hid this voice. Rule: { $rule }. The writer can ask us to look again.
+voice-note-blocked = An automatic rule holds this voice back: { $reason }. A moderator will look at it. Nobody else sees it until then.
+suspicion-links = many links in a first voice
+suspicion-burst = many voices in a short time
+suspicion-repeat = the same words again
+voice-shared = { $count ->
+    [one] { $count } other says: me too
+   *[other] { $count } others say: me too
+}
+voice-me-too = Me too
+voice-me-too-back = You said: me too. Take it back
+voice-respond = Write an answer
+voice-reply = Reply
+voice-edit = Change
+voice-remove = Take away
+voice-report = Report
+voice-more-replies = { $count ->
+    [one] See { $count } reply
+   *[other] See all { $count } replies
+}
+voice-appeal-go = Ask us to look again
+
+### Answers to voices
+answered-after = { $count ->
+    [0] answered on the same day
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+response-tag-accepted = Something changed
+response-tag-declined = The office said no
+answer-due = Answer due by { $date }, { $left }
+answer-late = The answer is late: { $left }
+answer-agency = { $agency } must answer. If it is late, the senior owner gets it.
+answer-late-agency = { $agency } must answer. It goes to the senior owner now.
+answer-with-senior = Sorry. It is now with the senior owner of { $agency }.
+voice-response-title = Answer this voice
+voice-response-lead = Everyone can read your answer. The writer and all who said “me too” get a mail.
+voice-response-kind = What is your answer?
+response-answered = We answer
+response-answered-hint = You explain something.
+response-accepted = You are right, something changed
+response-accepted-hint = Say what changed because of this voice.
+response-declined = No, and this is why
+response-declined-hint = Give the reason in plain words.
+voice-response-text = Your answer
+voice-response-text-hint = Plain and kind words. Say who does what, and when.
+voice-response-send = Send the answer
+
+### Changing, taking away and reporting a voice
+voice-edit-title = Change your words
+voice-edit-lead = In the first minutes nothing shows. Later everyone can read what it said before.
+voice-history = What this voice said before
+voice-history-now = Now
+voice-history-until = Until
+voice-history-none = It was never changed.
+voice-removal-title = Take this voice away?
+voice-removal-lead = Your words are gone for good. People see that a voice was here.
+voice-report-title = Report this voice
+voice-report-lead = Critique of an office is welcome, even if it is angry. Report only what breaks a rule.
+voice-report-rule = Which rule does it break?
+voice-report-note = What should we know?
+voice-report-send = Send the report
+voice-appeal-title = Ask us to look again
+voice-appeal-lead = Another moderator will look. You get a mail with the reason.
+voice-appeal-text = Why should it be shown?
+voice-appeal-send = Send
+rule-personal-data = Private data of others
+rule-hate-or-threat = Hate or threat
+rule-off-topic = Not about this service
+rule-spam = Spam or copy
+rule-none = No rule is broken
+
+### Writing for somebody
+voice-assist = You help somebody
+voice-assist-go = Write for somebody you help
+voice-assist-check = I write this for somebody else
+voice-assist-name = The name to show
+voice-assist-name-hint = Leave it empty to show “A person”.
+voice-assist-consent = This person agreed to these words
+
+### My voices
+my-voices = My voices
+my-voices-lead = What you said, and what became of it.
+my-voices-none = You have not said anything yet. Look at a pilot and tell us what you think.
+my-voices-shared = You said “me too” here
+
+### Who answers in time
+responsiveness-title = How fast offices answer you
+responsiveness-lead = Every question and objection must be answered. Here you see who does it in time.
+responsiveness-table = Answers by office
+responsiveness-span = Last 12 months
+responsiveness-office = Office
+responsiveness-voices = Voices
+responsiveness-in-time = Answered in time
+responsiveness-percent = Percent
+responsiveness-share = { $number }%
+responsiveness-median = Usual wait
+responsiveness-waiting = Waiting
+responsiveness-late = Late
+responsiveness-changed = Something changed
+responsiveness-how = The dotted line is the goal: 90 of 100. Unanswered voices count as late after their day. The usual wait is the median.
+responsiveness-none = No office had to answer yet.
+
+### Moderators
+moderation-name = Check voices
+moderation-title = { $count ->
+    [0] Check voices: nothing waits
+    [one] Check voices: { $count } waits
+   *[other] Check voices: { $count } wait
+}
+moderation-position = Voice { $number } of { $total }. Oldest first
+moderation-heading = Can this voice be shown?
+moderation-appeal-heading = Was it right to hide this voice?
+moderation-lead = Critique of an office is welcome, even if it is angry. We hide only what breaks a rule.
+moderation-where = See where it was said.
+moderation-reports = { $count ->
+    [one] { $count } person reported it
+   *[other] { $count } people reported it
+}
+moderation-reported = Reported
+moderation-appeal-says = The writer says
+moderation-decide = What do you decide?
+moderation-show = Show it as it is
+moderation-show-hint = The reports are settled.
+moderation-hide = Hide it
+moderation-hide-hint = The rule is public. The writer can ask another moderator to look again.
+moderation-restore = Show it again
+moderation-restore-hint = The clock of the office starts anew.
+moderation-keep = Keep it hidden
+moderation-keep-hint = The writer gets your reason.
+moderation-rule = Which rule?
+moderation-note = Reason the writer will read
+moderation-note-hint = Plain and kind words. It goes into the public log. No names.
+moderation-save = Save and go to the next
+moderation-skip = I have a link to this office, skip
+moderation-none = Nothing to check
+moderation-none-text = All voices were looked at. Thank you.
+moderation-aside = Rules and log
+moderation-rules = What may be hidden
+moderation-rest = Anything else is allowed.
+moderation-month = Last 30 days
+moderation-fact-shown = Shown
+moderation-fact-hidden = Hidden
+moderation-fact-blocked = Held back
+moderation-fact-appeals = Asked again
+moderation-fact-restored = Put back
+moderation-next = Next in line
+moderation-list = Decide on several at once
+moderation-list-lead = Only for clear cases, such as copies of the same text.
+moderation-choose = Choose the voices
+moderation-save-all = Decide for all chosen
+moderation-log = Public log
+moderation-log-lead = What was hidden and shown, by which rule and why. Without names.
+moderation-log-none = Nothing was hidden yet.
+moderation-log-open = See the voice
+moderation-log-pending = Covered after reports, until a moderator has looked
+moderation-log-hidden = Hidden. Rule: { $rule }
+moderation-log-shown = Shown
+moderation-log-appeal-kept = Looked at again, stays hidden. Rule: { $rule }
+moderation-log-appeal-restored = Looked at again and put back
+disclosure-go = Find out who speaks here
+disclosure-title = Who is behind this name?
+disclosure-lead = Only when the law asks or somebody is in danger. It goes on the public record with your reason.
+disclosure-reason = Reason
+disclosure-reason-hint = 20 letters or more. No names.
+disclosure-send = Show me, and put it on the record
+disclosure-done = This was put on the record. Tell nobody who does not need to know.
+
+### Why something about a voice was not done
+error-not-your-comment = This is not your voice.
+error-moderator-link = You have a role at this office. Another moderator must decide.
+refusal-answered = This voice was answered already
+refusal-appeal = You asked for this already, or nothing is hidden
+refusal-appeal-first = The writer asked for another look. Decide on that first
+refusal-comment-gone = This voice is not there any more
+refusal-comment-settled = This voice is hidden already
+refusal-consent = The person must agree. Ask, then tick the box
+refusal-own-answer = You wrote this voice. Ask another officer to answer
+refusal-own-me-too = This is your own voice. Others can say “me too”
+refusal-own-report = This is your own voice. You can take it away
+refusal-reason-short = Write { $least } letters or more
+refusal-rule = Choose the rule that it breaks
+refusal-same-moderator = You hid this voice. Another moderator must decide
+refusal-too-deep = Reply to the voice above instead
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } answered you
+mail-comment-answered-body =
+    { $agency } answered a voice about “{ $title }”. You wrote it, or you said “me too”. Read the answer here:
+
+    { $link }
+mail-comment-due-subject = A voice waits for your answer: { $title }
+mail-comment-due-body =
+    A citizen spoke about “{ $title }”. { $agency } must answer. The clock runs. Write the answer here:
+
+    { $link }
+mail-comment-late-subject = An answer is late: { $title }
+mail-comment-late-body =
+    A voice about “{ $title }” was not answered in time by { $agency }. It is now with you. Everyone can see that it is late.
+
+    { $link }
+mail-comment-replied-subject = Somebody replied to you: { $title }
+mail-comment-replied-body =
+    Somebody replied to your voice about “{ $title }”:
+
+    { $link }
+mail-comment-pending-subject = Your voice is covered for now
+mail-comment-pending-body =
+    Several people reported your voice about “{ $title }”. It is covered until a moderator has looked. You need not do anything.
+
+    { $link }
+mail-comment-hidden-subject = We hid your voice
+mail-comment-hidden-body =
+    A moderator hid your voice about “{ $title }”. The page says which rule and why. You can ask another moderator to look again:
+
+    { $link }
+mail-comment-shown-subject = Your voice is shown
+mail-comment-shown-body =
+    A moderator looked at your voice about “{ $title }”. Everyone can read it now:
+
+    { $link }
+mail-comment-appeal-kept-subject = Your voice stays hidden
+mail-comment-appeal-kept-body =
+    Another moderator looked at your voice about “{ $title }”. It stays hidden. The public log says why.
+
+    { $link }
+mail-protected-voice-news-subject = There is news for you
+mail-protected-voice-news-body =
+    Something happened with a voice of yours. To protect you, this mail does not say which. Look here:
+
+    { $link }
 ### Selection
 selection-title = Choose ideas
 selection-kicker = Challenge { $number }.

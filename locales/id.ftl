@@ -851,6 +851,277 @@ mail-person-suspended-body =
 mail-person-reopened-subject = Akun Anda dibuka lagi
 mail-person-reopened-body =
     { $name }, akun Anda di Pilotage dibuka lagi. Kami menulis: { $reason }
+### Voices
+voice = Suara
+voices-heading = Kata warga
+voices-count = { $count ->
+   *[other] { $count } suara
+}
+voices-none = Belum ada suara
+voices-none-text = Jadilah yang pertama berpendapat.
+voices-blocked = { $count ->
+   *[other] { $count } suara ditahan sampai moderator memeriksanya.
+}
+voice-sort = Urutan suara
+voice-sort-newest = Terbaru
+voice-sort-supported = Paling didukung
+voice-sort-waiting = Menunggu jawaban { $count }
+voice-add = Sampaikan suara Anda
+voice-stance = Apa yang ingin Anda sampaikan?
+stance-support = Dukungan
+stance-support-hint = Ini bagus. Teruskan.
+stance-objection = Sanggahan
+stance-objection-hint = Tolong hentikan atau ubah.
+stance-critique = Kritik
+stance-critique-hint = Ada cara yang lebih baik.
+stance-question = Pertanyaan
+stance-question-hint = Saya ingin tahu sesuatu.
+voice-text = Kata-kata Anda
+voice-text-hint = Bahasa apa saja. Jangan tulis nomor telepon atau nomor KTP.
+voice-language = Bahasa kata-kata Anda
+voice-pseudonym = Jangan tampilkan nama saya
+voice-pseudonym-hint = Kami memberi Anda nama lain di sini. Kantor dan tim tidak bisa melihat siapa Anda.
+voice-send = Kirim suara saya
+voice-promise = { $agency } wajib menjawab pertanyaan dan sanggahan dalam { $count } hari kerja.
+voice-promise-none = Tidak ada kantor yang wajib menjawab di sini. Tim penawar solusi bisa menjawab.
+voice-safe = Tidak seorang pun boleh menghukum Anda karena suara Anda di sini.
+voice-sign-in = Masuk untuk bersuara
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } dari { $name }
+voice-about = Tentang
+voice-above = Lihat suara yang dijawab ini
+voice-all = Lihat semua suara
+voice-edited = Diubah
+voice-assisted = Ditulis bersama pendamping
+voice-a-person = Seorang warga
+voice-removed-person = Warga yang dihapus
+voice-removed-name = Ditarik
+voice-note-removed = Penulis menarik suara ini.
+voice-note-pending = Beberapa orang melaporkan suara ini. Suara ini ditutup sampai moderator memeriksanya.
+voice-note-hidden = Kami menyembunyikan suara ini. Aturan: { $rule }. Penulis bisa meminta kami memeriksa lagi.
+voice-note-blocked = Aturan otomatis menahan suara ini: { $reason }. Moderator akan memeriksanya. Sampai saat itu tidak ada orang lain yang melihatnya.
+suspicion-links = banyak tautan dalam suara pertama
+suspicion-burst = banyak suara dalam waktu singkat
+suspicion-repeat = kata-kata yang sama lagi
+voice-shared = { $count ->
+   *[other] { $count } orang lain: saya juga
+}
+voice-me-too = Saya juga
+voice-me-too-back = Anda: saya juga. Batalkan
+voice-respond = Tulis jawaban
+voice-reply = Balas
+voice-edit = Ubah
+voice-remove = Tarik
+voice-report = Laporkan
+voice-more-replies = { $count ->
+   *[other] Lihat semua { $count } balasan
+}
+voice-appeal-go = Minta kami memeriksa lagi
+
+### Answers to voices
+answered-after = { $count ->
+    [0] menjawab pada hari yang sama
+   *[other] menjawab setelah { $count } hari
+}
+response-tag-accepted = Ada yang berubah
+response-tag-declined = Kantor menolak
+answer-due = Dijawab paling lambat { $date }, { $left }
+answer-late = Jawaban terlambat: { $left }
+answer-agency = { $agency } wajib menjawab. Jika terlambat, diteruskan ke pejabat senior.
+answer-late-agency = { $agency } wajib menjawab. Sekarang diteruskan ke pejabat senior.
+answer-with-senior = Maaf. Sekarang ada pada pejabat senior { $agency }.
+voice-response-title = Jawab suara ini
+voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang bilang “saya juga” mendapat surel.
+voice-response-kind = Apa jawaban Anda?
+response-answered = Kami menjawab
+response-answered-hint = Anda menjelaskan sesuatu.
+response-accepted = Anda benar, ada yang berubah
+response-accepted-hint = Sebutkan apa yang berubah karena suara ini.
+response-declined = Tidak, dan ini alasannya
+response-declined-hint = Berikan alasan dengan kata sederhana.
+voice-response-text = Jawaban Anda
+voice-response-text-hint = Kata yang sederhana dan ramah. Sebutkan siapa melakukan apa, dan kapan.
+voice-response-send = Kirim jawaban
+
+### Changing, taking away and reporting a voice
+voice-edit-title = Ubah kata-kata Anda
+voice-edit-lead = Pada menit-menit pertama perubahan tidak terlihat. Setelah itu semua orang bisa membaca isi sebelumnya.
+voice-history = Isi suara ini sebelumnya
+voice-history-now = Sekarang
+voice-history-until = Sampai
+voice-history-none = Belum pernah diubah.
+voice-removal-title = Tarik suara ini?
+voice-removal-lead = Kata-kata Anda hilang selamanya. Orang melihat bahwa di sini pernah ada suara.
+voice-report-title = Laporkan suara ini
+voice-report-lead = Kritik terhadap kantor boleh, meskipun marah. Laporkan hanya yang melanggar aturan.
+voice-report-rule = Aturan mana yang dilanggar?
+voice-report-note = Apa yang perlu kami tahu?
+voice-report-send = Kirim laporan
+voice-appeal-title = Minta kami memeriksa lagi
+voice-appeal-lead = Moderator lain akan memeriksa. Anda mendapat surel dengan alasannya.
+voice-appeal-text = Mengapa harus ditampilkan?
+voice-appeal-send = Kirim
+rule-personal-data = Data pribadi orang lain
+rule-hate-or-threat = Kebencian atau ancaman
+rule-off-topic = Bukan tentang layanan ini
+rule-spam = Spam atau salinan
+rule-none = Tidak ada aturan yang dilanggar
+
+### Writing for somebody
+voice-assist = Anda membantu seseorang
+voice-assist-go = Tulis untuk orang yang Anda bantu
+voice-assist-check = Saya menulis ini untuk orang lain
+voice-assist-name = Nama yang ditampilkan
+voice-assist-name-hint = Kosongkan untuk menampilkan “Seorang warga”.
+voice-assist-consent = Orang ini menyetujui kata-kata ini
+
+### My voices
+my-voices = Suara saya
+my-voices-lead = Yang Anda sampaikan, dan hasilnya.
+my-voices-none = Anda belum bersuara. Lihat uji coba dan sampaikan pendapat Anda.
+my-voices-shared = Di sini Anda bilang “saya juga”
+
+### Who answers in time
+responsiveness-title = Seberapa cepat kantor menjawab Anda
+responsiveness-lead = Setiap pertanyaan dan sanggahan wajib dijawab. Di sini terlihat siapa yang tepat waktu.
+responsiveness-table = Jawaban per kantor
+responsiveness-span = 12 bulan terakhir
+responsiveness-office = Kantor
+responsiveness-voices = Suara
+responsiveness-in-time = Dijawab tepat waktu
+responsiveness-percent = Persen
+responsiveness-share = { $number }%
+responsiveness-median = Biasanya menunggu
+responsiveness-waiting = Menunggu
+responsiveness-late = Terlambat
+responsiveness-changed = Ada yang berubah
+responsiveness-how = Garis putus-putus adalah target: 90 dari 100. Suara yang lewat waktu tanpa jawaban dihitung terlambat. Biasanya menunggu adalah median.
+responsiveness-none = Belum ada kantor yang wajib menjawab.
+
+### Moderators
+moderation-name = Periksa suara
+moderation-title = { $count ->
+    [0] Periksa suara: tidak ada yang menunggu
+   *[other] Periksa suara: { $count } menunggu
+}
+moderation-position = Suara { $number } dari { $total }. Terlama dulu
+moderation-heading = Bolehkah suara ini ditampilkan?
+moderation-appeal-heading = Tepatkah suara ini disembunyikan?
+moderation-lead = Kritik terhadap kantor boleh, meskipun marah. Kami hanya menyembunyikan yang melanggar aturan.
+moderation-where = Lihat di mana disampaikan.
+moderation-reports = { $count ->
+   *[other] { $count } orang melaporkannya
+}
+moderation-reported = Dilaporkan
+moderation-appeal-says = Penulis berkata
+moderation-decide = Apa keputusan Anda?
+moderation-show = Tampilkan apa adanya
+moderation-show-hint = Laporan selesai.
+moderation-hide = Sembunyikan
+moderation-hide-hint = Aturannya terlihat umum. Penulis bisa meminta moderator lain memeriksa lagi.
+moderation-restore = Tampilkan lagi
+moderation-restore-hint = Waktu kantor dimulai lagi.
+moderation-keep = Tetap sembunyikan
+moderation-keep-hint = Penulis menerima alasan Anda.
+moderation-rule = Aturan mana?
+moderation-note = Alasan yang akan dibaca penulis
+moderation-note-hint = Kata yang sederhana dan ramah. Masuk catatan umum. Tanpa nama.
+moderation-save = Simpan dan lanjut ke berikutnya
+moderation-skip = Saya terkait dengan kantor ini, lewati
+moderation-none = Tidak ada yang perlu diperiksa
+moderation-none-text = Semua suara sudah diperiksa. Terima kasih.
+moderation-aside = Aturan dan catatan
+moderation-rules = Yang boleh disembunyikan
+moderation-rest = Selain itu boleh.
+moderation-month = 30 hari terakhir
+moderation-fact-shown = Ditampilkan
+moderation-fact-hidden = Disembunyikan
+moderation-fact-blocked = Ditahan
+moderation-fact-appeals = Diminta periksa lagi
+moderation-fact-restored = Dikembalikan
+moderation-next = Berikutnya
+moderation-list = Putuskan beberapa sekaligus
+moderation-list-lead = Hanya untuk kasus jelas, misalnya salinan teks yang sama.
+moderation-choose = Pilih suara
+moderation-save-all = Putuskan untuk semua yang dipilih
+moderation-log = Catatan umum
+moderation-log-lead = Apa yang disembunyikan dan ditampilkan, dengan aturan apa dan mengapa. Tanpa nama.
+moderation-log-none = Belum ada yang disembunyikan.
+moderation-log-open = Lihat suara
+moderation-log-pending = Ditutup setelah laporan, sampai moderator memeriksa
+moderation-log-hidden = Disembunyikan. Aturan: { $rule }
+moderation-log-shown = Ditampilkan
+moderation-log-appeal-kept = Diperiksa lagi, tetap disembunyikan. Aturan: { $rule }
+moderation-log-appeal-restored = Diperiksa lagi dan dikembalikan
+disclosure-go = Cari tahu siapa yang berbicara
+disclosure-title = Siapa di balik nama ini?
+disclosure-lead = Hanya jika hukum meminta atau ada yang dalam bahaya. Masuk catatan umum dengan alasan Anda.
+disclosure-reason = Alasan
+disclosure-reason-hint = 20 huruf atau lebih. Tanpa nama.
+disclosure-send = Tunjukkan, dan catat
+disclosure-done = Ini sudah dicatat. Jangan beri tahu orang yang tidak perlu tahu.
+
+### Why something about a voice was not done
+error-not-your-comment = Ini bukan suara Anda.
+error-moderator-link = Anda punya peran di kantor ini. Moderator lain harus memutuskan.
+refusal-answered = Suara ini sudah dijawab
+refusal-appeal = Anda sudah memintanya, atau tidak ada yang disembunyikan
+refusal-appeal-first = Penulis meminta pemeriksaan ulang. Putuskan itu dulu
+refusal-comment-gone = Suara ini sudah tidak ada
+refusal-comment-settled = Suara ini sudah disembunyikan
+refusal-consent = Orang itu harus setuju. Tanyakan, lalu centang
+refusal-own-answer = Anda penulis suara ini. Minta petugas lain menjawab
+refusal-own-me-too = Ini suara Anda sendiri. Orang lain yang bisa bilang “saya juga”
+refusal-own-report = Ini suara Anda sendiri. Anda bisa menariknya
+refusal-reason-short = Tulis { $least } huruf atau lebih
+refusal-rule = Pilih aturan yang dilanggar
+refusal-same-moderator = Anda yang menyembunyikan suara ini. Moderator lain harus memutuskan
+refusal-too-deep = Balas suara di atasnya
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } menjawab Anda
+mail-comment-answered-body =
+    { $agency } menjawab suara tentang “{ $title }”. Anda menulisnya, atau Anda bilang “saya juga”. Baca jawabannya di sini:
+
+    { $link }
+mail-comment-due-subject = Sebuah suara menunggu jawaban Anda: { $title }
+mail-comment-due-body =
+    Seorang warga bersuara tentang “{ $title }”. { $agency } wajib menjawab. Waktu berjalan. Tulis jawabannya di sini:
+
+    { $link }
+mail-comment-late-subject = Jawaban terlambat: { $title }
+mail-comment-late-body =
+    Suara tentang “{ $title }” tidak dijawab tepat waktu oleh { $agency }. Sekarang ada pada Anda. Semua orang bisa melihat bahwa ini terlambat.
+
+    { $link }
+mail-comment-replied-subject = Ada yang membalas Anda: { $title }
+mail-comment-replied-body =
+    Ada balasan untuk suara Anda tentang “{ $title }”:
+
+    { $link }
+mail-comment-pending-subject = Suara Anda ditutup sementara
+mail-comment-pending-body =
+    Beberapa orang melaporkan suara Anda tentang “{ $title }”. Suara ditutup sampai moderator memeriksa. Anda tidak perlu melakukan apa-apa.
+
+    { $link }
+mail-comment-hidden-subject = Kami menyembunyikan suara Anda
+mail-comment-hidden-body =
+    Moderator menyembunyikan suara Anda tentang “{ $title }”. Halaman ini menyebut aturan dan alasannya. Anda bisa meminta moderator lain memeriksa lagi:
+
+    { $link }
+mail-comment-shown-subject = Suara Anda ditampilkan
+mail-comment-shown-body =
+    Moderator memeriksa suara Anda tentang “{ $title }”. Sekarang semua orang bisa membacanya:
+
+    { $link }
+mail-comment-appeal-kept-subject = Suara Anda tetap disembunyikan
+mail-comment-appeal-kept-body =
+    Moderator lain memeriksa suara Anda tentang “{ $title }”. Suara tetap disembunyikan. Alasannya ada di catatan umum.
+
+    { $link }
+mail-protected-voice-news-subject = Ada kabar untuk Anda
+mail-protected-voice-news-body =
+    Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, surel ini tidak menyebut yang mana. Lihat di sini:
 
 ### Selection
 selection-title = Pilih gagasan

@@ -51,6 +51,8 @@ enum Command {
     /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
     /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
     Reindex,
+    /// Import a file with one JSON object a line: agencies, organisations, challenges, use cases, proposals, comments
+    Import(tools::Import),
     /// Measure how well the search answers the questions of a test collection
     SearchEval(tools::Evaluation),
     /// Administrators of the platform
@@ -103,6 +105,9 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::Import(asked) => {
+            tools::import(&open(config, Index::Unused).await?, &asked).await
+        }
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await
