@@ -158,7 +158,6 @@ role-citizen = Citizen
 ### First page
 home-title = Less time. Less cost. Fewer visits.
 home-description = Agencies share a problem. People with ideas try a fix. You say if it works.
-home-hero = Less time. Less cost. Fewer visits.
 home-lead = Government offices share a problem. Startups and NGOs try a fix. You say if it works.
 
 ### Signing in
@@ -258,3 +257,236 @@ mail-sign-in-link-body =
     { $link }
 
     It works for { $minutes } minutes. If you did not ask for it, do nothing.
+
+### First page: what is on it
+home-hero-1 = Less time.
+home-hero-2 = Less cost.
+home-hero-3 = Fewer visits.
+home-tell = Tell us about a service
+home-see = See what is being tried
+home-pilot-running = Being tried in real offices
+home-pilot-proof = We count if it works
+home-pilot-who = { $organisation } with { $agency }
+home-pilot-expected = What the team expects
+home-pilot-before = Before
+home-pilot-goal = Expected
+home-pilot-note = Not measured yet. One door is one visit to an office.
+home-route-heading = Every idea takes this route.
+home-route-lamp = Every idea takes this route. The lamp shows where this fix is today.
+home-route-label = The six stages of every idea
+home-route-problem = An office says what is slow.
+home-route-ideas = Anyone can send a fix.
+home-route-choice = One fair choice, with reasons.
+home-route-pilot = Small test in real offices.
+home-route-proof = We count days, money, visits.
+home-route-scale = What works goes everywhere.
+home-doors = What do you want to do?
+home-door-tell-hint = Find the service. Say what slows you down. The office must answer.
+home-door-solve = Solve a challenge
+home-door-solve-hint = { $count ->
+    [0] For startups, businesses and NGOs. See the problems and what was tried.
+    [one] For startups, businesses and NGOs. { $count } problem needs a fix now.
+   *[other] For startups, businesses and NGOs. { $count } problems need a fix now.
+}
+home-door-agency = I work for an agency
+home-door-agency-hint = Post a problem, answer people, decide what comes next.
+home-voices = Every voice gets an answer
+home-voices-in-time = { $share } of 100 answered in time
+home-voice-after = { $count ->
+    [0] answered the same day
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+home-changed = Something changed
+home-open = Challenges open now
+home-open-all = See all { $count }
+home-counts = Pilotage today
+home-count-challenges = { $count ->
+    [one] problem open for ideas
+   *[other] problems open for ideas
+}
+home-count-pilots = { $count ->
+    [one] fix in a pilot
+   *[other] fixes in a pilot
+}
+home-count-use-cases = { $count ->
+    [one] fix that works elsewhere
+   *[other] fixes that work elsewhere
+}
+home-count-voices = { $count ->
+    [one] voice answered
+   *[other] voices answered
+}
+
+### How it works
+static-on-page = On this page
+how-title = How it works
+how-lead = An office says what is slow. Others try a fix. You see each step and can speak at each step.
+how-stages = The six stages
+how-stage-problem = An office writes down a service that takes too long, costs too much or needs too many trips. A second officer must read it before it is public.
+how-stage-ideas = Startups, businesses, NGOs and universities send ideas. Anyone can ask a question. All answers are public. After the closing time no idea is taken, not even one second later.
+how-stage-choice = The office checks who may take part. It then chooses. Each team gets the reasons. All results come out at the same moment.
+how-stage-pilot = The chosen idea is tried in a few real offices. Everyone can read how it goes and say what they see.
+how-stage-proof = Days, money and visits are counted, before and after. A number is never shown without how many people were asked.
+how-stage-scale = What works goes to more offices. What does not work is stopped. It stays visible, with the reason.
+how-decide = Who decides
+how-decide-text =
+    - An officer writes a problem. **Another officer** must agree before it is public.
+    - A named senior person at the office decides which fix goes on.
+    - Nobody judges a team that they belong to.
+    - People who decide must prove twice that it is them when they sign in.
+how-clocks = The clocks
+how-clocks-text =
+    - A question or an objection gets an answer within **10 working days**.
+    - So does any comment when 5 people say "me too".
+    - You see the clock and the name of the office that must answer.
+    - If it is late, it goes to the senior person there. It also counts in the public table of who answers in time.
+    - When a problem changes in a way that matters, teams get at least 7 more days.
+how-reasons = Reasons
+how-reasons-text =
+    - No choice without a reason. The system does not take one.
+    - A pilot moves to the next stage, goes back or stops only with a public reason.
+    - A hidden comment shows why it was hidden. You can ask for a second look.
+how-check = How you can check us
+how-check-text =
+    - Read each version of a problem and what changed in it.
+    - See who answers in time, office by office.
+    - Teams get a receipt with the time and a code for what they sent. They can show later that nothing was changed.
+    - Every decision is kept with its date, its reason and the role of the person. It cannot be changed later.
+how-official = How you know that this site is real
+how-official-text =
+    - Look at the address at the top of your browser. It is the address that your office gives you.
+    - We never ask for your code by phone.
+    - We never ask for money to take part.
+
+### Help
+help-title = Help
+help-lead = You can read everything without an account. To speak or to send an idea, you sign in with your email.
+help-speak = Say what you think
+help-speak-text =
+    1. Find the problem, the fix or the pilot. Use the search, or open a list.
+    2. Go to the comments. Choose what you want to do: support, object, point out a weak place, or ask.
+    3. Write in your own language. Short is fine.
+    4. Press send. You see by which date the office must answer.
+    5. We write to you when the answer is there.
+help-me-too = When somebody has said it already, press "me too". With 5 people the office must answer.
+help-idea = Send an idea with your team
+help-idea-text =
+    1. Sign in and open a page for your team.
+    2. Open a problem that takes ideas. Press "Send your idea".
+    3. Fill in the steps. Each step is saved. You can stop and come back.
+    4. Send it before the closing time. You get a receipt.
+    5. You can change it until the closing time. The last version counts.
+help-office = Post a problem from your office
+help-office-text =
+    1. Ask the head of your office to give you the role.
+    2. Open "My desk" and start a new challenge.
+    3. Write what people lose: days, money, trips. Not the fix.
+    4. Send it to a second officer. They make it public or say what is missing.
+help-sign-in = Sign in without a password
+help-sign-in-text =
+    We send a code and a link to your email. Type the code or press the link. It works for 30 minutes. No mail? Look in the spam folder, then ask for a new code.
+help-shared = When several people use one phone
+help-shared-text =
+    - Sign out when you are done. The button is at the end of each page.
+    - Do not let the browser save your email.
+    - In your settings you see every phone that is signed in. You can end each one.
+help-helper = When somebody helps you
+help-helper-text =
+    A digital centre or the office can write for you. It is always shown that you had help. The helper reads the words back to you before sending. Your voice counts the same.
+help-safe = Speak without your name
+help-safe-text =
+    Choose "Do not show my name" when you write. You then get another name in that talk. The office and the team cannot see who you are. Only a moderator can, with a reason, and that is noted. Do not write things that only you can know, if you do not want to be known.
+help-hard = When reading is hard
+help-hard-text =
+    - Call 333. It is free. We read the page to you and write for you.
+    - Your phone can read a page aloud. Look in its settings for "read aloud".
+    - You can make the letters larger. Nothing gets lost.
+help-call = Call 333
+help-call-text = It is free, 8 am to 8 pm.
+
+### Accessibility
+access-title = Accessibility
+access-lead = This site is for everyone. If something stands in your way, it is our fault and we mend it.
+access-goal = What we aim for
+access-goal-text =
+    We build to **WCAG 2.2, level AA**. Text has a contrast of 7 to 1 or more. We check every page with a program, in light and dark, on large and small screens.
+access-works = What works
+access-works-text =
+    - Every page works without a mouse. You always see where you are.
+    - Every page works without scripts, and on a slow phone.
+    - You can make text twice as large. Pages fit a screen 320 points wide.
+    - Colour is never the only sign. Each state has a shape and a word.
+    - Nothing moves or blinks.
+    - Light or dark: choose at the end of each page.
+    - All pages are in English, Bangla, Indonesian and Arabic.
+access-not-yet = What does not work well yet
+access-not-yet-text =
+    - Files that teams add may not be readable aloud. Ask us for the text.
+    - Words of people stay in the language in which they were written.
+    - We have not yet tested with every screen reader.
+access-tell = Tell us
+access-tell-text =
+    Call 333, free, 8 am to 8 pm. Say which page and what happened. We answer within 10 working days. If you are not happy with the answer, ask for the senior person at the office.
+
+### Privacy
+privacy-title = Privacy: what we keep
+privacy-lead = We keep little. We sell nothing. No other company watches you here.
+privacy-keep = What we keep about you
+privacy-keep-text =
+    - **When you only read:** no name and no account. We remember your language and light or dark, in your own browser.
+    - **When you sign in:** your email, your name, your place if you give it, and your language. Your email is never shown.
+    - **What you write:** comments, questions, ideas, and when you wrote them.
+    - **What you follow** and the searches that you save.
+    - **Where you are signed in:** the kind of browser and the time. This is so that you can end it.
+privacy-long = How long
+privacy-long-text =
+    - A sign-in code works for 30 minutes.
+    - You stay signed in for 30 days at most.
+    - Your account and your words stay until you ask us to erase them.
+    - Decisions of offices stay for good. They hold roles, not names of citizens.
+privacy-cookies = Cookies
+privacy-cookies-text =
+    Three, all our own: one that keeps you signed in, one for light or dark, one for your language. None of them follows you to other sites. We load nothing from other sites.
+privacy-protected = When you speak without your name
+privacy-protected-text =
+    You get another name in that one talk. The link to your account is kept apart and locked. The office cannot open it. The team cannot open it. A moderator can, only with a reason, and it is noted that they did.
+privacy-who = Who sees what
+privacy-who-text =
+    - Everyone sees your name beside your words, unless you hid it.
+    - Only your team sees your drafts.
+    - The office sees sent ideas after the closing time, for judging them.
+    - We never give your email to an office or a team.
+privacy-rights = Your rights
+privacy-rights-text =
+    - **See** what we have about you.
+    - **Mend** what is wrong. Most of it you can change in your settings.
+    - **Erase** your account. Where a voice must still count, it stays as "removed person", with no way back to you.
+    - **Complain** to the office for data protection of your country.
+
+    Call 333 or ask at your office. We answer within 10 working days.
+
+### The demo
+mailbox-title = Mailbox of the demo
+mailbox-lead = No mail leaves the demo. Here is each letter that would have been sent.
+mailbox-empty = No letters yet. Sign in with an email, or answer a comment, and look here again.
+mailbox-list = Letters, newest first
+mailbox-letter = Letter
+mailbox-to = To
+mailbox-about = About
+mailbox-when = When
+mailbox-back = All letters
+demo-title = Try it as somebody
+demo-lead = One press signs you in as one of these people. All people here are made up.
+demo-go = Sign in
+demo-go-as = as { $name }
+demo-who-officer = Officer: writes problems for an office
+demo-who-second-officer = Second officer: reads them and makes them public
+demo-who-senior-owner = Senior owner: decides and answers what is late
+demo-who-evaluator = Evaluator: judges ideas
+demo-who-startup = Startup: sends ideas
+demo-who-ngo = NGO: sends ideas
+demo-who-citizen = Citizen: speaks and gets answers
+demo-who-moderator = Moderator: looks after the talk
+demo-who-administrator = Administrator: offices, roles and settings
+demo-footer = People, places and numbers of the demo are made up.

@@ -151,7 +151,6 @@ role-citizen = Warga
 ### First page
 home-title = Waktu lebih singkat. Biaya lebih ringan. Kunjungan lebih sedikit.
 home-description = Kantor pemerintah menceritakan masalah. Orang yang punya gagasan mencoba solusi. Anda yang menilai hasilnya.
-home-hero = Waktu lebih singkat. Biaya lebih ringan. Kunjungan lebih sedikit.
 home-lead = Kantor pemerintah menceritakan masalah. Usaha rintisan dan LSM mencoba solusi. Anda yang menilai hasilnya.
 
 ### Signing in
@@ -250,3 +249,230 @@ mail-sign-in-link-body =
     { $link }
 
     Kode ini berlaku { $minutes } menit. Jika Anda tidak memintanya, abaikan saja.
+
+### First page: what is on it
+home-hero-1 = Waktu lebih singkat.
+home-hero-2 = Biaya lebih ringan.
+home-hero-3 = Kunjungan lebih sedikit.
+home-tell = Ceritakan layanan
+home-see = Lihat yang sedang dicoba
+home-pilot-running = Sedang dicoba di kantor sungguhan
+home-pilot-proof = Hasilnya sedang dihitung
+home-pilot-who = { $organisation } bersama { $agency }
+home-pilot-expected = Yang diharapkan tim
+home-pilot-before = Sebelum
+home-pilot-goal = Harapan
+home-pilot-note = Belum diukur. Satu pintu berarti satu kunjungan ke kantor.
+home-route-heading = Setiap gagasan menempuh jalan ini.
+home-route-lamp = Setiap gagasan menempuh jalan ini. Lampu menunjukkan posisi solusi ini hari ini.
+home-route-label = Enam tahap setiap gagasan
+home-route-problem = Kantor menyebut apa yang lambat.
+home-route-ideas = Siapa pun boleh mengirim solusi.
+home-route-choice = Satu pilihan adil, dengan alasan.
+home-route-pilot = Uji kecil di kantor sungguhan.
+home-route-proof = Hari, uang, dan kunjungan dihitung.
+home-route-scale = Yang berhasil dipakai di mana-mana.
+home-doors = Apa yang ingin Anda lakukan?
+home-door-tell-hint = Cari layanannya. Ceritakan apa yang menghambat. Kantor wajib menjawab.
+home-door-solve = Pecahkan tantangan
+home-door-solve-hint = { $count ->
+    [0] Untuk usaha rintisan, perusahaan, dan LSM. Lihat masalahnya dan apa yang sudah dicoba.
+   *[other] Untuk usaha rintisan, perusahaan, dan LSM. { $count } masalah menunggu solusi.
+}
+home-door-agency = Saya bekerja di kantor pemerintah
+home-door-agency-hint = Tulis masalah, jawab warga, putuskan langkah berikutnya.
+home-voices = Setiap suara dijawab
+home-voices-in-time = { $share } dari 100 dijawab tepat waktu
+home-voice-after = { $count ->
+    [0] menjawab pada hari yang sama
+   *[other] menjawab setelah { $count } hari
+}
+home-changed = Ada yang berubah
+home-open = Tantangan yang sedang dibuka
+home-open-all = Lihat semua { $count }
+home-counts = Pilotage hari ini
+home-count-challenges = { $count ->
+   *[other] masalah menunggu gagasan
+}
+home-count-pilots = { $count ->
+   *[other] solusi dalam uji coba
+}
+home-count-use-cases = { $count ->
+   *[other] solusi yang sudah berjalan di tempat lain
+}
+home-count-voices = { $count ->
+   *[other] suara sudah dijawab
+}
+
+### How it works
+static-on-page = Di halaman ini
+how-title = Cara kerjanya
+how-lead = Kantor menyebut apa yang lambat. Pihak lain mencoba solusi. Anda melihat setiap langkah dan boleh bersuara di setiap langkah.
+how-stages = Enam tahap
+how-stage-problem = Kantor menulis layanan yang terlalu lama, terlalu mahal, atau perlu terlalu banyak kunjungan. Petugas kedua harus membacanya dulu sebelum diumumkan.
+how-stage-ideas = Usaha rintisan, perusahaan, LSM, dan kampus mengirim gagasan. Siapa pun boleh bertanya. Semua jawaban terbuka. Setelah waktu tutup tidak ada gagasan yang diterima, terlambat satu detik pun tidak.
+how-stage-choice = Kantor memeriksa siapa yang boleh ikut, lalu memilih. Setiap tim mendapat alasannya. Semua hasil diumumkan pada saat yang sama.
+how-stage-pilot = Gagasan terpilih dicoba di beberapa kantor sungguhan. Semua orang dapat membaca jalannya dan menyampaikan apa yang mereka lihat.
+how-stage-proof = Hari, uang, dan kunjungan dihitung, sebelum dan sesudah. Angka tidak pernah ditampilkan tanpa jumlah orang yang ditanya.
+how-stage-scale = Yang berhasil dibawa ke lebih banyak kantor. Yang tidak berhasil dihentikan. Catatannya tetap terlihat, lengkap dengan alasannya.
+how-decide = Siapa yang memutuskan
+how-decide-text =
+    - Seorang petugas menulis masalah. **Petugas lain** harus setuju sebelum diumumkan.
+    - Seorang pejabat yang disebut namanya memutuskan solusi mana yang lanjut.
+    - Tidak seorang pun menilai timnya sendiri.
+    - Orang yang memutuskan harus membuktikan dirinya dua kali saat masuk.
+how-clocks = Batas waktu
+how-clocks-text =
+    - Pertanyaan dan sanggahan dijawab dalam **10 hari kerja**.
+    - Begitu juga komentar apa pun bila 5 orang menekan "saya juga".
+    - Anda melihat sisa waktunya dan nama kantor yang wajib menjawab.
+    - Bila terlambat, urusannya naik ke pejabat senior di sana. Itu juga dihitung dalam tabel terbuka tentang siapa yang menjawab tepat waktu.
+    - Bila sebuah masalah diubah dan perubahannya penting, tim mendapat sedikitnya 7 hari tambahan.
+how-reasons = Alasan
+how-reasons-text =
+    - Tidak ada pilihan tanpa alasan. Sistem tidak menerimanya.
+    - Uji coba hanya maju, mundur, atau berhenti dengan alasan yang terbuka.
+    - Komentar yang disembunyikan menunjukkan sebabnya. Anda boleh meminta diperiksa lagi.
+how-check = Cara Anda mengawasi kami
+how-check-text =
+    - Baca setiap versi sebuah masalah dan apa yang berubah.
+    - Lihat siapa yang menjawab tepat waktu, kantor demi kantor.
+    - Tim mendapat tanda terima berisi waktu dan kode dari apa yang dikirim. Dengan itu mereka dapat menunjukkan bahwa tidak ada yang diubah.
+    - Setiap keputusan disimpan dengan tanggal, alasan, dan jabatan orangnya. Isinya tidak dapat diubah lagi.
+how-official = Cara memastikan situs ini asli
+how-official-text =
+    - Lihat alamat di bagian atas peramban. Harus sama dengan alamat dari kantor Anda.
+    - Kami tidak pernah meminta kode Anda lewat telepon.
+    - Kami tidak pernah meminta uang agar Anda bisa ikut.
+
+### Help
+help-title = Bantuan
+help-lead = Semua dapat dibaca tanpa akun. Untuk bersuara atau mengirim gagasan, Anda masuk dengan surel.
+help-speak = Sampaikan pendapat Anda
+help-speak-text =
+    1. Cari masalah, solusi, atau uji cobanya. Pakai pencarian atau buka daftarnya.
+    2. Buka bagian komentar. Pilih: mendukung, menyanggah, mengkritik, atau bertanya.
+    3. Tulis dalam bahasa Anda sendiri. Singkat pun boleh.
+    4. Tekan kirim. Anda melihat sampai tanggal berapa kantor harus menjawab.
+    5. Kami menyurati Anda begitu jawabannya ada.
+help-me-too = Kalau sudah ada yang mengatakannya, tekan "saya juga". Dengan 5 orang, kantor wajib menjawab.
+help-idea = Kirim gagasan bersama tim
+help-idea-text =
+    1. Masuk, lalu buat halaman untuk tim Anda.
+    2. Buka masalah yang menerima gagasan. Tekan "Kirim gagasan".
+    3. Isi langkah demi langkah. Setiap langkah tersimpan. Anda boleh berhenti dan kembali lagi.
+    4. Kirim sebelum waktu tutup. Anda mendapat tanda terima.
+    5. Anda boleh mengubahnya sampai waktu tutup. Versi terakhir yang dihitung.
+help-office = Tulis masalah dari kantor Anda
+help-office-text =
+    1. Minta kepala kantor memberi Anda peran itu.
+    2. Buka "Meja kerja saya", lalu mulai tantangan baru.
+    3. Tulis apa yang hilang dari warga: hari, uang, perjalanan. Bukan solusinya.
+    4. Kirim ke petugas kedua. Ia mengumumkannya atau menyebut apa yang kurang.
+help-sign-in = Masuk tanpa kata sandi
+help-sign-in-text =
+    Kami mengirim kode dan tautan ke surel Anda. Ketik kodenya atau tekan tautannya. Berlaku 30 menit. Belum ada surel? Lihat folder spam, lalu minta kode baru.
+help-shared = Bila satu ponsel dipakai bersama
+help-shared-text =
+    - Keluarlah setelah selesai. Tombolnya ada di bagian bawah setiap halaman.
+    - Jangan biarkan peramban menyimpan surel Anda.
+    - Di pengaturan terlihat semua ponsel yang sedang masuk. Anda dapat mengakhirinya satu per satu.
+help-helper = Bila ada yang membantu Anda
+help-helper-text =
+    Pusat layanan digital atau kantor dapat menuliskannya untuk Anda. Selalu ditunjukkan bahwa Anda dibantu. Pendamping membacakan tulisannya sebelum dikirim. Suara Anda sama nilainya.
+help-safe = Bersuara tanpa nama
+help-safe-text =
+    Pilih "Jangan tampilkan nama saya" saat menulis. Anda mendapat nama lain di percakapan itu. Kantor dan tim tidak dapat melihat siapa Anda. Hanya moderator yang dapat, dengan alasan, dan itu dicatat. Kalau tidak ingin dikenali, jangan tulis hal yang hanya Anda yang tahu.
+help-hard = Bila sulit membaca
+help-hard-text =
+    - Telepon 333. Gratis. Kami membacakan halaman dan menuliskan untuk Anda.
+    - Ponsel dapat membacakan halaman. Cari "baca keras-keras" di pengaturannya.
+    - Huruf boleh dibesarkan. Tidak ada yang hilang.
+help-call = Telepon 333
+help-call-text = Gratis, pukul 08.00 sampai 20.00.
+
+### Accessibility
+access-title = Mudah dipakai semua orang
+access-lead = Situs ini untuk semua orang. Kalau ada yang menghalangi Anda, itu salah kami dan kami perbaiki.
+access-goal = Yang kami tuju
+access-goal-text =
+    Kami mengikuti **WCAG 2.2 tingkat AA**. Kontras teks 7 banding 1 atau lebih. Setiap halaman kami periksa dengan program, dalam tampilan terang dan gelap, di layar besar dan kecil.
+access-works = Yang sudah berjalan
+access-works-text =
+    - Semua halaman dapat dipakai tanpa tetikus. Posisi Anda selalu terlihat.
+    - Semua halaman berjalan tanpa skrip dan di ponsel lambat.
+    - Teks dapat dibesarkan dua kali. Halaman muat di layar selebar 320 titik.
+    - Warna tidak pernah menjadi satu-satunya tanda. Setiap keadaan punya bentuk dan kata.
+    - Tidak ada yang bergerak atau berkedip.
+    - Terang atau gelap: pilih di bagian bawah setiap halaman.
+    - Semua halaman ada dalam bahasa Inggris, Bengali, Indonesia, dan Arab.
+access-not-yet = Yang belum baik
+access-not-yet-text =
+    - Berkas dari tim mungkin tidak dapat dibacakan. Mintalah teksnya kepada kami.
+    - Tulisan orang tetap dalam bahasa aslinya.
+    - Kami belum menguji dengan semua pembaca layar.
+access-tell = Beri tahu kami
+access-tell-text =
+    Telepon 333, gratis, pukul 08.00 sampai 20.00. Sebutkan halamannya dan apa yang terjadi. Kami menjawab dalam 10 hari kerja. Kalau belum puas, mintalah pejabat senior di kantor itu.
+
+### Privacy
+privacy-title = Privasi: apa yang kami simpan
+privacy-lead = Kami menyimpan sedikit saja. Kami tidak menjual apa pun. Tidak ada perusahaan lain yang mengamati Anda di sini.
+privacy-keep = Yang kami simpan tentang Anda
+privacy-keep-text =
+    - **Bila hanya membaca:** tanpa nama dan tanpa akun. Bahasa dan pilihan terang atau gelap diingat di peramban Anda sendiri.
+    - **Bila masuk:** surel, nama, tempat tinggal bila Anda isi, dan bahasa. Surel Anda tidak pernah ditampilkan.
+    - **Yang Anda tulis:** komentar, pertanyaan, gagasan, dan waktunya.
+    - **Yang Anda ikuti** dan pencarian yang Anda simpan.
+    - **Di mana Anda masuk:** jenis peramban dan waktunya, supaya Anda dapat mengakhirinya.
+privacy-long = Berapa lama
+privacy-long-text =
+    - Kode masuk berlaku 30 menit.
+    - Anda tetap masuk paling lama 30 hari.
+    - Akun dan tulisan Anda tersimpan sampai Anda minta dihapus.
+    - Keputusan kantor tersimpan selamanya. Isinya jabatan, bukan nama warga.
+privacy-cookies = Kuki
+privacy-cookies-text =
+    Tiga, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
+privacy-protected = Bila Anda bersuara tanpa nama
+privacy-protected-text =
+    Anda mendapat nama lain di satu percakapan itu. Hubungannya dengan akun Anda disimpan terpisah dan terkunci. Kantor tidak dapat membukanya. Tim juga tidak. Moderator dapat, hanya dengan alasan, dan itu dicatat.
+privacy-who = Siapa melihat apa
+privacy-who-text =
+    - Semua orang melihat nama Anda di samping tulisan Anda, kecuali Anda menyembunyikannya.
+    - Hanya tim Anda yang melihat konsep tulisan.
+    - Kantor melihat gagasan yang dikirim setelah waktu tutup, untuk menilainya.
+    - Surel Anda tidak pernah kami berikan kepada kantor atau tim.
+privacy-rights = Hak Anda
+privacy-rights-text =
+    - **Melihat** apa yang kami simpan tentang Anda.
+    - **Membetulkan** yang salah. Sebagian besar dapat Anda ubah di pengaturan.
+    - **Menghapus** akun Anda. Bila sebuah suara masih harus dihitung, namanya menjadi "orang yang dihapus" dan tidak dapat dilacak lagi.
+    - **Mengadu** kepada lembaga perlindungan data di negara Anda.
+
+    Telepon 333 atau tanyakan di kantor. Kami menjawab dalam 10 hari kerja.
+
+### The demo
+mailbox-title = Kotak surat demo
+mailbox-lead = Demo ini tidak mengirim surat. Di sini ada setiap surat yang seharusnya terkirim.
+mailbox-empty = Belum ada surat. Masuklah dengan surel, atau jawab sebuah komentar, lalu lihat lagi di sini.
+mailbox-list = Surat, yang terbaru dulu
+mailbox-letter = Surat
+mailbox-to = Kepada
+mailbox-about = Perihal
+mailbox-when = Waktu
+mailbox-back = Semua surat
+demo-title = Coba sebagai seseorang
+demo-lead = Satu tekan, dan Anda masuk sebagai salah satu orang ini. Semua orang di sini rekaan.
+demo-go = Masuk
+demo-go-as = sebagai { $name }
+demo-who-officer = Petugas: menulis masalah untuk kantor
+demo-who-second-officer = Petugas kedua: membaca dan mengumumkannya
+demo-who-senior-owner = Pejabat senior: memutuskan dan menjawab yang terlambat
+demo-who-evaluator = Penilai: menilai gagasan
+demo-who-startup = Usaha rintisan: mengirim gagasan
+demo-who-ngo = LSM: mengirim gagasan
+demo-who-citizen = Warga: bersuara dan mendapat jawaban
+demo-who-moderator = Moderator: menjaga percakapan
+demo-who-administrator = Pengelola: kantor, peran, dan pengaturan
+demo-footer = Orang, tempat, dan angka di demo ini rekaan.

@@ -54,10 +54,12 @@ CREATE TABLE proposal (
 );
 CREATE INDEX proposal_challenge ON proposal (challenge_id, state);
 CREATE INDEX proposal_organisation ON proposal (organisation_id, state);
+CREATE INDEX proposal_author ON proposal (author_id);
 CREATE TABLE proposal_revision (
     proposal_id TEXT NOT NULL REFERENCES proposal (id),
     revision BIGINT NOT NULL,
     title TEXT NOT NULL,
+    language TEXT NOT NULL,
     content TEXT NOT NULL,
     hash TEXT NOT NULL,
     by_id TEXT NOT NULL REFERENCES person (id),
@@ -73,6 +75,7 @@ CREATE TABLE proposal_partner (
     accepted_at BIGINT,
     CONSTRAINT proposal_partner_unique PRIMARY KEY (proposal_id, organisation_id)
 );
+CREATE INDEX proposal_partner_organisation ON proposal_partner (organisation_id);
 -- What the agency decided about a proposal: prepared first, released together with all others.
 CREATE TABLE proposal_decision (
     proposal_id TEXT NOT NULL PRIMARY KEY REFERENCES proposal (id),

@@ -1,17 +1,16 @@
 //! The command line of Pilotage, and nothing else.
 
+mod demo;
+mod tools;
+
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
-use pilotage::app::App;
+use pilotage::app::{App, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
-use pilotage::language::Languages;
-use pilotage::store::Db;
-use search_index::{Options, SearchIndex};
 use tokio::sync::watch;
 
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
@@ -33,14 +32,37 @@ struct Arguments {
 enum Command {
     /// Serve the site until SIGTERM or Ctrl-C
     Serve,
+    /// Serve the site with made-up content in four languages, in a fresh folder, and print links that sign in
+    Demo {
+        /// The port to listen on, 0 for any that is free
+        #[arg(long, value_name = "PORT")]
+        port: Option<u16>,
+        /// The folder for the demo; it is wiped at each start
+        #[arg(long, value_name = "FOLDER", default_value = "data/demo")]
+        data_dir: PathBuf,
+        /// Go on with what the last demo left in the folder
+        #[arg(long)]
+        keep: bool,
+    },
     /// Bring the database up to date and stop
     Migrate,
+    /// Fill the search index anew from the database and stop
+    ///
+    /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
+    /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
+    Reindex,
+    /// Measure how well the search answers the questions of a test collection
+    SearchEval(tools::Evaluation),
 }
 
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     start_logging();
-    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    let file = arguments.config.as_deref();
+    let config = match &arguments.command {
+        Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
+        _ => Config::load(file, |name| std::env::var(name).ok())?,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(run(arguments.command, config))
 }
@@ -48,33 +70,27 @@ fn main() -> anyhow::Result<()> {
 async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
         Command::Serve => serve(open(config, Index::Kept).await?).await,
+        Command::Demo { keep, .. } => {
+            let fresh = demo::prepare_folder(&config, keep)?;
+            let app = open(config, Index::Kept).await?;
+            if fresh {
+                pilotage::app::demo::seed(&app).await.context("the demo cannot be written")?;
+            }
+            demo::greet(&app.config.base_url);
+            serve(app).await
+        }
         Command::Migrate => {
             open(config, Index::Unused).await?;
             println!("The database is up to date.");
             Ok(())
         }
+        Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
     }
 }
 
-/// What a command needs of the search index.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Index {
-    /// The one in the data folder, which only one process at a time can hold.
-    Kept,
-    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
-    Unused,
-}
-
-async fn open(mut config: Config, index: Index) -> anyhow::Result<App> {
-    let clock = Clock::system();
-    config.settle_secret_key(clock.random_bytes())?;
-    let db = Db::open(&config.database_url).await.context("the database cannot be opened")?;
-    db.migrate().await.context("the database cannot be brought up to date")?;
-    let search = match index {
-        Index::Kept => pilotage::app::search::open(&config.data_dir.join("index"))?,
-        Index::Unused => SearchIndex::in_memory(Options::default())?,
-    };
-    Ok(App { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+async fn open(config: Config, index: Index) -> anyhow::Result<App> {
+    Ok(App::open(config, Clock::system(), index).await?)
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {

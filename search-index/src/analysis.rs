@@ -5,6 +5,8 @@
 //! and the digits of every script. Each word gives two terms at the same position: the folded word as it is, and
 //! its stem in the language of the text. Both sides of a search use this module, and nothing else does its work.
 
+use std::collections::HashMap;
+
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
@@ -73,13 +75,37 @@ pub(crate) fn stem_term(tag: &str, stem: &str) -> String {
 }
 
 /// Iterates over the words of a text without setting `joined`.
-enum Words<'text> {
-    Ascii { text: &'text str, at: usize },
-    Unicode { pieces: Box<dyn Iterator<Item = (usize, &'text str)> + 'text>, parts: Vec<(usize, &'text str)> },
-}
+struct Words<'text>(Pieces<'text>);
 
 impl<'text> Words<'text> {
     fn new(text: &'text str) -> Self {
+        Self(Pieces::new(text))
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = Word;
+
+    fn next(&mut self) -> Option<Word> {
+        self.0.find_map(|(start, piece)| word(start, piece))
+    }
+}
+
+/// Iterates over the pieces of a text that become words when they are folded, with their places.
+pub(crate) enum Pieces<'text> {
+    /// The rules of the annex, in the short form that they have for ASCII.
+    Ascii {
+        text: &'text str,
+        at: usize,
+    },
+    Unicode {
+        pieces: Box<dyn Iterator<Item = (usize, &'text str)> + 'text>,
+        parts: Vec<(usize, &'text str)>,
+    },
+}
+
+impl<'text> Pieces<'text> {
+    pub(crate) fn new(text: &'text str) -> Self {
         if text.is_ascii() {
             Self::Ascii { text, at: 0 }
         } else {
@@ -88,38 +114,29 @@ impl<'text> Words<'text> {
     }
 }
 
-impl Iterator for Words<'_> {
-    type Item = Word;
+impl<'text> Iterator for Pieces<'text> {
+    type Item = (usize, &'text str);
 
-    fn next(&mut self) -> Option<Word> {
+    fn next(&mut self) -> Option<Self::Item> {
         match self {
             Self::Ascii { text, at } => {
                 let bytes = text.as_bytes();
-                loop {
-                    while *at < bytes.len() && !bytes[*at].is_ascii_alphanumeric() {
-                        *at += 1;
-                    }
-                    let start = *at;
-                    if start >= bytes.len() {
-                        return None;
-                    }
-                    while *at < bytes.len()
-                        && (bytes[*at].is_ascii_alphanumeric()
-                            || joins_digits(bytes, *at)
-                            || joins_initials(bytes, start, *at))
-                    {
-                        *at += 1;
-                    }
-                    if let Some(word) = word(start, &text[start..*at]) {
-                        return Some(word);
-                    }
+                while *at < bytes.len() && !bytes[*at].is_ascii_alphanumeric() {
+                    *at += 1;
                 }
+                let start = *at;
+                while *at < bytes.len()
+                    && (bytes[*at].is_ascii_alphanumeric()
+                        || joins_digits(bytes, *at)
+                        || joins_initials(bytes, start, *at))
+                {
+                    *at += 1;
+                }
+                (start < *at).then(|| (start, &text[start..*at]))
             }
             Self::Unicode { pieces, parts } => loop {
-                while let Some((start, part)) = parts.pop() {
-                    if let Some(word) = word(start, part) {
-                        return Some(word);
-                    }
+                if let Some(part) = parts.pop() {
+                    return Some(part);
                 }
                 let (start, piece) = pieces.next()?;
                 split_piece(start, piece, parts);
@@ -168,7 +185,7 @@ fn split_piece<'text>(start: usize, piece: &'text str, parts: &mut Vec<(usize, &
 }
 
 /// Makes a word of a piece of text, or nothing when folding leaves nothing.
-fn word(start: usize, piece: &str) -> Option<Word> {
+pub(crate) fn word(start: usize, piece: &str) -> Option<Word> {
     let lowered = lower(piece);
     let plain = fold_lowered(&lowered);
     if plain.is_empty() {
@@ -238,14 +255,18 @@ fn fold_lowered(lowered: &str) -> String {
             '\u{0300}'..='\u{036F}' if matches!(base, Script::Latin | Script::Greek | Script::Other) => {}
             // The diaeresis of Cyrillic yo is mostly left out in writing; the breve of short i is a letter of its own.
             '\u{0308}' if base == Script::Cyrillic => {}
-            // Vowel marks and the like of Arabic and Hebrew. Hamza above and below fall with them, which joins the alefs.
-            '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0591}'..='\u{05C7}' => {}
+            // Vowel marks and the like of Arabic and Hebrew; hamza above and below fall with them, which joins the alefs.
+            // The nukta of Bangla and Devanagari is often left out in writing.
+            '\u{064B}'..='\u{065F}'
+            | '\u{0670}'
+            | '\u{06D6}'..='\u{06ED}'
+            | '\u{0591}'..='\u{05C7}'
+            | '\u{09BC}'
+            | '\u{093C}' => {}
             '\u{0671}' => folded.push('ا'),
             'ى' | 'ی' => folded.push('ي'),
             'ک' => folded.push('ك'),
             'ة' | 'ہ' | 'ھ' => folded.push('ه'),
-            // The nukta is often left out in writing.
-            '\u{09BC}' | '\u{093C}' => {}
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
@@ -293,7 +314,24 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// The tokenizer of every text field. The text it is given starts with the tag of its language and [`DIVIDER`].
 #[derive(Clone, Default)]
-pub(crate) struct Analyser;
+pub(crate) struct Analyser {
+    /// What became of the pieces seen lately, by language: most words of a text have been seen before.
+    known: HashMap<&'static str, HashMap<Box<str>, Known>>,
+}
+
+/// What becomes of a piece of text.
+#[derive(Clone)]
+struct Known {
+    /// The folded word; empty when nothing is left.
+    plain: Box<str>,
+    /// The term of its stem.
+    stem: Box<str>,
+    /// True when it belongs to a script without spaces.
+    unspaced: bool,
+}
+
+/// The most pieces that are remembered per language.
+const MOST_KNOWN: usize = 30_000;
 
 impl Analyser {
     /// The name under which the tokenizer is registered in an index.
@@ -310,49 +348,82 @@ impl Tokenizer for Analyser {
 
     fn token_stream<'text>(&'text mut self, text: &'text str) -> Terms<'text> {
         let (tag, text) = text.split_once(DIVIDER).unwrap_or(("", text));
-        let mut words = Words::new(text);
-        let next = words.next();
-        Terms {
-            language: Language::of_tag(tag),
-            words,
-            next,
-            stem: None,
-            token: Token { position: usize::MAX, ..Token::default() },
+        let language = Language::of_tag(tag);
+        let known = self.known.entry(language.tag).or_default();
+        if known.len() > MOST_KNOWN {
+            known.clear();
         }
+        let mut pieces = Pieces::new(text);
+        let next = pieces.next();
+        let token = Token { position: usize::MAX, ..Token::default() };
+        Terms { language, known, pieces, next, stem: String::new(), stem_is_due: false, token }
     }
 }
 
 /// Gives two terms for each word: the word as it is, then its stem, at the same position.
 pub(crate) struct Terms<'text> {
     language: &'static Language,
-    words: Words<'text>,
-    next: Option<Word>,
-    stem: Option<String>,
+    known: &'text mut HashMap<Box<str>, Known>,
+    pieces: Pieces<'text>,
+    next: Option<(usize, &'text str)>,
+    stem: String,
+    stem_is_due: bool,
     token: Token,
+}
+
+/// Looks up what becomes of a piece, or finds it out.
+fn know<'known>(
+    known: &'known mut HashMap<Box<str>, Known>,
+    language: &Language,
+    piece: &str,
+) -> &'known Known {
+    if !known.contains_key(piece) {
+        let entry = word(0, piece).map_or_else(
+            || Known { plain: Box::default(), stem: Box::default(), unspaced: false },
+            |word| Known {
+                stem: language.stem_term(&word.lowered, &word.plain).into(),
+                unspaced: Script::of(&word.plain) == Script::Unspaced,
+                plain: word.plain.into(),
+            },
+        );
+        known.insert(piece.into(), entry);
+    }
+    &known[piece]
 }
 
 impl TokenStream for Terms<'_> {
     fn advance(&mut self) -> bool {
-        if let Some(stem) = self.stem.take() {
-            self.token.text = stem;
+        if self.stem_is_due {
+            self.stem_is_due = false;
+            std::mem::swap(&mut self.token.text, &mut self.stem);
             return true;
         }
-        let Some(mut word) = self.next.take() else { return false };
-        self.next = self.words.next();
-        let following = self.next.as_ref().filter(|next| next.start == word.end && !word.plain.is_ascii());
-        word.joined = following.is_some_and(|next| {
-            Script::of(&word.plain) == Script::Unspaced && Script::of(&next.plain) == Script::Unspaced
-        });
-        self.stem = Some(match following {
-            Some(next) if word.joined => stem_term(SHARED_TAG, &pair(&word.plain, &next.plain)),
-            _ => self.language.stem_term(&word.lowered, &word.plain),
-        });
-        self.token.position = self.token.position.wrapping_add(1);
-        self.token.offset_from = word.start;
-        self.token.offset_to = word.end;
-        self.token.text.clear();
-        self.token.text.push_str(&word.plain);
-        true
+        while let Some((start, piece)) = self.next.take() {
+            self.next = self.pieces.next();
+            let end = start + piece.len();
+            let word = know(self.known, self.language, piece);
+            if word.plain.is_empty() {
+                continue;
+            }
+            self.token.text.clear();
+            self.token.text.push_str(&word.plain);
+            self.stem.clear();
+            self.stem.push_str(&word.stem);
+            if word.unspaced
+                && let Some((_, following)) = self.next.filter(|&(next, _)| next == end)
+            {
+                let following = know(self.known, self.language, following);
+                if following.unspaced {
+                    self.stem = stem_term(SHARED_TAG, &pair(&self.token.text, &following.plain));
+                }
+            }
+            self.stem_is_due = true;
+            self.token.position = self.token.position.wrapping_add(1);
+            self.token.offset_from = start;
+            self.token.offset_to = end;
+            return true;
+        }
+        false
     }
 
     fn token(&self) -> &Token {
@@ -408,7 +479,7 @@ mod tests {
 
     #[test]
     fn each_word_gives_itself_and_its_stem_at_one_position() {
-        let mut analyser = Analyser;
+        let mut analyser = Analyser::default();
         let text = Analyser::prepare(Language::of_tag("en"), "running wells");
         let mut stream = analyser.token_stream(&text);
         let mut seen = Vec::new();

@@ -239,7 +239,7 @@ impl SearchIndex {
             filters: &filters,
             sort: Sort::Relevance,
             keep: limit.min(100) * 2,
-            tiers: Tiers::for_words(1),
+            tiers: Tiers::all_of(plan.concepts.len()),
             count_facets: false,
             nearness: true,
         };
@@ -357,7 +357,7 @@ impl SearchIndex {
         match small_writer(&self.shared.index, &self.shared.options) {
             Ok(writer) => *guard = Some(writer),
             Err(error) => {
-                tracing::error!(error = %error, "the search index has no writer until the next change")
+                tracing::error!(error = %error, "the search index has no writer until the next change");
             }
         }
     }
@@ -441,6 +441,9 @@ fn commit(writer: &mut IndexWriter, cursor: Option<&str>) -> Result<(), IndexErr
     Ok(())
 }
 
+/// Up to this many words, all must match.
+const FEW_WORDS: usize = 3;
+
 /// Up to this many hits, another spelling is offered.
 const FEW: usize = 3;
 
@@ -493,7 +496,11 @@ impl<'view> Search<'view> {
                 filters: &self.filters,
                 sort,
                 keep,
-                tiers: Tiers::for_words(telling),
+                tiers: if self.plan.sentence || telling > FEW_WORDS {
+                    Tiers::SENTENCE
+                } else {
+                    Tiers::all_of(telling)
+                },
                 count_facets,
                 nearness: sort == Sort::Relevance,
             },
@@ -506,8 +513,8 @@ impl<'view> Search<'view> {
         let mut mended = text.to_owned();
         let mut changed = false;
         for doubt in self.plan.doubtful.iter().rev().filter(|doubt| doubt.word.end <= text.len()) {
-            for likely in &doubt.likely {
-                if let Some(spelling) = self.visible_spelling(likely)? {
+            for likely in doubt.likely(self.view)? {
+                if let Some(spelling) = self.visible_spelling(&likely)? {
                     mended.replace_range(doubt.word.start..doubt.word.end, &spelling);
                     changed = true;
                     break;

@@ -173,6 +173,11 @@ impl Language {
         script == self.script
     }
 
+    /// Tells whether stemming may take something off the beginning of a word.
+    pub(crate) fn strips_prefixes(&self) -> bool {
+        matches!(self.tag, "ar" | "fa" | "id" | "nl")
+    }
+
     /// Returns the stem of a word that has been lower-cased but keeps its diacritics, folded like a plain word.
     pub(crate) fn stem(&self, lowered: &str, folded: &str) -> String {
         match self.stemming {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use tantivy::Term;
 use tantivy::postings::TermInfo;
-use tantivy::query::FuzzyTermQuery;
+use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 use tantivy::schema::Field;
 use tantivy::termdict::TermDictionary;
 
@@ -157,16 +157,19 @@ pub(crate) struct Concept {
 #[derive(Default)]
 pub(crate) struct Plan {
     pub(crate) concepts: Vec<Concept>,
-    /// Words of which nothing was found, or next to nothing, with what may have been meant: for corrections.
+    /// Words of which nothing was found, or next to nothing, for corrections.
     pub(crate) doubtful: Vec<Doubt>,
     /// True when something was typed that words could be made of.
     pub(crate) has_words: bool,
+    /// True when it reads like a sentence: when it has words that nobody types to search for.
+    pub(crate) sentence: bool,
 }
 
-/// A word that is rare or absent, and commoner words that look like it, the likeliest first.
+/// A word that is rare or absent: perhaps it is misspelt.
 pub(crate) struct Doubt {
     pub(crate) word: Word,
-    pub(crate) likely: Vec<String>,
+    /// In how many documents it was found.
+    frequency: u64,
 }
 
 /// The fields that text is searched in, in the order used everywhere.
@@ -207,15 +210,17 @@ pub(crate) fn plan(
             && let Some(&index) = seen.get(word.plain.as_str())
         {
             let concept: &mut Concept = &mut plan.concepts[index];
-            concept.weight *= tuning::tune!("REPEATED", tuning::REPEATED);
+            concept.weight *= tuning::REPEATED;
             continue;
         }
+        let telling = !spoken.iter().flatten().any(|language| language.is_stop_word(&word.plain));
+        plan.sentence |= !telling;
         let alternatives = alternatives(word, words.get(place + 1), &indexed);
         let mut concept = Concept {
             plain: word.plain.clone(),
             place,
             weight: 0.0,
-            telling: !spoken.iter().flatten().any(|language| language.is_stop_word(&word.plain)),
+            telling,
             marks: alternatives.iter().map(|alternative| alternative.term.clone()).collect(),
             prefix: None,
             lists: view.segments.iter().map(|_| Vec::new()).collect(),
@@ -228,11 +233,7 @@ pub(crate) fn plan(
             let expanded = expand_prefix(view, word, planning.titles_only)?;
             let longer: Vec<Alternative> = expanded
                 .iter()
-                .map(|(term, _)| Alternative {
-                    term: term.clone(),
-                    weight: tuning::tune!("PREFIX", tuning::PREFIX),
-                    tag: None,
-                })
+                .map(|(term, _)| Alternative { term: term.clone(), weight: tuning::PREFIX, tag: None })
                 .collect();
             if !longer.is_empty() {
                 concept.prefix = Some(word.plain.clone());
@@ -248,37 +249,28 @@ pub(crate) fn plan(
             && word.plain.chars().count() >= 4
             && !word.plain.chars().any(|c| c.is_ascii_digit())
         {
-            let likely = look_alikes(view, &word.plain, frequency, unfinished, planning.titles_only)?;
             if !found {
+                let likely = look_alikes(view, &word.plain, frequency, unfinished, planning.titles_only)?;
                 let mut alternatives = Vec::new();
-                for (term, distance) in &likely {
+                for (term, distance) in likely {
                     let misspelt =
-                        Word { start: 0, end: 0, lowered: term.clone(), plain: term.clone(), joined: false };
-                    let weight = if *distance <= 1 {
-                        tuning::tune!("FUZZY", tuning::FUZZY)
-                    } else {
-                        tuning::tune!("FUZZY", tuning::FUZZY) * tuning::tune!("FUZZY", tuning::FUZZY)
-                    };
+                        Word { start: 0, end: 0, lowered: term.clone(), plain: term, joined: false };
+                    let weight = if distance <= 1 { tuning::FUZZY } else { tuning::FUZZY * tuning::FUZZY };
                     alternatives.extend(self::alternatives(&misspelt, None, &indexed).into_iter().map(
                         |alternative| Alternative { weight: alternative.weight * weight, ..alternative },
                     ));
                 }
                 concept.marks.extend(alternatives.iter().map(|alternative| alternative.term.clone()));
                 let counts = look_up(view, &mut concept, &alternatives, planning.titles_only)?;
-                concept.weight = importance(view, &counts) * tuning::tune!("FUZZY", tuning::FUZZY);
+                concept.weight = importance(view, &counts) * tuning::FUZZY;
             }
-            if !likely.is_empty() {
-                plan.doubtful.push(Doubt {
-                    word: word.clone(),
-                    likely: likely.into_iter().map(|(term, _)| term).collect(),
-                });
-            }
+            plan.doubtful.push(Doubt { word: word.clone(), frequency });
         }
         if concept.lists.iter().all(Vec::is_empty) {
             continue;
         }
         if !concept.telling {
-            concept.weight *= tuning::tune!("STOP_WORD", tuning::STOP_WORD);
+            concept.weight *= tuning::STOP_WORD;
         }
         seen.insert(&word.plain, plan.concepts.len());
         plan.concepts.push(concept);
@@ -293,18 +285,10 @@ fn shortest_prefix(word: &str) -> usize {
 
 /// The terms that a word may be indexed under.
 fn alternatives(word: &Word, next: Option<&Word>, indexed: &[&'static Language]) -> Vec<Alternative> {
-    let mut alternatives = vec![Alternative {
-        term: word.plain.clone(),
-        weight: tuning::tune!("PLAIN", tuning::PLAIN),
-        tag: None,
-    }];
+    let mut alternatives = vec![Alternative { term: word.plain.clone(), weight: tuning::PLAIN, tag: None }];
     if let (true, Some(next)) = (word.joined, next) {
         let term = analysis::stem_term(SHARED_TAG, &analysis::pair(&word.plain, &next.plain));
-        return vec![Alternative {
-            term,
-            weight: tuning::tune!("STEM", tuning::STEM) + tuning::tune!("PLAIN", tuning::PLAIN),
-            tag: Some(SHARED_TAG),
-        }];
+        return vec![Alternative { term, weight: tuning::STEM + tuning::PLAIN, tag: Some(SHARED_TAG) }];
     }
     let script = Script::of(&word.lowered);
     let mut tags: HashSet<&str> = HashSet::new();
@@ -312,14 +296,14 @@ fn alternatives(word: &Word, next: Option<&Word>, indexed: &[&'static Language])
         if tags.insert(language.tag) {
             alternatives.push(Alternative {
                 term: language.stem_term(&word.lowered, &word.plain),
-                weight: tuning::tune!("STEM", tuning::STEM),
+                weight: tuning::STEM,
                 tag: Some(language.tag),
             });
         }
     }
     alternatives.push(Alternative {
         term: analysis::stem_term(SHARED_TAG, &word.plain),
-        weight: tuning::tune!("STEM", tuning::STEM),
+        weight: tuning::STEM,
         tag: Some(SHARED_TAG),
     });
     alternatives
@@ -423,6 +407,8 @@ fn commonest(found: HashMap<String, u64>, limit: usize) -> Vec<(String, u64)> {
 }
 
 /// Finds indexed words that look like a word and are commoner, with how many letters differ, the likeliest first.
+///
+/// Writers rarely miss the first letter, so words with the same one are tried first.
 fn look_alikes(
     view: &View,
     word: &str,
@@ -430,44 +416,48 @@ fn look_alikes(
     unfinished: bool,
     titles_only: bool,
 ) -> Result<Vec<(String, u8)>, IndexError> {
-    let farthest = if word.chars().count() >= 8 { 2 } else { 1 };
-    let first = word.chars().next();
-    for distance in 1..=farthest {
+    let length = word.chars().count();
+    let attempts = [Some((1, true)), (length >= 8).then_some((2, true)), (length >= 6).then_some((1, false))];
+    for (distance, same_first) in attempts.into_iter().flatten() {
+        let term = Term::from_field_text(view.fields.title, word);
+        let query = if unfinished && titles_only {
+            FuzzyTermQuery::new_prefix(term, distance, true)
+        } else {
+            FuzzyTermQuery::new(term, distance, true)
+        };
+        let automaton = query.automaton()?;
+        let first = word.chars().next().filter(|_| same_first);
         let mut found: HashMap<String, u64> = HashMap::new();
         for field in dictionary_fields(view, titles_only) {
-            let term = Term::from_field_text(field, word);
-            let query = if unfinished && titles_only {
-                FuzzyTermQuery::new_prefix(term, distance, true)
-            } else {
-                FuzzyTermQuery::new(term, distance, true)
-            };
             for segment in &view.segments {
                 let inverted = segment.reader.inverted_index(field)?;
-                spellings(inverted.terms(), &query, &mut found)?;
+                spellings(inverted.terms(), &automaton, first, &mut found)?;
             }
         }
         found.retain(|term, count| term != word && *count > frequency.saturating_mul(tuning::COMMONER));
         if !found.is_empty() {
-            let mut found = commonest(found, 50);
-            // Writers rarely miss the first letter.
-            found.sort_by_key(|(term, _)| term.chars().next() != first);
-            return Ok(found
-                .into_iter()
-                .take(tuning::MOST_SPELLINGS)
-                .map(|(term, _)| (term, distance))
-                .collect());
+            let found = commonest(found, tuning::MOST_SPELLINGS);
+            return Ok(found.into_iter().map(|(term, _)| (term, distance)).collect());
         }
     }
     Ok(Vec::new())
 }
 
-/// Adds the plain words of a dictionary that an automaton accepts.
+/// Adds the plain words of a dictionary that an automaton accepts, of those with a certain first letter or of all.
 fn spellings(
     dictionary: &TermDictionary,
-    query: &FuzzyTermQuery,
+    automaton: &DfaWrapper,
+    first: Option<char>,
     found: &mut HashMap<String, u64>,
 ) -> Result<(), IndexError> {
-    let mut stream = dictionary.search(query.automaton()?).into_stream()?;
+    let mut range = dictionary.search(automaton);
+    if let Some(first) = first {
+        range = range.ge(first.to_string().as_bytes());
+        if let Some(next) = char::from_u32(u32::from(first) + 1) {
+            range = range.lt(next.to_string().as_bytes());
+        }
+    }
+    let mut stream = range.into_stream()?;
     while stream.advance() {
         let Ok(term) = std::str::from_utf8(stream.key()) else { continue };
         if !term.starts_with(DIVIDER) {
@@ -475,6 +465,14 @@ fn spellings(
         }
     }
     Ok(())
+}
+
+impl Doubt {
+    /// The words that may have been meant, the likeliest first.
+    pub(crate) fn likely(&self, view: &View) -> Result<Vec<String>, IndexError> {
+        let found = look_alikes(view, &self.word.plain, self.frequency, false, false)?;
+        Ok(found.into_iter().map(|(term, _)| term).collect())
+    }
 }
 
 /// Returns the terms that a document must not have any of, for a word to be excluded.

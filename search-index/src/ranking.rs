@@ -26,15 +26,15 @@ use crate::view::{Bits, Segment, View};
 /// The constants of ranking, one set for all languages and collections.
 pub(crate) mod tuning {
     /// Weights of the fields: title, body, keywords.
-    pub(crate) const FIELDS: [f32; 3] = [1.0, 1.0, 0.8];
+    pub(crate) const FIELDS: [f32; 3] = [2.5, 1.0, 1.5];
     /// How much a field's length counts (the b of BM25): title, body, keywords.
-    pub(crate) const LENGTH: [f32; 3] = [0.4, 0.6, 0.2];
+    pub(crate) const LENGTH: [f32; 3] = [0.4, 0.7, 0.2];
     /// How fast further occurrences stop counting (the k1 of BM25).
     pub(crate) const SATURATION: f32 = 1.2;
     /// Weight of a word as it was typed.
-    pub(crate) const PLAIN: f32 = 0.3;
+    pub(crate) const PLAIN: f32 = 0.5;
     /// Weight of a word's stem.
-    pub(crate) const STEM: f32 = 0.7;
+    pub(crate) const STEM: f32 = 0.5;
     /// Weight of a longer word that begins with the last word typed.
     pub(crate) const PREFIX: f32 = 0.3;
     /// Weight of a word that differs by a letter.
@@ -53,20 +53,14 @@ pub(crate) mod tuning {
     pub(crate) const MOST_SPELLINGS: usize = 3;
     /// Weight of nearness.
     pub(crate) const NEARNESS: f32 = 0.5;
+    /// How fast further meetings of two words stop counting.
+    pub(crate) const NEARNESS_SATURATION: f32 = 0.7;
     /// The farthest that two words are near, in words.
     pub(crate) const NEAR: u32 = 6;
     /// How many of the best documents are ranked again by nearness.
     pub(crate) const RANKED_AGAIN: usize = 100;
     /// Weight of the matched share of the query.
     pub(crate) const COVERAGE: f32 = 0.3;
-
-    macro_rules! tune {
-        ($name:expr, $default:expr) => {{
-            static V: std::sync::OnceLock<f32> = std::sync::OnceLock::new();
-            *V.get_or_init(|| std::env::var($name).ok().and_then(|v| v.parse().ok()).unwrap_or($default))
-        }};
-    }
-    pub(crate) use tune;
 }
 
 /// Documents per window.
@@ -82,23 +76,16 @@ pub(crate) struct Tiers {
 }
 
 impl Tiers {
-    /// The levels for a query of so many telling words. All words of a short query must match, if any document has them all.
-    /// Of a long one, the more of its meaning a document has, the better; half of it is enough.
-    pub(crate) fn for_words(words: usize) -> Self {
-        let e = tuning::tune!("ENOUGH", 20.0) as usize;
-        match words {
-            0..=3 => Self { least: [0.01, 0.5, 0.99], enough: if e > 1000 { e } else { 1 } },
-            _ => Self {
-                least: [tuning::tune!("T0", 0.1), tuning::tune!("T1", 0.3), tuning::tune!("T2", 0.6)],
-                enough: e,
-            },
-        }
+    /// The levels for a few words: all of them must match, unless no document has them all.
+    pub(crate) const fn all_of(words: usize) -> Self {
+        // Of two words, the rarer would pass for more than half of the query.
+        let most = if words > 2 { 0.5 } else { 0.01 };
+        Self { least: [0.01, most, 0.99], enough: 1 }
     }
 
-    /// Anything that matches at all counts.
-    pub(crate) fn any() -> Self {
-        Self { least: [0.0, 0.0, 0.0], enough: 0 }
-    }
+    /// The levels for many words or for a sentence: what answers a question rarely repeats all its words. The more of
+    /// its meaning a document has, the better; stricter levels only cut off the end of a long list.
+    pub(crate) const SENTENCE: Self = Self { least: [0.05, 0.15, 0.35], enough: 100 };
 
     fn of(&self, coverage: f32) -> Option<usize> {
         (0..3).rev().find(|&tier| coverage >= self.least[tier])
@@ -223,11 +210,13 @@ pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> 
         }
         matches.push(sink.matches);
     }
-    let tier = (0..3).rev().find(|&tier| collector.totals[tier] >= request.tiers.enough.max(1)).unwrap_or(0);
-    let total = collector.totals[tier];
+    let matching = |tier: usize| collector.totals[tier..].iter().sum::<usize>();
+    let tier = (0..3).rev().find(|&tier| matching(tier) >= request.tiers.enough.max(1)).unwrap_or(0);
+    let total = matching(tier);
     let mut best: Vec<Candidate> =
-        std::mem::take(&mut collector.best[tier]).into_iter().map(|Reverse(candidate)| candidate).collect();
+        collector.best[tier..].iter().flatten().map(|&Reverse(candidate)| candidate).collect();
     best.sort_unstable_by(|one, other| other.cmp(one));
+    best.truncate(keep);
     if request.nearness && request.concepts.len() > 1 {
         rank_again(view, request, &mut best)?;
     }
@@ -237,7 +226,7 @@ pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> 
     Ok(Found { total, best, facets })
 }
 
-/// Keeps the best documents and counts all, for each level.
+/// Keeps the best documents and counts all, by the strictest level that they reach.
 struct Collector {
     sort: Sort,
     keep: usize,
@@ -267,9 +256,7 @@ impl Sink<'_, '_> {
         if failed(self.segment, &self.masks, self.all, document) != 0 {
             return;
         }
-        for total in &mut self.collector.totals[..=tier] {
-            *total += 1;
-        }
+        self.collector.totals[tier] += 1;
         let data = &self.segment.data;
         let score_key = i64::from(score.to_bits());
         let (first, second) = match self.collector.sort {
@@ -279,25 +266,21 @@ impl Sink<'_, '_> {
             Sort::Popular => (value(&data.weight, document, i64::MIN), score_key),
         };
         let keep = self.collector.keep;
-        let mut candidate = None;
-        for best in &mut self.collector.best[..=tier] {
-            let full = best.len() >= keep;
-            if full && best.peek().is_some_and(|Reverse(worst)| (first, second) < (worst.first, worst.second))
-            {
-                continue;
-            }
-            let candidate = *candidate.get_or_insert_with(|| Candidate {
-                first,
-                second,
-                order: data.order.first(document).unwrap_or_default(),
-                segment: self.number,
-                document,
-                score_bits: score.to_bits(),
-            });
-            best.push(Reverse(candidate));
-            if full {
-                best.pop();
-            }
+        let best = &mut self.collector.best[tier];
+        let full = best.len() >= keep;
+        if full && best.peek().is_some_and(|Reverse(worst)| (first, second) < (worst.first, worst.second)) {
+            return;
+        }
+        best.push(Reverse(Candidate {
+            first,
+            second,
+            order: data.order.first(document).unwrap_or_default(),
+            segment: self.number,
+            document,
+            score_bits: score.to_bits(),
+        }));
+        if full {
+            best.pop();
         }
     }
 }
@@ -315,19 +298,10 @@ impl Norms {
         let mut norms = [[0.0; 256]; 3];
         for (index, field) in searched_fields(view).into_iter().enumerate() {
             let average = view.average_length(field)?;
-            let b = [
-                tuning::tune!("B_TITLE", tuning::LENGTH[0]),
-                tuning::tune!("B_BODY", tuning::LENGTH[1]),
-                0.2,
-            ][index];
-            let w = [
-                tuning::tune!("W_TITLE", tuning::FIELDS[0]),
-                tuning::tune!("W_BODY", tuning::FIELDS[1]),
-                0.8,
-            ][index];
+            let (b, weight) = (tuning::LENGTH[index], tuning::FIELDS[index]);
             for code in 0..=255u8 {
                 let length = FieldNormReader::id_to_fieldnorm(code) as f32;
-                norms[index][usize::from(code)] = w / (1.0 - b + b * length / average);
+                norms[index][usize::from(code)] = weight / (1.0 - b + b * length / average);
             }
         }
         Ok(Self(norms))
@@ -402,8 +376,6 @@ fn score_segment(
     let mut scores = vec![0f32; WINDOW as usize];
     let mut covered = vec![0f32; WINDOW as usize];
     let documents = segment.reader.max_doc();
-    let coverage_weight = tuning::tune!("COVERAGE", tuning::COVERAGE);
-    let k1 = tuning::tune!("K1", tuning::SATURATION);
     let mut start = 0;
     while start < documents {
         let end = documents.min(start + WINDOW);
@@ -418,7 +390,13 @@ fn score_segment(
                 continue;
             }
             touched = true;
-            fold_in(*weight, k1, &mut occurrences[..length], &mut scores[..length], &mut covered[..length]);
+            fold_in(
+                *weight,
+                tuning::SATURATION,
+                &mut occurrences[..length],
+                &mut scores[..length],
+                &mut covered[..length],
+            );
         }
         if touched {
             for document in start..end {
@@ -430,7 +408,7 @@ fn score_segment(
                     {
                         sink.take(
                             document,
-                            scores[place] * (1.0 - coverage_weight + coverage_weight * coverage),
+                            scores[place] * (1.0 - tuning::COVERAGE + tuning::COVERAGE * coverage),
                             tier,
                         );
                     }
@@ -462,10 +440,9 @@ fn fold_in(weight: f32, saturation: f32, occurrences: &mut [f32], scores: &mut [
 /// Ranks the best documents again, with a bonus for concepts that stand near each other, as in the query.
 ///
 /// For each pair of concepts that are next or next but one to each other in the query, every meeting within
-/// [`tuning::NEAR`] words counts the lesser of the two weights, divided by the square of the distance
-/// (Rasolofo and Savoy 2003).
+/// [`tuning::NEAR`] words counts the inverse square of the distance (Rasolofo and Savoy 2003). The sum is saturated and
+/// weighed by the geometric mean of the two weights.
 fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<(), IndexError> {
-    let nearness = tuning::tune!("NEARNESS", tuning::NEARNESS);
     let count = best.len().min(tuning::RANKED_AGAIN);
     let (again, _) = best.split_at_mut(count);
     let concepts: Vec<&Concept> = {
@@ -473,7 +450,7 @@ fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<
             request.concepts.iter().filter(|concept| concept.telling).take(16).collect();
         telling
     };
-    if concepts.len() < 2 || nearness == 0.0 {
+    if concepts.len() < 2 {
         return Ok(());
     }
     again.sort_unstable_by_key(|candidate| (candidate.segment, candidate.document));
@@ -481,8 +458,8 @@ fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<
     for group in again.chunk_by_mut(|one, other| one.segment == other.segment) {
         let number = group[0].segment as usize;
         let segment = &view.segments[number];
-        for field in 0..2 {
-            let inverted = segment.reader.inverted_index(fields[field])?;
+        for (field, &handle) in fields.iter().enumerate().take(2) {
+            let inverted = segment.reader.inverted_index(handle)?;
             let mut places: Vec<Vec<Vec<u32>>> = vec![vec![Vec::new(); concepts.len()]; group.len()];
             for (index, concept) in concepts.iter().enumerate() {
                 for list in concept.lists[number].iter().filter(|list| list.field == field) {
@@ -509,13 +486,13 @@ fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<
                 }
                 let mut bonus = 0.0;
                 for first in 0..concepts.len() {
-                    for second in first + 1..concepts.len().min(first + tuning::tune!("NEAR_SPAN", 3.0) as usize) {
-                        let weight = if tuning::tune!("NEAR_MODE", 0.0) > 0.5 { (concepts[first].weight * concepts[second].weight).sqrt() } else { concepts[first].weight.min(concepts[second].weight) };
+                    for second in first + 1..concepts.len().min(first + 3) {
+                        let weight = (concepts[first].weight * concepts[second].weight).sqrt();
                         let met = meetings(&places[first], &places[second]);
-                        bonus += weight * met / (met + tuning::tune!("NEAR_SAT", 1.0));
+                        bonus += weight * met / (met + tuning::NEARNESS_SATURATION);
                     }
                 }
-                let score = candidate.score() + nearness * bonus;
+                let score = candidate.score() + tuning::NEARNESS * bonus;
                 candidate.score_bits = score.to_bits();
                 candidate.first = i64::from(candidate.score_bits);
             }

@@ -79,7 +79,7 @@ pub(crate) fn build() -> (Schema, Fields) {
 /// The tokenizers that the schema names.
 pub(crate) fn tokenizers() -> TokenizerManager {
     let tokenizers = TokenizerManager::default();
-    tokenizers.register(Analyser::NAME, Analyser);
+    tokenizers.register(Analyser::NAME, Analyser::default());
     tokenizers
 }
 

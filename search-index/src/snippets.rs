@@ -1,9 +1,9 @@
 //! Shows where a document matched, as fragments of plain text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::analysis::{self, Word};
-use crate::languages::Language;
+use crate::analysis::{self, DIVIDER, Pieces, Word};
+use crate::languages::{Language, SHARED_TAG, Script};
 use crate::plan::{Concept, cut};
 use crate::query::Fragment;
 
@@ -18,6 +18,8 @@ pub(crate) struct Marker<'plan> {
     /// The concept that a term marks.
     terms: HashMap<&'plan str, usize>,
     prefixes: Vec<(&'plan str, usize)>,
+    /// The first letters of the words that are marked.
+    letters: HashSet<char>,
     weights: Vec<f32>,
 }
 
@@ -28,6 +30,7 @@ impl<'plan> Marker<'plan> {
         let mut marker = Self {
             terms: HashMap::new(),
             prefixes: Vec::new(),
+            letters: HashSet::new(),
             weights: concepts.iter().map(|concept| concept.weight).collect(),
         };
         for (index, concept) in
@@ -35,7 +38,9 @@ impl<'plan> Marker<'plan> {
         {
             for term in &concept.marks {
                 marker.terms.entry(term.as_str()).or_insert(index);
+                marker.letters.extend(term.rsplit(DIVIDER).next().and_then(|word| word.chars().next()));
             }
+            marker.letters.extend(concept.prefix.as_deref().and_then(|prefix| prefix.chars().next()));
             marker.prefixes.extend(concept.prefix.as_deref().map(|prefix| (prefix, index)));
         }
         marker
@@ -45,7 +50,7 @@ impl<'plan> Marker<'plan> {
     pub(crate) fn mark(&self, text: &str, language: &Language) -> Vec<Fragment> {
         let marked = self.marked(text, language);
         let mut fragments = Vec::new();
-        self.cut(text, 0, text.len(), &marked, &mut fragments);
+        Self::cut_up(text, 0, text.len(), &marked, &mut fragments);
         fragments
     }
 
@@ -58,7 +63,7 @@ impl<'plan> Marker<'plan> {
         if start > 0 {
             fragments.push(Fragment { text: "… ".to_owned(), hit: false });
         }
-        self.cut(text, start, end, &marked, &mut fragments);
+        Self::cut_up(text, start, end, &marked, &mut fragments);
         if end < text.trim_end().len() {
             fragments.push(Fragment { text: " …".to_owned(), hit: false });
         }
@@ -67,36 +72,49 @@ impl<'plan> Marker<'plan> {
 
     /// All words of a text with the concept that they belong to.
     fn marked(&self, text: &str, language: &Language) -> Vec<(usize, usize, Option<usize>)> {
-        let mut known: HashMap<String, Option<usize>> = HashMap::new();
+        let mut known: HashMap<&str, Option<usize>> = HashMap::new();
         let mut marked: Vec<(usize, usize, Option<usize>)> = Vec::new();
-        let mut last: Option<Word> = None;
-        analysis::words(text, |word| {
-            if let Some(before) = last.take().filter(|before| before.joined) {
-                let pair = analysis::stem_term(
-                    crate::languages::SHARED_TAG,
-                    &analysis::pair(&before.plain, &word.plain),
-                );
-                if let Some(&concept) = self.terms.get(pair.as_str()) {
-                    if let Some(entry) = marked.last_mut() {
-                        entry.2 = Some(concept);
-                    }
-                    marked.push((word.start, word.end, Some(concept)));
-                    last = Some(word);
-                    return;
-                }
+        let mut last: Option<(usize, Word)> = None;
+        for (start, piece) in Pieces::new(text) {
+            let end = start + piece.len();
+            // Folding and stemming take most of the time of a search; a look at the first letter saves most of them.
+            if !self.may_mark(piece, language) {
+                marked.push((start, end, None));
+                continue;
             }
-            let concept = match known.get(&word.lowered) {
-                Some(concept) => *concept,
-                None => {
-                    let concept = self.concept_of(&word, language);
-                    known.insert(word.lowered.clone(), concept);
-                    concept
+            if let Some(&concept) = known.get(piece) {
+                marked.push((start, end, concept));
+                continue;
+            }
+            let Some(word) = analysis::word(start, piece) else { continue };
+            if Script::of(&word.plain) == Script::Unspaced {
+                let before = last.take().filter(|(before_end, _)| *before_end == start);
+                let pair = before.map(|(_, before)| {
+                    analysis::stem_term(SHARED_TAG, &analysis::pair(&before.plain, &word.plain))
+                });
+                let of_pair = pair.and_then(|pair| self.terms.get(pair.as_str()).copied());
+                if let (Some(concept), Some(entry)) = (of_pair, marked.last_mut()) {
+                    entry.2 = Some(concept);
                 }
-            };
-            marked.push((word.start, word.end, concept));
-            last = Some(word);
-        });
+                marked.push((start, end, of_pair.or_else(|| self.concept_of(&word, language))));
+                last = Some((end, word));
+                continue;
+            }
+            let concept = self.concept_of(&word, language);
+            known.insert(piece, concept);
+            marked.push((start, end, concept));
+        }
         marked
+    }
+
+    /// Tells whether a piece might be marked, going by its first letter. Only ASCII letters are told apart.
+    fn may_mark(&self, piece: &str, language: &Language) -> bool {
+        match piece.chars().next() {
+            Some(c) if c.is_ascii() && !language.strips_prefixes() => {
+                self.letters.contains(&c.to_ascii_lowercase())
+            }
+            _ => true,
+        }
     }
 
     fn concept_of(&self, word: &Word, language: &Language) -> Option<usize> {
@@ -146,16 +164,15 @@ impl<'plan> Marker<'plan> {
             }
         }
         if best.0 == 0.0 {
-            return (0, self.whole_word_end(text, 0, ends(0), marked));
+            return (0, Self::whole_word_end(text, 0, ends(0), marked));
         }
         // A few words of lead-in make the part readable; a text that is short enough is shown from its beginning.
         let start = if marked[best.1].0 <= LENGTH / 3 { 0 } else { marked[best.1.saturating_sub(5)].0 };
-        (start, self.whole_word_end(text, start, ends(start), marked))
+        (start, Self::whole_word_end(text, start, ends(start), marked))
     }
 
     /// Moves the end of a part back to the end of a word, unless it is the end of the text.
     fn whole_word_end(
-        &self,
         text: &str,
         start: usize,
         end: usize,
@@ -171,8 +188,7 @@ impl<'plan> Marker<'plan> {
         }
     }
 
-    fn cut(
-        &self,
+    fn cut_up(
         text: &str,
         start: usize,
         end: usize,

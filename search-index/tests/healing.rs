@@ -1,5 +1,7 @@
 //! The folder of the index: what survives, what heals, what is refused.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a helper of the tests may fail the test")]
+
 mod common;
 
 use std::path::{Path, PathBuf};
@@ -40,7 +42,10 @@ fn a_new_folder_is_fresh_and_an_old_one_goes_on_from_its_cursor() {
     drop(index);
     let (index, opened) = open(&path);
     assert_eq!(opened, Opened::Existing { cursor: Some("event-2".to_owned()) });
-    assert_eq!((index.cursor().as_deref(), found(&index, "alpha").len(), index.document_count()), (Some("event-2"), 1, 2));
+    assert_eq!(
+        (index.cursor().as_deref(), found(&index, "alpha").len(), index.document_count()),
+        (Some("event-2"), 1, 2)
+    );
     index.clear().unwrap();
     assert_eq!((index.cursor(), index.document_count()), (None, 0));
     drop(index);
@@ -62,7 +67,11 @@ fn a_folder_in_use_is_refused_in_clear_words() {
 fn any_damaged_file_makes_the_index_fresh_and_is_set_aside() {
     let original = tempfile::tempdir().unwrap();
     let (index, _) = open(original.path());
-    put(&index, &[document("a", "en", "Alpha", "some text"), document("b", "bn", "জন্ম", "নিবন্ধন")], "event-1");
+    put(
+        &index,
+        &[document("a", "en", "Alpha", "some text"), document("b", "bn", "জন্ম", "নিবন্ধন")],
+        "event-1",
+    );
     put(&index, &[document("a", "en", "Alpha", "other text")], "event-2");
     drop(index);
     let mut healed = 0;
@@ -73,7 +82,12 @@ fn any_damaged_file_makes_the_index_fresh_and_is_set_aside() {
         if let Some(byte) = flipped.first_mut() {
             *byte ^= 0xff;
         }
-        for damaged in [Vec::new(), bytes[..bytes.len() / 2].to_vec(), b"garbage garbage garbage garbage".to_vec(), flipped] {
+        for damaged in [
+            Vec::new(),
+            bytes[..bytes.len() / 2].to_vec(),
+            b"garbage garbage garbage garbage".to_vec(),
+            flipped,
+        ] {
             let dir = tempfile::tempdir().unwrap();
             copy(original.path(), dir.path());
             std::fs::write(dir.path().join(name), damaged).unwrap();
@@ -123,7 +137,9 @@ fn another_version_makes_the_index_fresh_and_only_the_last_is_kept_aside() {
         drop(index);
         std::fs::write(dir.path().join("current").join("format.json"), "{\"format\":0}").unwrap();
         let (index, opened) = open(dir.path());
-        let Opened::Fresh { reason: FreshReason::Version, set_aside: Some(aside) } = opened else { panic!("{round}: {opened:?}") };
+        let Opened::Fresh { reason: FreshReason::Version, set_aside: Some(aside) } = opened else {
+            panic!("{round}: {opened:?}")
+        };
         assert!(aside.join("format.json").exists());
         assert_eq!(index.document_count(), 0);
     }
@@ -160,10 +176,21 @@ fn a_rebuild_replaces_everything_at_once() {
     put(&index, &[document("old", "en", "Old", "")], "event-1");
     let mut rebuild = index.rebuild().unwrap();
     for round in 0..3 {
-        let batch: Vec<_> = (0..100).map(|number| search_index::Change::Put(document(&number.to_string(), "en", &format!("Number round{round}"), ""))).collect();
+        let batch: Vec<_> = (0..100)
+            .map(|number| {
+                search_index::Change::Put(document(
+                    &number.to_string(),
+                    "en",
+                    &format!("Number round{round}"),
+                    "",
+                ))
+            })
+            .collect();
         rebuild.apply(&batch).unwrap();
     }
-    rebuild.apply(&[search_index::Change::Remove { kind: "challenge".to_owned(), id: "7".to_owned() }]).unwrap();
+    rebuild
+        .apply(&[search_index::Change::Remove { kind: "challenge".to_owned(), id: "7".to_owned() }])
+        .unwrap();
     assert_eq!(index.document_count(), 1);
     rebuild.finish("event-9").unwrap();
     assert_eq!((index.document_count(), index.cursor().as_deref()), (99, Some("event-9")));

@@ -1,5 +1,7 @@
 //! The relevance that people can count on, measured on real test collections.
 
+#![expect(clippy::unwrap_used, reason = "a helper of the tests may fail the test")]
+
 use std::path::{Path, PathBuf};
 
 use search_index::{EvaluationError, evaluate};
@@ -25,27 +27,27 @@ fn assert_floor(name: &str, language: &str, floor: f64) {
 
 #[test]
 fn english_is_ranked_above_the_baselines() {
-    assert_floor("cranfield_en", "en", 0.375);
+    assert_floor("cranfield_en", "en", 0.39);
 }
 
 #[test]
 fn indonesian_is_ranked_above_the_baselines() {
-    assert_floor("facqa_id", "id", 0.85);
+    assert_floor("facqa_id", "id", 0.848);
 }
 
 #[test]
 fn bangla_is_ranked_above_the_baselines() {
-    assert_floor("bangla_qa_bn", "bn", 0.948);
+    assert_floor("bangla_qa_bn", "bn", 0.949);
 }
 
 #[test]
 fn arabic_is_ranked_above_the_baselines() {
-    assert_floor("xquad_ar", "ar", 0.94);
+    assert_floor("xquad_ar", "ar", 0.945);
 }
 
 #[test]
 fn french_is_ranked_above_the_baselines() {
-    assert_floor("piaf_fr", "fr", 0.82);
+    assert_floor("piaf_fr", "fr", 0.826);
 }
 
 #[test]
@@ -53,15 +55,25 @@ fn a_problem_in_a_collection_is_told_with_its_file_and_line() {
     let dir = tempfile::tempdir().unwrap();
     let at = dir.path();
     std::fs::create_dir(at.join("qrels")).unwrap();
-    let message = |at: &Path| evaluate(at, "en", &mut |_| ()).err().map(|error| error.to_string()).unwrap_or_default();
+    let message =
+        |at: &Path| evaluate(at, "en", &mut |_| ()).err().map(|error| error.to_string()).unwrap_or_default();
     assert!(message(at).contains("test.tsv"), "{}", message(at));
     std::fs::write(at.join("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\tmany\n").unwrap();
     assert!(message(at).contains("test.tsv, line 2"), "{}", message(at));
     std::fs::write(at.join("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\t1\nq2\td1\t0\n").unwrap();
-    std::fs::write(at.join("queries.jsonl"), "{\"_id\":\"q1\",\"text\":\"wells\"}\n{\"_id\":\"q2\",\"text\":\"x\"}\n{\"_id\":3}\n").unwrap();
+    std::fs::write(
+        at.join("queries.jsonl"),
+        "{\"_id\":\"q1\",\"text\":\"wells\"}\n{\"_id\":\"q2\",\"text\":\"x\"}\n{\"_id\":3}\n",
+    )
+    .unwrap();
     assert!(message(at).contains("queries.jsonl, line 3"), "{}", message(at));
-    std::fs::write(at.join("queries.jsonl"), "{\"_id\":\"q1\",\"text\":\"wells\"}\n\n{\"_id\":\"q2\",\"text\":\"x\"}\n").unwrap();
-    std::fs::write(at.join("corpus.jsonl"), "{\"_id\":\"d1\",\"title\":\"A well\",\"text\":\"water\"}\n").unwrap();
+    std::fs::write(
+        at.join("queries.jsonl"),
+        "{\"_id\":\"q1\",\"text\":\"wells\"}\n\n{\"_id\":\"q2\",\"text\":\"x\"}\n",
+    )
+    .unwrap();
+    std::fs::write(at.join("corpus.jsonl"), "{\"_id\":\"d1\",\"title\":\"A well\",\"text\":\"water\"}\n")
+        .unwrap();
     let result = evaluate(at, "en", &mut |_| ()).unwrap();
     assert_eq!((result.documents, result.queries), (1, 1));
     assert!((result.ndcg_at_10 - 1.0).abs() < 1e-12);

@@ -1,21 +1,65 @@
 //! What people find when they search.
 
+#![expect(clippy::expect_used, reason = "a helper of the tests may fail the test")]
+
 mod common;
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use common::{document, found, ids, index_of, put, query};
-use search_index::{Change, Document, Fragment, Query, SearchIndex, SimilarTo, Sort};
+use common::{document, found, put, query};
+use search_index::{Change, Document, Fragment, Options, Query, Results, SearchIndex, SimilarTo, Sort};
+
+/// An index in memory with these documents.
+fn index_of(documents: &[Document]) -> SearchIndex {
+    let index = SearchIndex::in_memory(Options::default()).expect("an index in memory");
+    put(&index, documents, "start");
+    index
+}
+
+/// The ids of the hits, in order.
+fn ids(results: &Results) -> Vec<&str> {
+    results.hits.iter().map(|hit| hit.id.as_str()).collect()
+}
 
 fn offices() -> SearchIndex {
     index_of(&[
-        document("birth", "en", "Birth certificate in one day", "Parents register a birth at the office and receive the certificate the same day."),
-        document("water", "en", "Clean water for schools", "Wells near schools run dry in April. We look for water filters that last."),
-        document("bus", "en", "Bus lanes downtown", "Buses wait in traffic. The certificate of the drivers expires every year."),
-        document("bn", "bn", "জন্ম নিবন্ধন অনলাইনে", "জন্ম নিবন্ধনের আবেদন অনলাইনে করা যায়। ১২ দিনের মধ্যে সনদ পাওয়া যায়।"),
-        document("id", "id", "Akta kelahiran tanpa antre", "Warga mengurus akta kelahiran anak di kelurahan tanpa antre."),
-        document("ar", "ar", "إصدار شهادة ميلاد", "يمكن للوالدين الحصول على الشهادة من المكتب خلال يوم واحد بعد الميلاد."),
+        document(
+            "birth",
+            "en",
+            "Birth certificate in one day",
+            "Parents register a birth at the office and receive the certificate the same day.",
+        ),
+        document(
+            "water",
+            "en",
+            "Clean water for schools",
+            "Wells near schools run dry in April. We look for water filters that last.",
+        ),
+        document(
+            "bus",
+            "en",
+            "Bus lanes downtown",
+            "Buses wait in traffic. The certificate of the drivers expires every year.",
+        ),
+        document(
+            "bn",
+            "bn",
+            "জন্ম নিবন্ধন অনলাইনে",
+            "জন্ম নিবন্ধনের আবেদন অনলাইনে করা যায়। ১২ দিনের মধ্যে সনদ পাওয়া যায়।",
+        ),
+        document(
+            "id",
+            "id",
+            "Akta kelahiran tanpa antre",
+            "Warga mengurus akta kelahiran anak di kelurahan tanpa antre.",
+        ),
+        document(
+            "ar",
+            "ar",
+            "إصدار شهادة ميلاد",
+            "يمكن للوالدين الحصول على الشهادة من المكتب خلال يوم واحد بعد الميلاد.",
+        ),
         document("fr", "fr", "Des écoles sans déchets", "L'école réduit ses déchets à la cantine."),
         document("de", "de", "Straßenbeleuchtung erneuern", "Neue Leuchten für die Straßen der Gemeinde."),
         document("zh", "zh", "出生证明在线办理", "父母可以在线申请出生证明。"),
@@ -28,10 +72,34 @@ fn offices() -> SearchIndex {
 fn each_script_and_inflection_is_found() {
     let index = offices();
     for (text, id) in [
-        ("birth certificate", "birth"), ("births certificates", "birth"), ("birth certificat", "birth"), ("birth certifcate", "birth"), ("brith certificate", "birth"),
-        ("registering births", "birth"), ("BIRTH", "birth"), ("জন্ম নিবন্ধন", "bn"), ("জন্ম নিবন্ধনের", "bn"), ("জন্মের নিবন্ধন", "bn"), ("12 দিন", "bn"), ("১২ দিনে", "bn"),
-        ("akta kelahiran", "id"), ("mengurus akta lahir", "id"), ("شهادة ميلاد", "ar"), ("الشهادة", "ar"), ("شَهادَة", "ar"), ("والشهادة", "ar"), ("ecole dechets", "fr"),
-        ("école", "fr"), ("l’école", "fr"), ("strassenbeleuchtung", "de"), ("Straße", "de"), ("出生证明", "zh"), ("在线", "zh"), ("ใบรับรอง", "th"), ("जन्म प्रमाण", "hi"), ("\u{200f}ميلاد", "ar"),
+        ("birth certificate", "birth"),
+        ("births certificates", "birth"),
+        ("birth certificat", "birth"),
+        ("birth certifcate", "birth"),
+        ("brith certificate", "birth"),
+        ("registering births", "birth"),
+        ("BIRTH", "birth"),
+        ("জন্ম নিবন্ধন", "bn"),
+        ("জন্ম নিবন্ধনের", "bn"),
+        ("জন্মের নিবন্ধন", "bn"),
+        ("12 দিন", "bn"),
+        ("১২ দিনে", "bn"),
+        ("akta kelahiran", "id"),
+        ("mengurus akta lahir", "id"),
+        ("شهادة ميلاد", "ar"),
+        ("الشهادة", "ar"),
+        ("شَهادَة", "ar"),
+        ("والشهادة", "ar"),
+        ("ecole dechets", "fr"),
+        ("école", "fr"),
+        ("l’école", "fr"),
+        ("strassenbeleuchtung", "de"),
+        ("Straße", "de"),
+        ("出生证明", "zh"),
+        ("在线", "zh"),
+        ("ใบรับรอง", "th"),
+        ("जन्म प्रमाण", "hi"),
+        ("\u{200f}ميلاد", "ar"),
     ] {
         assert_eq!(found(&index, text).first().map(String::as_str), Some(id), "{text}");
     }
@@ -106,43 +174,74 @@ fn a_correction_keeps_its_diacritics() {
     assert_eq!(index.search(&query("dechtes")).unwrap().corrected.as_deref(), Some("déchets"));
 }
 
-fn with_facets(id: &str, agency: &str, sector: &str, tags: &[&str], published_at: i64, closes_at: Option<i64>, weight: i64) -> Document {
+fn with_facets(
+    id: &str,
+    agency: &str,
+    sector: &str,
+    tags: &[&str],
+    published_at: i64,
+    closes_at: Option<i64>,
+    weight: i64,
+) -> Document {
     let facets = BTreeMap::from([
         ("agency".to_owned(), vec![agency.to_owned()]),
         ("sector".to_owned(), vec![sector.to_owned()]),
         ("tag".to_owned(), tags.iter().map(|&tag| tag.to_owned()).collect()),
     ]);
-    Document { facets, published_at: Some(published_at), closes_at, weight, ..document(id, if id == "d" { "bn" } else { "en" }, "Street lights", "lights for streets") }
+    Document {
+        facets,
+        published_at: Some(published_at),
+        closes_at,
+        weight,
+        ..document(id, if id == "d" { "bn" } else { "en" }, "Street lights", "lights for streets")
+    }
 }
 
 fn lights() -> SearchIndex {
-    let mut index = index_of(&[
+    let index = index_of(&[
         with_facets("a", "Dhaka", "energy", &["solar", "led"], 10, Some(500), 3),
         with_facets("b", "Dhaka", "roads", &["led"], 30, None, 9),
         with_facets("c", "Khulna", "energy", &["solar"], 20, Some(100), 1),
     ]);
     let mut pilot = with_facets("d", "Khulna", "roads", &[], 5, Some(300), 0);
-    pilot.kind = "pilot".to_owned();
+    "pilot".clone_into(&mut pilot.kind);
     // A second commit makes a second segment.
     put(&index, &[pilot], "more");
-    index = index.clone();
     index
 }
 
-fn count(results: &search_index::Results, facet: &str, value: &str) -> usize {
-    results.facets.get(facet).and_then(|counts| counts.iter().find(|count| count.value == value)).map_or(0, |count| count.count)
+fn count(results: &Results, facet: &str, value: &str) -> usize {
+    results
+        .facets
+        .get(facet)
+        .and_then(|counts| counts.iter().find(|count| count.value == value))
+        .map_or(0, |count| count.count)
 }
 
 #[test]
 fn values_of_a_facet_are_alternatives_and_facets_combine() {
     let index = lights();
     let filter = |pairs: &[(&str, &[&str])]| Query {
-        facets: pairs.iter().map(|(name, values)| ((*name).to_owned(), values.iter().map(|&value| value.to_owned()).collect())).collect(),
+        facets: pairs
+            .iter()
+            .map(|(name, values)| {
+                ((*name).to_owned(), values.iter().map(|&value| value.to_owned()).collect())
+            })
+            .collect(),
         ..query("lights")
     };
     let all = index.search(&query("lights")).unwrap();
     assert_eq!(all.total, 4);
-    assert_eq!((count(&all, "agency", "Dhaka"), count(&all, "tag", "led"), count(&all, "kind", "pilot"), count(&all, "kind", "challenge"), count(&all, "language", "bn")), (2, 2, 1, 3, 1));
+    assert_eq!(
+        (
+            count(&all, "agency", "Dhaka"),
+            count(&all, "tag", "led"),
+            count(&all, "kind", "pilot"),
+            count(&all, "kind", "challenge"),
+            count(&all, "language", "bn")
+        ),
+        (2, 2, 1, 3, 1)
+    );
     assert!(!all.facets.keys().any(|name| name.starts_with('\u{1}')));
     assert_eq!(index.search(&filter(&[("agency", &["Dhaka", "Khulna"])])).unwrap().total, 4);
     let results = index.search(&filter(&[("agency", &["Dhaka"]), ("sector", &["energy"])])).unwrap();
@@ -163,7 +262,15 @@ fn values_of_a_facet_are_alternatives_and_facets_combine() {
 #[test]
 fn hits_are_sorted_as_asked_and_paged_without_gaps() {
     let index = lights();
-    let sorted = |sort| index.search(&Query { sort, ..query("") }).unwrap().hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+    let sorted = |sort| {
+        index
+            .search(&Query { sort, ..query("") })
+            .unwrap()
+            .hits
+            .into_iter()
+            .map(|hit| hit.id)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(sorted(Sort::Newest), ["b", "c", "a", "d"]);
     assert_eq!(sorted(Sort::ClosingSoon), ["c", "d", "a", "b"]);
     assert_eq!(sorted(Sort::Popular), ["b", "a", "c", "d"]);
@@ -175,7 +282,13 @@ fn hits_are_sorted_as_asked_and_paged_without_gaps() {
     }
     let whole: Vec<String> = found(&index, "lights");
     assert_eq!(paged, whole);
-    assert!(index.search(&Query { offset: usize::MAX, limit: usize::MAX, ..query("lights") }).unwrap().hits.is_empty());
+    assert!(
+        index
+            .search(&Query { offset: usize::MAX, limit: usize::MAX, ..query("lights") })
+            .unwrap()
+            .hits
+            .is_empty()
+    );
 }
 
 #[test]
@@ -190,7 +303,12 @@ fn dates_are_kept_within_what_was_asked() {
 #[test]
 fn what_is_hidden_leaves_no_trace() {
     let index = offices();
-    let mut hidden = document("hidden", "en", "Birth secrets of zanzibar", "A hidden certificate of birth about zanzibar.");
+    let mut hidden = document(
+        "hidden",
+        "en",
+        "Birth secrets of zanzibar",
+        "A hidden certificate of birth about zanzibar.",
+    );
     hidden.audience = vec!["agency:9".to_owned()];
     hidden.facets = BTreeMap::from([("agency".to_owned(), vec!["Ministry of secrets".to_owned()])]);
     let mut nobody = hidden.clone();
@@ -223,8 +341,27 @@ fn what_is_hidden_leaves_no_trace() {
 fn suggestions_follow_the_typing_and_forgive_a_letter() {
     let index = offices();
     let public = ["public".to_owned()];
-    let first = |text: &str| index.suggest(text, Some("en"), &public, 5).unwrap().into_iter().next().map(|suggestion| suggestion.id);
-    for (typed, id) in [("b", None), ("bi", Some("birth")), ("birth cert", Some("birth")), ("clean wa", Some("water")), ("claen", Some("water")), ("certifi", Some("birth")), ("জন্ম নি", Some("bn")), ("akta ke", Some("id")), ("出", Some("zh")), ("traffic", None), ("", None)] {
+    let first = |text: &str| {
+        index
+            .suggest(text, Some("en"), &public, 5)
+            .unwrap()
+            .into_iter()
+            .next()
+            .map(|suggestion| suggestion.id)
+    };
+    for (typed, id) in [
+        ("b", None),
+        ("bi", Some("birth")),
+        ("birth cert", Some("birth")),
+        ("clean wa", Some("water")),
+        ("claen", Some("water")),
+        ("certifi", Some("birth")),
+        ("জন্ম নি", Some("bn")),
+        ("akta ke", Some("id")),
+        ("出", Some("zh")),
+        ("traffic", None),
+        ("", None),
+    ] {
         assert_eq!(first(typed).as_deref(), id, "{typed}");
     }
     assert_eq!(index.suggest("birth", None, &public, 5).unwrap()[0].title, "Birth certificate in one day");
@@ -233,7 +370,8 @@ fn suggestions_follow_the_typing_and_forgive_a_letter() {
 #[test]
 fn similar_documents_share_what_they_are_about() {
     let index = offices();
-    let mut use_case = document("filters", "en", "Cheap filters", "Ceramic water filters for wells, tried in ten schools.");
+    let mut use_case =
+        document("filters", "en", "Cheap filters", "Ceramic water filters for wells, tried in ten schools.");
     use_case.kind = "use_case".to_owned();
     put(&index, &[use_case], "more");
     let public = ["public".to_owned()];
@@ -241,12 +379,19 @@ fn similar_documents_share_what_they_are_about() {
     let hits = index.similar(&to, &["use_case".to_owned()], &public, 5).unwrap();
     assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), ["filters"]);
     assert!(index.similar(&to, &[], &public, 5).unwrap().iter().all(|hit| hit.id != "water"));
-    let text = SimilarTo::Text { title: "Filter".to_owned(), body: "Water wells for schools".to_owned(), language: "en".to_owned() };
+    let text = SimilarTo::Text {
+        title: "Filter".to_owned(),
+        body: "Water wells for schools".to_owned(),
+        language: "en".to_owned(),
+    };
     assert_eq!(index.similar(&text, &[], &public, 5).unwrap().len(), 2);
 }
 
 fn shown(fragments: &[Fragment]) -> String {
-    fragments.iter().map(|fragment| if fragment.hit { format!("[{}]", fragment.text) } else { fragment.text.clone() }).collect()
+    fragments
+        .iter()
+        .map(|fragment| if fragment.hit { format!("[{}]", fragment.text) } else { fragment.text.clone() })
+        .collect()
 }
 
 #[test]
@@ -264,7 +409,10 @@ fn snippets_mark_the_words_and_lose_no_text() {
     put(&index, &[document("long", "en", "Long", &long)], "long");
     let hit = index.search(&query("needle")).unwrap().hits.remove(0);
     let text = shown(&hit.snippet);
-    assert!(text.starts_with("… hay") && text.contains("<b>[needle]</b> & thread") && text.ends_with(" …"), "{text}");
+    assert!(
+        text.starts_with("… hay") && text.contains("<b>[needle]</b> & thread") && text.ends_with(" …"),
+        "{text}"
+    );
     assert!(text.chars().count() < 300);
 }
 
@@ -277,12 +425,43 @@ fn hostile_input_is_harmless_and_quick() {
     let quotes = "\"".repeat(100_000);
     let minuses = "-a ".repeat(100_000);
     for text in [
-        "\0", "a\0b", "\u{202E}evil\u{202C}", "🎉🎉🎉", "👩‍👩‍👧‍👦", "title:birth OR *:*", "((((", "a^999~2", "[a TO z]", "\\\"", "-", "--", "- -", "\"\"", "-\"\"", "\u{1}en\u{1}birth", "\u{1f}", "\u{FEFF}", "' OR 1=1 --",
-        "\u{0301}\u{0301}\u{0301}", "ﷺ", "\u{FDFA}\u{FDFA}", "İSTANBUL", "ǅ", "½ ² ①", "क्‍ष", &megabyte, &one_word, &quotes, &minuses, &"ক্".repeat(50_000), &"\u{0301}".repeat(100_000),
+        "\0",
+        "a\0b",
+        "\u{202E}evil\u{202C}",
+        "🎉🎉🎉",
+        "👩‍👩‍👧‍👦",
+        "title:birth OR *:*",
+        "((((",
+        "a^999~2",
+        "[a TO z]",
+        "\\\"",
+        "-",
+        "--",
+        "- -",
+        "\"\"",
+        "-\"\"",
+        "\u{1}en\u{1}birth",
+        "\u{1f}",
+        "\u{FEFF}",
+        "' OR 1=1 --",
+        "\u{0301}\u{0301}\u{0301}",
+        "ﷺ",
+        "\u{FDFA}\u{FDFA}",
+        "İSTANBUL",
+        "ǅ",
+        "½ ² ①",
+        "क्‍ष",
+        &megabyte,
+        &one_word,
+        &quotes,
+        &minuses,
+        &"ক্".repeat(50_000),
+        &"\u{0301}".repeat(100_000),
     ] {
         index.search(&query(text)).unwrap();
         index.suggest(text, Some("xx-nonsense"), &["public".to_owned()], 5).unwrap();
-        let body = SimilarTo::Text { title: text.to_owned(), body: text.to_owned(), language: "\u{0}".to_owned() };
+        let body =
+            SimilarTo::Text { title: text.to_owned(), body: text.to_owned(), language: "\u{0}".to_owned() };
         index.similar(&body, &[], &["public".to_owned()], 5).unwrap();
     }
     assert!(begun.elapsed() < Duration::from_secs(30), "took {:?}", begun.elapsed());
@@ -294,7 +473,10 @@ fn hostile_documents_are_indexed_and_found() {
     let huge = "word ".repeat(200_000);
     let mut odd = document(&"x".repeat(100_000), "\u{0}", "\0 \u{202E} 🎉 oddity", &huge);
     odd.kind = String::new();
-    odd.facets = BTreeMap::from([("a\u{1f}b".repeat(10), vec!["v".repeat(100_000), "\u{1f}".to_owned(), String::new()]), (String::new(), vec![String::new()])]);
+    odd.facets = BTreeMap::from([
+        ("a\u{1f}b".repeat(10), vec!["v".repeat(100_000), "\u{1f}".to_owned(), String::new()]),
+        (String::new(), vec![String::new()]),
+    ]);
     odd.audience.push("p".repeat(100_000));
     odd.published_at = Some(i64::MIN);
     odd.closes_at = Some(i64::MAX);
@@ -317,7 +499,15 @@ fn what_is_replaced_or_removed_is_no_longer_found() {
     put(&index, &[document("water", "en", "Dry land", "nothing wet")], "two");
     assert!(found(&index, "filters").is_empty());
     assert_eq!(found(&index, "dry land"), ["water"]);
-    index.apply(&[Change::Remove { kind: "challenge".to_owned(), id: "water".to_owned() }, Change::Remove { kind: "none".to_owned(), id: "none".to_owned() }], "three").unwrap();
+    index
+        .apply(
+            &[
+                Change::Remove { kind: "challenge".to_owned(), id: "water".to_owned() },
+                Change::Remove { kind: "none".to_owned(), id: "none".to_owned() },
+            ],
+            "three",
+        )
+        .unwrap();
     assert!(found(&index, "dry land").is_empty());
     assert_eq!((index.document_count(), index.cursor().as_deref()), (10, Some("three")));
     let all = index.search(&query("")).unwrap();
@@ -330,7 +520,12 @@ fn what_is_replaced_or_removed_is_no_longer_found() {
 
 #[test]
 fn keywords_and_documents_of_unknown_language_are_found() {
-    let mut tagged = document("tagged", "", "Les rues de la ville", "Nous demandons des pistes cyclables pour les enfants de la ville.");
+    let mut tagged = document(
+        "tagged",
+        "",
+        "Les rues de la ville",
+        "Nous demandons des pistes cyclables pour les enfants de la ville.",
+    );
     tagged.keywords = vec!["Montréal".to_owned(), "vélo".to_owned()];
     let index = index_of(&[tagged, document("unknown", "xx", "Mitaa ya jiji", "Tunaomba njia za baiskeli.")]);
     assert_eq!(found(&index, "montreal velo"), ["tagged"]);

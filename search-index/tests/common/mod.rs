@@ -1,6 +1,6 @@
 //! Helpers that let the tests speak of documents and searches only.
 
-use search_index::{Change, Document, Options, Query, Results, SearchIndex};
+use search_index::{Change, Document, Query, SearchIndex};
 
 /// A public document in a language.
 pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
@@ -15,17 +15,10 @@ pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
     }
 }
 
-/// An index in memory with these documents.
-pub fn index_of(documents: &[Document]) -> SearchIndex {
-    let index = SearchIndex::in_memory(Options::default()).unwrap();
-    put(&index, documents, "start");
-    index
-}
-
 /// Adds documents.
 pub fn put(index: &SearchIndex, documents: &[Document], cursor: &str) {
     let changes: Vec<Change> = documents.iter().cloned().map(Change::Put).collect();
-    index.apply(&changes, cursor).unwrap();
+    index.apply(&changes, cursor).expect("the changes are applied");
 }
 
 /// A search by the public.
@@ -33,12 +26,7 @@ pub fn query(text: &str) -> Query {
     Query { text: text.to_owned(), audiences: vec!["public".to_owned()], limit: 10, ..Query::default() }
 }
 
-/// The ids of the hits, in order.
-pub fn ids(results: &Results) -> Vec<&str> {
-    results.hits.iter().map(|hit| hit.id.as_str()).collect()
-}
-
 /// Searches as the public and returns the ids in order.
 pub fn found(index: &SearchIndex, text: &str) -> Vec<String> {
-    index.search(&query(text)).unwrap().hits.into_iter().map(|hit| hit.id).collect()
+    index.search(&query(text)).expect("the search answers").hits.into_iter().map(|hit| hit.id).collect()
 }

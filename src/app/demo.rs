@@ -1,1 +1,0 @@
-//! The demo: content in four languages and one-click sign-in.
