@@ -103,6 +103,6 @@ pub async fn list(citizen: Citizen, id: &str) -> WebResult {
             })
             .collect(),
     };
-    let title = Title::plain(words.say("own-title")).menu("desk").unlisted();
+    let title = Title::plain(words.say("challenge-own-title")).menu("desk").unlisted();
     Ok(citizen.page("challenges/own", &title, &view)?.into())
 }

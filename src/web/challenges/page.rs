@@ -410,16 +410,16 @@ impl Shown {
                 lang: words.code().to_owned(),
                 text,
                 note: Some(LanguageNote {
-                    text: words.say_with("language-note-translated", &in_language),
+                    text: words.say_with("challenge-language-note-translated", &in_language),
                     href: Some(format!("{here}?original=1")),
-                    link: words.say("language-note-original"),
+                    link: words.say("challenge-language-note-original"),
                 }),
             },
             other => Self {
                 note: Some(LanguageNote {
-                    text: words.say_with("language-note", &in_language),
+                    text: words.say_with("challenge-language-note", &in_language),
                     href: other.map(|_| here),
-                    link: words.say_with("language-note-show", &[("language", Value::from(words.name().to_owned()))]),
+                    link: words.say_with("challenge-language-note-show", &[("language", Value::from(words.name().to_owned()))]),
                 }),
                 ..own
             },

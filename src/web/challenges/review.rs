@@ -284,7 +284,7 @@ pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
         id: id.to_string(),
         title: challenge.title.clone(),
         lang: challenge.language.clone(),
-        heading: words.say_with("revision-heading", &[("number", Value::from(number - 1))]),
+        heading: words.say_with("challenge-revision-heading", &[("number", Value::from(number - 1))]),
         when: When::on(words, after.at, &zone),
         note: after.note.clone(),
         changes: text(before)
@@ -345,7 +345,7 @@ async fn review_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page,
         decides: in_review && decides,
         own_work: in_review && !decides,
     };
-    let title = Title::plain(words.say("review-title")).menu("challenges").unlisted();
+    let title = Title::plain(words.say("challenge-review-title")).menu("challenges").unlisted();
     citizen.page("challenges/review", &title, &view)
 }
 
@@ -360,7 +360,7 @@ async fn cancel_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page,
         title: challenge.title,
         lang: challenge.language,
     };
-    let title = Title::plain(citizen.words().say("cancel-title")).menu("challenges").unlisted();
+    let title = Title::plain(citizen.words().say("challenge-cancel-title")).menu("challenges").unlisted();
     citizen.page("challenges/cancel", &title, &view)
 }
 
@@ -392,10 +392,10 @@ async fn amend_page(
         version,
         title: found.challenge.title.clone(),
         lang: found.challenge.language.clone(),
-        lead: words.say_with("amend-lead", &[("days", Value::from(days))]),
+        lead: words.say_with("challenge-amend-lead", &[("days", Value::from(days))]),
         choices: Choices::new(citizen, &found.challenge.content.currency),
         conflict,
     };
-    let title = Title::plain(words.say("amend-title")).menu("challenges").unlisted();
+    let title = Title::plain(words.say("challenge-amend-title")).menu("challenges").unlisted();
     citizen.page("challenges/amend", &title, &view)
 }

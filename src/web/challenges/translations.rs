@@ -123,6 +123,6 @@ async fn page(citizen: &Citizen, found: &Found, form: FormView) -> Result<Page, 
             .collect(),
         languages,
     };
-    let title = Title::plain(citizen.words().say("translate-title")).menu("challenges").unlisted();
+    let title = Title::plain(citizen.words().say("challenge-translate-title")).menu("challenges").unlisted();
     citizen.page("challenges/translate", &title, &view)
 }

@@ -554,12 +554,12 @@ fn asked_changes(challenge: &Challenge) -> Option<String> {
 }
 
 fn saved(words: &Words, at: UnixMillis, zone: &TimeZone) -> String {
-    words.say_with("draft-saved", &[("date", Value::from(words.date_time(at, zone)))])
+    words.say_with("challenge-draft-saved", &[("date", Value::from(words.date_time(at, zone)))])
 }
 
 fn kicker(words: &Words, step: Step) -> String {
     let values = [("number", Value::from(step.number())), ("of", Value::from(5))];
-    words.say_with("form-step-of", &values)
+    words.say_with("challenge-form-step-of", &values)
 }
 
 fn steps(words: &Words, current: Step) -> Route {
@@ -574,5 +574,5 @@ fn steps(words: &Words, current: Step) -> Route {
             (words.say(&format!("challenge-step-{}", step.as_str())), String::new(), state)
         })
         .collect();
-    Route::of(words, words.say("form-steps"), false, steps)
+    Route::of(words, words.say("challenge-form-steps"), false, steps)
 }
