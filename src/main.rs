@@ -51,6 +51,8 @@ enum Command {
     /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
     /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
     Reindex,
+    /// Import a file with one JSON object a line: agencies, organisations, challenges, use cases, proposals, comments
+    Import(tools::Import),
     /// Measure how well the search answers the questions of a test collection
     SearchEval(tools::Evaluation),
 }
@@ -85,6 +87,9 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::Import(asked) => {
+            tools::import(&open(config, Index::Unused).await?, &asked).await
+        }
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
     }
 }
