@@ -23,6 +23,14 @@ CREATE TABLE recovery_code (
     used_at BIGINT,
     CONSTRAINT recovery_code_unique PRIMARY KEY (person_id, code_hash)
 );
+-- Wrong passwords and wrong second factors, so that nobody can try them all. subject is a mark of the address or person.
+CREATE TABLE attempt (
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    failures BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
+    CONSTRAINT attempt_unique PRIMARY KEY (kind, subject)
+);
 CREATE TABLE sign_in_link (
     id TEXT NOT NULL PRIMARY KEY,
     email_folded TEXT NOT NULL,

@@ -15,13 +15,16 @@ CREATE TABLE comment (
     id TEXT NOT NULL PRIMARY KEY,
     subject_kind TEXT NOT NULL,
     subject_id TEXT NOT NULL,
-    agency_id TEXT NOT NULL REFERENCES agency (id),
+    -- The agency that owes an answer; a use case belongs to none.
+    agency_id TEXT REFERENCES agency (id),
     root_id TEXT NOT NULL,
     parent_id TEXT REFERENCES comment (id),
     depth BIGINT NOT NULL,
     author_id TEXT REFERENCES person (id),
     pseudonym_id TEXT REFERENCES pseudonym (id),
+    -- The helper who wrote it for somebody, and what that person is called.
     assisted_by TEXT REFERENCES person (id),
+    assisted_name TEXT NOT NULL DEFAULT '',
     stance TEXT NOT NULL,
     language TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -41,10 +44,14 @@ CREATE TABLE comment (
     version BIGINT NOT NULL DEFAULT 1,
     CONSTRAINT comment_external_unique UNIQUE (external_id)
 );
+CREATE INDEX pseudonym_mark ON pseudonym (person_mark);
 CREATE INDEX comment_subject ON comment (subject_kind, subject_id, created_at);
-CREATE INDEX comment_root ON comment (root_id, created_at);
+CREATE INDEX comment_parent ON comment (parent_id, created_at);
+CREATE INDEX comment_supported ON comment (subject_kind, subject_id, depth, me_too_count);
+CREATE INDEX comment_visibility ON comment (visibility, created_at);
 CREATE INDEX comment_due ON comment (agency_id, response_state, due_at);
 CREATE INDEX comment_author ON comment (author_id, created_at);
+CREATE INDEX comment_pseudonym ON comment (pseudonym_id, created_at);
 CREATE TABLE comment_edit (
     comment_id TEXT NOT NULL REFERENCES comment (id),
     edited_at BIGINT NOT NULL,
@@ -67,6 +74,7 @@ CREATE TABLE report (
     settled_at BIGINT,
     CONSTRAINT report_once PRIMARY KEY (comment_id, person_id)
 );
+CREATE INDEX report_open ON report (settled_at, at);
 CREATE TABLE response (
     id TEXT NOT NULL PRIMARY KEY,
     comment_id TEXT NOT NULL REFERENCES comment (id),
@@ -87,6 +95,7 @@ CREATE TABLE moderation (
     by_id TEXT REFERENCES person (id),
     at BIGINT NOT NULL
 );
+CREATE INDEX moderation_at ON moderation (at);
 CREATE INDEX moderation_comment ON moderation (comment_id, at);
 CREATE TABLE appeal (
     id TEXT NOT NULL PRIMARY KEY,
@@ -99,3 +108,4 @@ CREATE TABLE appeal (
     settled_at BIGINT,
     CONSTRAINT appeal_once UNIQUE (comment_id, at)
 );
+CREATE INDEX appeal_open ON appeal (settled_at, at);

@@ -1,19 +1,16 @@
 //! The command line of Pilotage, and nothing else.
 
 mod demo;
+mod tools;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
-use pilotage::app::App;
+use pilotage::app::{App, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
-use pilotage::language::Languages;
-use pilotage::store::Db;
-use search_index::{Options, SearchIndex};
 use tokio::sync::watch;
 
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
@@ -49,6 +46,13 @@ enum Command {
     },
     /// Bring the database up to date and stop
     Migrate,
+    /// Fill the search index anew from the database and stop
+    ///
+    /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
+    /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
+    Reindex,
+    /// Measure how well the search answers the questions of a test collection
+    SearchEval(tools::Evaluation),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -80,28 +84,13 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             println!("The database is up to date.");
             Ok(())
         }
+        Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
     }
 }
 
-/// What a command needs of the search index.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Index {
-    /// The one in the data folder, which only one process at a time can hold.
-    Kept,
-    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
-    Unused,
-}
-
-async fn open(mut config: Config, index: Index) -> anyhow::Result<App> {
-    let clock = Clock::system();
-    config.settle_secret_key(clock.random_bytes())?;
-    let db = Db::open(&config.database_url).await.context("the database cannot be opened")?;
-    db.migrate().await.context("the database cannot be brought up to date")?;
-    let search = match index {
-        Index::Kept => pilotage::app::search::open(&config.data_dir.join("index"))?,
-        Index::Unused => SearchIndex::in_memory(Options::default())?,
-    };
-    Ok(App { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+async fn open(config: Config, index: Index) -> anyhow::Result<App> {
+    Ok(App::open(config, Clock::system(), index).await?)
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {

@@ -255,14 +255,18 @@ fn fold_lowered(lowered: &str) -> String {
             '\u{0300}'..='\u{036F}' if matches!(base, Script::Latin | Script::Greek | Script::Other) => {}
             // The diaeresis of Cyrillic yo is mostly left out in writing; the breve of short i is a letter of its own.
             '\u{0308}' if base == Script::Cyrillic => {}
-            // Vowel marks and the like of Arabic and Hebrew. Hamza above and below fall with them, which joins the alefs.
-            '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0591}'..='\u{05C7}' => {}
+            // Vowel marks and the like of Arabic and Hebrew; hamza above and below fall with them, which joins the alefs.
+            // The nukta of Bangla and Devanagari is often left out in writing.
+            '\u{064B}'..='\u{065F}'
+            | '\u{0670}'
+            | '\u{06D6}'..='\u{06ED}'
+            | '\u{0591}'..='\u{05C7}'
+            | '\u{09BC}'
+            | '\u{093C}' => {}
             '\u{0671}' => folded.push('ا'),
             'ى' | 'ی' => folded.push('ي'),
             'ک' => folded.push('ك'),
             'ة' | 'ہ' | 'ھ' => folded.push('ه'),
-            // The nukta is often left out in writing.
-            '\u{09BC}' | '\u{093C}' => {}
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),

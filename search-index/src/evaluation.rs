@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,10 @@ pub struct Evaluation {
     pub mrr: f64,
     /// The mean share of the relevant documents among the first hundred, from 0 to 1.
     pub recall_at_100: f64,
+    /// How long indexing took, in seconds.
+    pub indexing_seconds: f64,
+    /// How long all queries took, in seconds.
+    pub searching_seconds: f64,
 }
 
 /// Why a collection could not be evaluated.
@@ -107,7 +112,7 @@ const DEPTH: usize = 100;
 /// How many documents are handed over at a time.
 const BATCH: usize = 500;
 
-/// Evaluates a collection in a language, given as a BCP 47 tag. The caller measures the time it takes.
+/// Evaluates a collection in a language, given as a BCP 47 tag.
 ///
 /// # Errors
 /// When the files are not there or not as they should be; the message names the file and the line.
@@ -127,8 +132,11 @@ pub fn evaluate(
     if queries.is_empty() {
         return Err(EvaluationError::Empty(dir.to_owned()));
     }
+    let begun = Instant::now();
     let index = SearchIndex::in_memory(Options::default())?;
     let names = fill(&index, &dir.join("corpus.jsonl"), language, progress)?;
+    let indexing_seconds = begun.elapsed().as_secs_f64();
+    let begun = Instant::now();
     let mut sums = [0.0; 3];
     for (done, query) in queries.iter().enumerate() {
         let asked = Query {
@@ -147,7 +155,15 @@ pub fn evaluate(
     }
     #[expect(clippy::cast_precision_loss, reason = "there are far fewer than 2^52 queries")]
     let [ndcg_at_10, mrr, recall_at_100] = sums.map(|sum| sum / queries.len() as f64);
-    Ok(Evaluation { documents: names.len(), queries: queries.len(), ndcg_at_10, mrr, recall_at_100 })
+    Ok(Evaluation {
+        documents: names.len(),
+        queries: queries.len(),
+        ndcg_at_10,
+        mrr,
+        recall_at_100,
+        indexing_seconds,
+        searching_seconds: begun.elapsed().as_secs_f64(),
+    })
 }
 
 /// Indexes the documents; returns their ids by the hash that the ranking gives.

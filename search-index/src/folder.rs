@@ -146,16 +146,13 @@ fn check(current: &Path) -> Result<Index, Unusable> {
 }
 
 fn open_checked(current: &Path) -> Result<Index, Unusable> {
-    let judge = |error: TantivyError| match permission_problem(&error) {
-        Some(cause) => Unusable::Stop(refused(current, cause)),
-        None => {
-            tracing::warn!(error = %error, "the search index cannot be read");
-            Unusable::Start(if matches!(error, TantivyError::IncompatibleIndex(_)) {
-                FreshReason::Version
-            } else {
-                FreshReason::Corrupt
-            })
+    let judge = |error: TantivyError| {
+        if let Some(cause) = permission_problem(&error) {
+            return Unusable::Stop(refused(current, cause));
         }
+        tracing::warn!(error = %error, "the search index cannot be read");
+        let version = matches!(error, TantivyError::IncompatibleIndex(_));
+        Unusable::Start(if version { FreshReason::Version } else { FreshReason::Corrupt })
     };
     let mut index = Index::open_in_dir(current).map_err(judge)?;
     index.set_tokenizers(schema::tokenizers());

@@ -357,7 +357,7 @@ impl SearchIndex {
         match small_writer(&self.shared.index, &self.shared.options) {
             Ok(writer) => *guard = Some(writer),
             Err(error) => {
-                tracing::error!(error = %error, "the search index has no writer until the next change")
+                tracing::error!(error = %error, "the search index has no writer until the next change");
             }
         }
     }

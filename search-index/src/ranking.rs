@@ -210,11 +210,13 @@ pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> 
         }
         matches.push(sink.matches);
     }
-    let tier = (0..3).rev().find(|&tier| collector.totals[tier] >= request.tiers.enough.max(1)).unwrap_or(0);
-    let total = collector.totals[tier];
+    let matching = |tier: usize| collector.totals[tier..].iter().sum::<usize>();
+    let tier = (0..3).rev().find(|&tier| matching(tier) >= request.tiers.enough.max(1)).unwrap_or(0);
+    let total = matching(tier);
     let mut best: Vec<Candidate> =
-        std::mem::take(&mut collector.best[tier]).into_iter().map(|Reverse(candidate)| candidate).collect();
+        collector.best[tier..].iter().flatten().map(|&Reverse(candidate)| candidate).collect();
     best.sort_unstable_by(|one, other| other.cmp(one));
+    best.truncate(keep);
     if request.nearness && request.concepts.len() > 1 {
         rank_again(view, request, &mut best)?;
     }
@@ -224,7 +226,7 @@ pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> 
     Ok(Found { total, best, facets })
 }
 
-/// Keeps the best documents and counts all, for each level.
+/// Keeps the best documents and counts all, by the strictest level that they reach.
 struct Collector {
     sort: Sort,
     keep: usize,
@@ -254,9 +256,7 @@ impl Sink<'_, '_> {
         if failed(self.segment, &self.masks, self.all, document) != 0 {
             return;
         }
-        for total in &mut self.collector.totals[..=tier] {
-            *total += 1;
-        }
+        self.collector.totals[tier] += 1;
         let data = &self.segment.data;
         let score_key = i64::from(score.to_bits());
         let (first, second) = match self.collector.sort {
@@ -266,25 +266,21 @@ impl Sink<'_, '_> {
             Sort::Popular => (value(&data.weight, document, i64::MIN), score_key),
         };
         let keep = self.collector.keep;
-        let mut candidate = None;
-        for best in &mut self.collector.best[..=tier] {
-            let full = best.len() >= keep;
-            if full && best.peek().is_some_and(|Reverse(worst)| (first, second) < (worst.first, worst.second))
-            {
-                continue;
-            }
-            let candidate = *candidate.get_or_insert_with(|| Candidate {
-                first,
-                second,
-                order: data.order.first(document).unwrap_or_default(),
-                segment: self.number,
-                document,
-                score_bits: score.to_bits(),
-            });
-            best.push(Reverse(candidate));
-            if full {
-                best.pop();
-            }
+        let best = &mut self.collector.best[tier];
+        let full = best.len() >= keep;
+        if full && best.peek().is_some_and(|Reverse(worst)| (first, second) < (worst.first, worst.second)) {
+            return;
+        }
+        best.push(Reverse(Candidate {
+            first,
+            second,
+            order: data.order.first(document).unwrap_or_default(),
+            segment: self.number,
+            document,
+            score_bits: score.to_bits(),
+        }));
+        if full {
+            best.pop();
         }
     }
 }

@@ -50,7 +50,7 @@ impl<'plan> Marker<'plan> {
     pub(crate) fn mark(&self, text: &str, language: &Language) -> Vec<Fragment> {
         let marked = self.marked(text, language);
         let mut fragments = Vec::new();
-        self.cut(text, 0, text.len(), &marked, &mut fragments);
+        Self::cut_up(text, 0, text.len(), &marked, &mut fragments);
         fragments
     }
 
@@ -63,7 +63,7 @@ impl<'plan> Marker<'plan> {
         if start > 0 {
             fragments.push(Fragment { text: "… ".to_owned(), hit: false });
         }
-        self.cut(text, start, end, &marked, &mut fragments);
+        Self::cut_up(text, start, end, &marked, &mut fragments);
         if end < text.trim_end().len() {
             fragments.push(Fragment { text: " …".to_owned(), hit: false });
         }
@@ -164,16 +164,15 @@ impl<'plan> Marker<'plan> {
             }
         }
         if best.0 == 0.0 {
-            return (0, self.whole_word_end(text, 0, ends(0), marked));
+            return (0, Self::whole_word_end(text, 0, ends(0), marked));
         }
         // A few words of lead-in make the part readable; a text that is short enough is shown from its beginning.
         let start = if marked[best.1].0 <= LENGTH / 3 { 0 } else { marked[best.1.saturating_sub(5)].0 };
-        (start, self.whole_word_end(text, start, ends(start), marked))
+        (start, Self::whole_word_end(text, start, ends(start), marked))
     }
 
     /// Moves the end of a part back to the end of a word, unless it is the end of the text.
     fn whole_word_end(
-        &self,
         text: &str,
         start: usize,
         end: usize,
@@ -189,8 +188,7 @@ impl<'plan> Marker<'plan> {
         }
     }
 
-    fn cut(
-        &self,
+    fn cut_up(
         text: &str,
         start: usize,
         end: usize,

@@ -174,7 +174,7 @@ impl Segment {
         }
         let mut bits = Bits::none(self.reader.max_doc());
         self.for_each_posting(&Term::from_field_text(field, &shortened(audience)), |document| {
-            bits.insert(document)
+            bits.insert(document);
         })?;
         let bits = Arc::new(bits);
         if remembered.len() >= REMEMBERED_AUDIENCES {

@@ -1,5 +1,7 @@
 //! The folder of the index: what survives, what heals, what is refused.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a helper of the tests may fail the test")]
+
 mod common;
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! The relevance that people can count on, measured on real test collections.
 
+#![expect(clippy::unwrap_used, reason = "a helper of the tests may fail the test")]
+
 use std::path::{Path, PathBuf};
 
 use search_index::{EvaluationError, evaluate};

@@ -1,5 +1,7 @@
 //! What people find when they search.
 
+#![expect(clippy::expect_used, reason = "a helper of the tests may fail the test")]
+
 mod common;
 
 use std::collections::BTreeMap;
@@ -10,7 +12,7 @@ use search_index::{Change, Document, Fragment, Options, Query, Results, SearchIn
 
 /// An index in memory with these documents.
 fn index_of(documents: &[Document]) -> SearchIndex {
-    let index = SearchIndex::in_memory(Options::default()).unwrap();
+    let index = SearchIndex::in_memory(Options::default()).expect("an index in memory");
     put(&index, documents, "start");
     index
 }
@@ -202,7 +204,7 @@ fn lights() -> SearchIndex {
         with_facets("c", "Khulna", "energy", &["solar"], 20, Some(100), 1),
     ]);
     let mut pilot = with_facets("d", "Khulna", "roads", &[], 5, Some(300), 0);
-    pilot.kind = "pilot".to_owned();
+    "pilot".clone_into(&mut pilot.kind);
     // A second commit makes a second segment.
     put(&index, &[pilot], "more");
     index

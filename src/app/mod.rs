@@ -1,6 +1,8 @@
 //! One function per thing that a person does: load, decide (`domain`), save, put the event into the outbox, all in one
 //! transaction. What happens after (index, mail) follows the outbox in `jobs`.
 
+pub mod accounts;
+pub mod administration;
 pub mod agencies;
 pub mod attachments;
 pub mod challenges;
@@ -10,13 +12,18 @@ pub mod desks;
 pub mod follows;
 pub mod home;
 pub mod import;
+pub mod invitations;
 pub mod moderation;
 pub mod organisations;
+pub mod passwords;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod roles;
+pub mod seal;
 pub mod search;
+pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod use_cases;
@@ -96,7 +103,44 @@ impl From<Refusal> for AppError {
     }
 }
 
+/// Why the application cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Config(#[from] crate::config::ConfigError),
+    #[error("the database cannot be opened or brought up to date: {0}")]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Language(#[from] crate::language::LanguageError),
+    #[error("the search index cannot be opened: {0}")]
+    Search(#[from] search_index::IndexError),
+}
+
+/// What a command needs of the search index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// The one in the data folder, which only one process at a time can hold.
+    Kept,
+    /// None: what the command changes is found once a server follows the outbox, now or at its next start.
+    Unused,
+}
+
 impl App {
+    /// Opens everything that the settings name: the key, the database (brought up to date), the languages.
+    ///
+    /// # Errors
+    /// What cannot be opened, in a line that an operator can act on.
+    pub async fn open(mut config: Config, clock: Clock, index: Index) -> Result<Self, OpenError> {
+        config.settle_secret_key(clock.random_bytes())?;
+        let db = Db::open(&config.database_url).await?;
+        db.migrate().await?;
+        let search = match index {
+            Index::Kept => search::open(&config.data_dir.join("index"))?,
+            Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
+        };
+        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+    }
+
     /// The present moment.
     #[must_use]
     pub fn now(&self) -> UnixMillis {
@@ -161,6 +205,29 @@ pub fn require_role(actor: &Actor, agency: &Id, roles: &[Role]) -> Result<Role, 
         return Err(AppError::SecondFactorNeeded);
     }
     Ok(role)
+}
+
+/// The person is an administrator of the platform who has shown their second factor.
+///
+/// # Errors
+/// `Forbidden` without the role, `SecondFactorNeeded` without the factor.
+pub fn require_administrator(actor: &Actor) -> Result<(), AppError> {
+    if !actor.is_administrator() {
+        return Err(AppError::Forbidden("error-role-missing"));
+    }
+    if actor.second_factor { Ok(()) } else { Err(AppError::SecondFactorNeeded) }
+}
+
+/// As [`require_role`], and administrators of the platform may do it too. Returns the role that it is done in.
+///
+/// # Errors
+/// `Forbidden` without the role, `SecondFactorNeeded` without the factor.
+pub fn require_role_or_administrator(actor: &Actor, agency: &Id, roles: &[Role]) -> Result<Role, AppError> {
+    if actor.is_administrator() {
+        require_administrator(actor)?;
+        return Ok(Role::PlatformAdmin);
+    }
+    require_role(actor, agency, roles)
 }
 
 /// The person belongs to the organisation.

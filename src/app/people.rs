@@ -28,6 +28,8 @@ pub struct OpenedSession {
     pub token: String,
     pub return_to: String,
     pub person_id: Id,
+    /// A second factor is set up and comes next.
+    pub second_factor_enrolled: bool,
 }
 
 /// Mails a link and a code to an address, whether or not it has an account, so that nobody learns which have one.
@@ -70,15 +72,15 @@ pub async fn ask_for_link(
         address: email.as_str().to_owned(),
         language: language.to_owned(),
         kind: "sign-in-link".to_owned(),
-        subject: words.say("mail-sign-in-link-subject"),
-        body: words.say_with(
+        subject: plain_mail(&words.say("mail-sign-in-link-subject")),
+        body: plain_mail(&words.say_with(
             "mail-sign-in-link-body",
             &[
                 ("link", Value::from(address)),
                 ("code", Value::from(code)),
                 ("minutes", Value::from(LINK_LASTS / MINUTE)),
             ],
-        ),
+        )),
         attempts: 0,
         next_attempt_at: now,
         sent_at: None,
@@ -245,6 +247,13 @@ pub fn safe_path(path: &str) -> &str {
     if leads_away || path.len() > 500 { "/" } else { path }
 }
 
+/// Text of a letter without the isolation marks (U+2066 to U+2069) that keep names in order on pages: in plain mail
+/// they become part of the addresses and codes that people press and copy.
+#[must_use]
+pub fn plain_mail(text: &str) -> String {
+    text.chars().filter(|character| !matches!(character, '\u{2066}'..='\u{2069}')).collect()
+}
+
 /// The SHA-256 of a secret that is itself random and long, as base64: what the database keeps of it.
 #[must_use]
 pub fn hash(secret: &str) -> String {
@@ -258,9 +267,9 @@ async fn redeem(
     device: &str,
 ) -> Result<OpenedSession, AppError> {
     store::people::save_link_used(tx, &link.id, app.now()).await?;
-    let person_id = match store::people::find_by_email(tx, &link.email.to_lowercase()).await? {
+    let (person_id, enrolled) = match store::people::find_by_email(tx, &link.email.to_lowercase()).await? {
         Some(person) if person.suspended_at.is_some() => return Err(AppError::Forbidden("error-suspended")),
-        Some(person) => person.id,
+        Some(person) => (person.id, person.totp_confirmed_at.is_some()),
         None => {
             let name = if link.name.is_empty() {
                 link.email.split('@').next().unwrap_or("").chars().take(80).collect()
@@ -269,11 +278,16 @@ async fn redeem(
             };
             let person = new_person(app, &link.email, &name, &link.language);
             store::people::insert(tx, &person).await?;
-            person.id
+            (person.id, false)
         }
     };
     let token = open_session(app, tx, &person_id, device, false).await?;
-    Ok(OpenedSession { token, return_to: link.return_to.clone(), person_id })
+    Ok(OpenedSession {
+        token,
+        return_to: link.return_to.clone(),
+        person_id,
+        second_factor_enrolled: enrolled,
+    })
 }
 
 fn new_person(app: &App, email: &str, name: &str, language: &str) -> Person {
@@ -314,7 +328,12 @@ fn six_digits(random: [u8; 8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::safe_path;
+    use super::{plain_mail, safe_path};
+
+    #[test]
+    fn addresses_in_mail_hold_no_isolation_marks() {
+        assert_eq!(plain_mail("\u{2068}https://example.org/a\u{2069}"), "https://example.org/a");
+    }
 
     #[test]
     fn nobody_is_sent_to_another_site() {

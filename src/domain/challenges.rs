@@ -286,8 +286,11 @@ fn check_criteria(check: &mut Check, content: &ChallengeContent) {
 }
 
 fn check_dates(check: &mut Check, dates: &ChallengeDates, now: UnixMillis) {
-    let required =
-        [("questions_close", dates.questions_close_at), ("submissions_close", dates.submissions_close_at), ("decision", dates.decision_at)];
+    let required = [
+        ("questions_close", dates.questions_close_at),
+        ("submissions_close", dates.submissions_close_at),
+        ("decision", dates.decision_at),
+    ];
     for (field, date) in required {
         check.require(date.is_some(), || Refusal::at(field, "refusal-challenge-date"));
     }
@@ -296,7 +299,12 @@ fn check_dates(check: &mut Check, dates: &ChallengeDates, now: UnixMillis) {
     });
     let order = [
         ("questions_close", dates.opens_at, dates.questions_close_at, "refusal-challenge-opens-first"),
-        ("submissions_close", dates.questions_close_at, dates.submissions_close_at, "refusal-challenge-questions-first"),
+        (
+            "submissions_close",
+            dates.questions_close_at,
+            dates.submissions_close_at,
+            "refusal-challenge-questions-first",
+        ),
         ("decision", dates.submissions_close_at, dates.decision_at, "refusal-challenge-ideas-first"),
     ];
     for (field, earlier, later, message) in order {

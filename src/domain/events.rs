@@ -99,6 +99,13 @@ impl Payload {
         self.word(name, Argument::Text(value.into()))
     }
 
+    /// Gives the mail's messages the words of another message, in each reader's language.
+    #[must_use]
+    pub fn message(mut self, name: &str, message: impl Into<String>) -> Self {
+        self.words.insert(name.to_owned(), serde_json::json!({ "message": message.into() }));
+        self
+    }
+
     /// Links the mail to this path.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {

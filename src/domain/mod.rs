@@ -7,15 +7,19 @@ pub mod attachments;
 pub mod challenges;
 pub mod comments;
 pub mod events;
+pub mod invitations;
 pub mod organisations;
+pub mod passwords;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod pseudonyms;
 pub mod sectors;
 pub mod selection;
 pub mod stages;
 pub mod use_cases;
 pub mod values;
+pub mod working_days;
 
 use serde::{Deserialize, Serialize};
 
@@ -92,7 +96,7 @@ impl Kind {
 }
 
 /// One thing of a kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Subject {
     pub kind: Kind,
     pub id: Id,

@@ -223,8 +223,48 @@ impl Actor {
     #[must_use]
     pub fn audiences(&self) -> Vec<String> {
         let mut tokens = vec![format!("person:{}", self.person_id)];
-        tokens.extend(self.agencies().iter().map(|id| format!("agency:{id}")));
+        let offices = self.agencies();
+        tokens.extend(offices.iter().filter(|id| self.is_officer_of(id)).map(|id| format!("agency:{id}")));
         tokens.extend(self.organisations().iter().map(|id| format!("organisation:{id}")));
         tokens
+    }
+}
+
+/// Pairs of roles that one person should not hold at the same agency: who writes does not decide, who accepts does not
+/// pay, who checks the proof belongs to neither side. Each single decision refuses the same person again; this is the
+/// hint for those who give roles.
+#[must_use]
+pub fn roles_to_separate(roles: &[Role]) -> Vec<(Role, Role)> {
+    const PAIRS: [(Role, Role); 6] = [
+        (Role::ChallengeOwner, Role::SeniorOwner),
+        (Role::ChallengeOwner, Role::FinanceApprover),
+        (Role::SeniorOwner, Role::FinanceApprover),
+        (Role::ChallengeOwner, Role::EvidenceVerifier),
+        (Role::SeniorOwner, Role::EvidenceVerifier),
+        (Role::ChallengeOwner, Role::Evaluator),
+    ];
+    PAIRS.into_iter().filter(|(one, other)| roles.contains(one) && roles.contains(other)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_is_granted_for_exactly_one_kind_of_scope() {
+        for role in Role::ALL {
+            let lists = [&Role::OF_AGENCY[..], &Role::OF_ORGANISATION, &Role::OF_PLATFORM];
+            assert_eq!(lists.iter().filter(|list| list.contains(&role)).count(), 1, "{role}");
+            assert_eq!(Role::parse(role.as_str()), Some(role));
+        }
+    }
+
+    #[test]
+    fn one_who_writes_and_decides_is_pointed_out() {
+        assert_eq!(
+            roles_to_separate(&[Role::SeniorOwner, Role::ChallengeOwner]),
+            [(Role::ChallengeOwner, Role::SeniorOwner)]
+        );
+        assert!(roles_to_separate(&[Role::ChallengeOwner, Role::PanelChair]).is_empty());
     }
 }

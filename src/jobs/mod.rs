@@ -3,6 +3,7 @@
 //! Every job can stop at any moment and go on at the next start: each step is a transaction, and doing it twice is the
 //! same as doing it once.
 
+pub mod index;
 mod mail;
 mod notify;
 
@@ -13,16 +14,49 @@ use tokio::sync::watch;
 use crate::adapters::mail::Mailer;
 use crate::app::{App, AppError};
 
-/// Runs all jobs until `stop` says so.
-pub async fn run(app: App, mailer: Option<Mailer>, mut stop: watch::Receiver<bool>) {
-    let mut pause = tokio::time::interval(Duration::from_millis(400));
-    pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
+/// Runs all jobs until `stop` says so. The index has a round of its own, so that filling it keeps no letter waiting.
+pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) {
+    tokio::join!(run_index(&app, stop.clone()), run_others(&app, mailer.as_ref(), stop));
+}
+
+async fn run_index(app: &App, stop: watch::Receiver<bool>) {
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(index::run_once(app).await).await;
+    }
+}
+
+async fn run_others(app: &App, mailer: Option<&Mailer>, stop: watch::Receiver<bool>) {
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(told(app, mailer).await).await;
+    }
+}
+
+/// When a job runs again.
+struct Round {
+    pause: tokio::time::Interval,
+    stop: watch::Receiver<bool>,
+}
+
+impl Round {
+    fn new(stop: watch::Receiver<bool>) -> Self {
+        let mut pause = tokio::time::interval(Duration::from_millis(400));
+        pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        Self { pause, stop }
+    }
+
+    /// Waits for the next round; `false` when there is none.
+    async fn next(&mut self) -> bool {
         tokio::select! {
-            _ = pause.tick() => {}
-            _ = stop.changed() => return,
+            _ = self.pause.tick() => true,
+            _ = self.stop.changed() => false,
         }
-        if let Err(error) = run_once(&app, mailer.as_ref()).await {
+    }
+
+    /// A job that failed waits a little longer.
+    async fn ended(&mut self, result: Result<(), AppError>) {
+        if let Err(error) = result {
             tracing::error!(error = %error, "a job failed and is tried again");
             tokio::time::sleep(Duration::from_secs(2)).await;
         }
@@ -34,6 +68,13 @@ pub async fn run(app: App, mailer: Option<Mailer>, mut stop: watch::Receiver<boo
 /// # Errors
 /// When the database refuses; what was not done is done the next time.
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    index::run_once(app).await?;
+    told(app, mailer).await
+}
+
+/// Who is told, and letters that leave.
+async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    crate::app::search::saved::tell(app).await?;
     notify::run_once(app).await?;
     if let Some(mailer) = mailer {
         mail::run_once(app, mailer).await?;

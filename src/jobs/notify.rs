@@ -3,6 +3,7 @@
 //! Events of one transaction can become visible a little after later ones (PostgreSQL), so each pass looks back over
 //! the last seconds again; a letter that was already written is not written twice (`mail_once`).
 
+use crate::app::people::plain_mail;
 use crate::app::{App, AppError};
 use crate::clock::SECOND;
 use crate::domain::events::Event;
@@ -60,7 +61,16 @@ async fn tell(app: &App, tx: &mut Tx, event: &Event) -> Result<(), AppError> {
             if event.payload.path.is_empty() { event.subject.path() } else { event.payload.path.clone() };
         let link = serde_json::Value::from(format!("{}/{}{path}", app.config.base_url, words.code()));
         let name = serde_json::Value::from(person.name.clone());
-        let values = event.payload.words.iter().map(|(name, value)| (name.as_str(), value));
+        let said: Vec<(&str, serde_json::Value)> = event
+            .payload
+            .words
+            .iter()
+            .map(|(name, value)| match value.get("message").and_then(serde_json::Value::as_str) {
+                Some(message) => (name.as_str(), serde_json::Value::from(words.say(message))),
+                None => (name.as_str(), value.clone()),
+            })
+            .collect();
+        let values = said.iter().map(|(name, value)| (*name, value));
         let values: Vec<(&str, &serde_json::Value)> =
             values.chain([("link", &link), ("name", &name)]).collect();
         let say = |part: &str| words.say_json(&format!("mail-{}-{part}", event.kind), values.iter().copied());
@@ -71,8 +81,8 @@ async fn tell(app: &App, tx: &mut Tx, event: &Event) -> Result<(), AppError> {
             address: person.email.clone(),
             language: words.code().to_owned(),
             kind: event.kind.clone(),
-            subject: say("subject"),
-            body: format!("{}\n\n{}\n", say("body"), words.say("mail-footer")),
+            subject: plain_mail(&say("subject")),
+            body: plain_mail(&format!("{}\n\n{}\n", say("body"), words.say("mail-footer"))),
             attempts: 0,
             next_attempt_at: app.now(),
             sent_at: None,
@@ -87,9 +97,14 @@ async fn tell(app: &App, tx: &mut Tx, event: &Event) -> Result<(), AppError> {
 /// The smallest id that an event could have that was made `LOOK_BACK` before the one at the cursor: the first 48 bits of
 /// a UUID, version 7, are its time in milliseconds.
 pub fn look_back(cursor: &str) -> String {
+    look_back_by(cursor, LOOK_BACK)
+}
+
+/// The same for another length of time, in milliseconds.
+pub fn look_back_by(cursor: &str, milliseconds: i64) -> String {
     let Ok(id) = uuid::Uuid::try_parse(cursor) else { return String::new() };
     let millis = id.as_u128() >> 80;
-    let earlier = millis.saturating_sub(u128::from(LOOK_BACK.unsigned_abs()));
+    let earlier = millis.saturating_sub(u128::from(milliseconds.unsigned_abs()));
     uuid::Uuid::from_u128(earlier << 80).hyphenated().to_string()
 }
 

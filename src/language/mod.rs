@@ -100,6 +100,12 @@ impl Languages {
         list.into_iter()
     }
 
+    /// The codes of all languages, in the order of [`Languages::iter`].
+    #[must_use]
+    pub fn codes(&self) -> Vec<&str> {
+        self.iter().map(Words::code).collect()
+    }
+
     /// The best language for an `Accept-Language` header: the first of its languages, by weight, that we have.
     #[must_use]
     pub fn negotiate(&self, header: &str) -> Option<&Words> {

@@ -246,11 +246,8 @@ pub async fn list_of_agency(
     let sql = format!(
         "SELECT {COLUMNS} FROM challenge WHERE agency_id = $1 ORDER BY updated_at DESC, id DESC LIMIT $2"
     );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(agency.as_str())
-        .bind(limit)
-        .fetch_all(connection)
-        .await?;
+    let rows =
+        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(agency.as_str()).bind(limit).fetch_all(connection).await?;
     rows.iter().map(challenge_of).collect()
 }
 
@@ -263,13 +260,11 @@ pub async fn list_in_state(
     state: ChallengeState,
     limit: i64,
 ) -> Result<Vec<Challenge>, StoreError> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM challenge WHERE state = $1 ORDER BY submissions_close_at, id LIMIT $2");
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(state.as_str())
-        .bind(limit)
-        .fetch_all(connection)
-        .await?;
+    let sql = format!(
+        "SELECT {COLUMNS} FROM challenge WHERE state = $1 ORDER BY submissions_close_at, id LIMIT $2"
+    );
+    let rows =
+        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(state.as_str()).bind(limit).fetch_all(connection).await?;
     rows.iter().map(challenge_of).collect()
 }
 
@@ -304,11 +299,7 @@ pub async fn list_closed_by(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_ids(
-    connection: &mut Connection,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Id>, StoreError> {
+pub async fn list_ids(connection: &mut Connection, after: &str, limit: i64) -> Result<Vec<Id>, StoreError> {
     let rows = sqlx::query("SELECT id FROM challenge WHERE id > $1 ORDER BY id LIMIT $2")
         .bind(after)
         .bind(limit)

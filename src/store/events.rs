@@ -218,6 +218,93 @@ pub async fn save_mail_end(
     Ok(())
 }
 
+/// How much mail waits, failed for good, and was sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MailCounts {
+    pub waiting: i64,
+    pub failed: i64,
+    pub sent: i64,
+}
+
+/// How much mail waits, failed and was sent.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_mail(connection: &mut Connection) -> Result<MailCounts, StoreError> {
+    let row = sqlx::query(
+        "SELECT CAST(COALESCE(SUM(CASE WHEN sent_at IS NULL AND failed_at IS NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS waiting, \
+         CAST(COALESCE(SUM(CASE WHEN failed_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS failed, \
+         CAST(COALESCE(SUM(CASE WHEN sent_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS sent FROM mail",
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(MailCounts {
+        waiting: row.try_get("waiting")?,
+        failed: row.try_get("failed")?,
+        sent: row.try_get("sent")?,
+    })
+}
+
+/// The newest letters that failed for good.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_mail_failed(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
+         failed_at, created_at FROM mail WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(mail).collect()
+}
+
+/// Puts the letters that failed back into the queue, and those that wait at its front; says how many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_mail_retry(connection: &mut Connection, now: UnixMillis) -> Result<u64, StoreError> {
+    let result = sqlx::query("UPDATE mail SET failed_at = NULL, next_attempt_at = $1 WHERE sent_at IS NULL")
+        .bind(now.0)
+        .execute(connection)
+        .await?;
+    Ok(result.rows_affected())
+}
+
+/// The newest entries of the record.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_record_newest(
+    connection: &mut Connection,
+    limit: i64,
+) -> Result<Vec<RecordEntry>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, kind, subject_kind, subject_id, agency_id, actor_role, payload, at FROM record \
+         ORDER BY id DESC LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let kind: String = row.try_get("subject_kind")?;
+            let kind =
+                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("record.subject_kind"))?;
+            Ok(RecordEntry {
+                id: id(row, "id")?,
+                kind: row.try_get("kind")?,
+                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
+                agency_id: optional_id(row, "agency_id")?,
+                actor_role: row.try_get("actor_role")?,
+                payload: json(row, "payload")?,
+                at: moment(row, "at")?,
+            })
+        })
+        .collect()
+}
+
 /// Adds a decision to the public record.
 ///
 /// # Errors

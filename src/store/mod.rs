@@ -5,11 +5,13 @@
 
 pub mod agencies;
 pub mod attachments;
+pub mod attempts;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
 pub mod events;
 pub mod follows;
+pub mod invitations;
 pub mod home;
 pub mod moderation;
 pub mod organisations;
@@ -17,7 +19,11 @@ pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod roles;
+pub mod search;
+pub mod second_factors;
 pub mod selection;
+pub mod settings;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};

@@ -132,6 +132,45 @@ pub async fn save(connection: &mut Connection, person: &Person) -> Result<(), St
     one_row(result.rows_affected())
 }
 
+/// People whose address or name holds `part` (folded), by name; everybody when it is empty.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_matching(
+    connection: &mut Connection,
+    part: &str,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Person>, StoreError> {
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{PERSON} WHERE email_folded LIKE $1 ESCAPE '!' OR LOWER(name) LIKE $2 ESCAPE '!' \
+         ORDER BY name, id LIMIT $3 OFFSET $4"
+    )))
+    .bind(holding(part))
+    .bind(holding(part))
+    .bind(limit)
+    .bind(offset)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(read_person).collect()
+}
+
+/// How many people [`list_matching`] finds.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_matching(connection: &mut Connection, part: &str) -> Result<i64, StoreError> {
+    let row = sqlx::query(
+        "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM person \
+         WHERE email_folded LIKE $1 ESCAPE '!' OR LOWER(name) LIKE $2 ESCAPE '!'",
+    )
+    .bind(holding(part))
+    .bind(holding(part))
+    .fetch_one(connection)
+    .await?;
+    Ok(row.try_get("number")?)
+}
+
 /// The roles of a person.
 ///
 /// # Errors
@@ -405,6 +444,18 @@ pub async fn save_second_factor(
     Ok(())
 }
 
+/// Forgets in all sessions of a person that a second factor was shown.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn clear_second_factor(connection: &mut Connection, person: &Id) -> Result<(), StoreError> {
+    sqlx::query("UPDATE session SET second_factor_at = NULL WHERE person_id = $1")
+        .bind(person.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Ends a session of this person; ending it twice changes nothing.
 ///
 /// # Errors
@@ -422,6 +473,31 @@ pub async fn save_session_end(
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Ends the sessions of a person, all but one if it is named.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_sessions_end(
+    connection: &mut Connection,
+    person: &Id,
+    except: Option<&Id>,
+    at: UnixMillis,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE session SET ended_at = $1 WHERE person_id = $2 AND id <> $3 AND ended_at IS NULL")
+        .bind(at.0)
+        .bind(person.as_str())
+        .bind(except.map_or("", Id::as_str))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// A pattern for `LIKE … ESCAPE '!'` that finds texts that hold `part`.
+fn holding(part: &str) -> String {
+    let escaped = part.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{escaped}%")
 }
 
 fn read_person(row: &AnyRow) -> Result<Person, StoreError> {

@@ -45,10 +45,10 @@ pub async fn find(connection: &mut Connection, question: &Id) -> Result<Option<Q
 /// # Errors
 /// When the database refuses.
 pub async fn list(connection: &mut Connection, challenge: &Id) -> Result<Vec<Question>, StoreError> {
-    let sql =
-        format!("{SELECT} WHERE challenge_id = $1 AND hidden_at IS NULL ORDER BY asked_at, question.id LIMIT 500");
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(challenge.as_str()).fetch_all(connection).await?;
+    let sql = format!(
+        "{SELECT} WHERE challenge_id = $1 AND hidden_at IS NULL ORDER BY asked_at, question.id LIMIT 500"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(challenge.as_str()).fetch_all(connection).await?;
     rows.iter().map(question_of).collect()
 }
 

@@ -18,7 +18,7 @@ pub fn document(id: &str, language: &str, title: &str, body: &str) -> Document {
 /// Adds documents.
 pub fn put(index: &SearchIndex, documents: &[Document], cursor: &str) {
     let changes: Vec<Change> = documents.iter().cloned().map(Change::Put).collect();
-    index.apply(&changes, cursor).unwrap();
+    index.apply(&changes, cursor).expect("the changes are applied");
 }
 
 /// A search by the public.
@@ -28,5 +28,5 @@ pub fn query(text: &str) -> Query {
 
 /// Searches as the public and returns the ids in order.
 pub fn found(index: &SearchIndex, text: &str) -> Vec<String> {
-    index.search(&query(text)).unwrap().hits.into_iter().map(|hit| hit.id).collect()
+    index.search(&query(text)).expect("the search answers").hits.into_iter().map(|hit| hit.id).collect()
 }

@@ -169,7 +169,7 @@ pub async fn sign_in(app: &App, who: &str, device: &str) -> Result<OpenedSession
     let token = super::people::open_session(app, &mut tx, &person.id, device, true).await?;
     tx.commit().await?;
     let return_to = if matches!(account.post, Post::Platform(Role::Moderator)) { "/moderation" } else { "/desk" };
-    Ok(OpenedSession { token, return_to: return_to.to_owned(), person_id: person.id })
+    Ok(OpenedSession { token, return_to: return_to.to_owned(), person_id: person.id, second_factor_enrolled: false })
 }
 
 /// What the command prints: each link that signs somebody in, in English.

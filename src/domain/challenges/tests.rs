@@ -108,7 +108,9 @@ fn a_plan_to_measure_stands_for_the_baseline() {
 
 #[test]
 fn a_deadline_in_the_past_is_refused() {
-    assert!(fields(check_complete(&complete(), UnixMillis(21 * DAY))).contains(&"submissions_close".to_owned()));
+    assert!(
+        fields(check_complete(&complete(), UnixMillis(21 * DAY))).contains(&"submissions_close".to_owned())
+    );
 }
 
 #[test]

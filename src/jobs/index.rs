@@ -1,0 +1,151 @@
+//! The search index follows the outbox. How far it has come stands in the index itself, in the same commit as the
+//! documents, so the two can never disagree: whatever was lost is done again, and doing it twice is harmless.
+//!
+//! An index without a position is empty or was set aside; it is filled from the database.
+
+use crate::app::search;
+use crate::app::{App, AppError};
+use crate::clock::UnixMillis;
+use crate::domain::Subject;
+use crate::store::{self, Backend};
+
+/// How many events are taken at once.
+const BATCH: i64 = 500;
+
+/// Where the index is in the outbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Position {
+    /// The newest event that is in it.
+    newest: String,
+    /// How many events were seen at or shortly before it. One that became visible late makes a different number.
+    seen: i64,
+    /// Challenges that closed up to this moment are marked as closed.
+    clock: i64,
+}
+
+/// Brings the index up to date, filling it first when it is empty.
+///
+/// # Errors
+/// When the database or the index fails; what was not done is done the next time.
+pub async fn run_once(app: &App) -> Result<(), AppError> {
+    match app.search.cursor() {
+        Some(cursor) => follow(app, Position::parse(&cursor)).await,
+        None => {
+            let documents = rebuild(app, &mut |_, _| ()).await?;
+            if documents > 0 {
+                tracing::info!(index.documents = documents, "the search index was filled from the database");
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Fills the index from the database, whatever it held. `told` hears how many things were read and how many there are.
+/// Searches are answered from the old documents meanwhile.
+///
+/// # Errors
+/// When the database or the index fails; the index then keeps what it held.
+pub async fn rebuild(app: &App, told: &mut (dyn FnMut(u64, u64) + Send)) -> Result<u64, AppError> {
+    let (_, newest) = {
+        let mut reader = app.db.read().await?;
+        store::search::find_newest_event(&mut reader, "").await?
+    };
+    let after = look_back(app, &newest);
+    let (seen, newest) = {
+        let mut reader = app.db.read().await?;
+        store::search::find_newest_event(&mut reader, &after).await?
+    };
+    let position = Position { newest, seen, clock: app.now().0 };
+    search::rebuild(app, position.to_string(), told).await
+}
+
+async fn follow(app: &App, position: Position) -> Result<(), AppError> {
+    let mut after = look_back(app, &position.newest);
+    let now = app.now();
+    let mut closed = {
+        let mut reader = app.db.read().await?;
+        let (seen, newest) = store::search::find_newest_event(&mut reader, &after).await?;
+        let closed =
+            store::search::list_just_closed(&mut reader, UnixMillis(position.clock), now).await?;
+        if closed.is_empty() && (seen, newest.as_str()) == (position.seen, position.newest.as_str()) {
+            return Ok(());
+        }
+        closed
+    };
+    let mut ids: Vec<String> = Vec::new();
+    loop {
+        let mut reader = app.db.read().await?;
+        let events = store::events::list_after(&mut reader, &after, BATCH).await?;
+        let mut subjects: Vec<Subject> =
+            closed.drain(..).map(|id| Subject::new(crate::domain::Kind::Challenge, id)).collect();
+        for event in &events {
+            ids.push(event.id.to_string());
+            subjects.push(event.subject.clone());
+            subjects.extend(event.payload.also_index.iter().cloned());
+        }
+        subjects.sort();
+        subjects.dedup();
+        let mut dependents = Vec::new();
+        for subject in &subjects {
+            dependents.extend(store::search::list_dependents(&mut reader, subject).await?);
+        }
+        subjects.extend(dependents);
+        subjects.sort();
+        subjects.dedup();
+        let changes = search::changes(&mut reader, &subjects, now).await?;
+        drop(reader);
+        let newest = ids.last().cloned().unwrap_or_else(|| position.newest.clone());
+        let window = look_back(app, &newest);
+        let seen = ids.iter().filter(|id| id.as_str() > window.as_str()).count();
+        let reached =
+            Position { newest: newest.clone(), seen: i64::try_from(seen).unwrap_or(i64::MAX), clock: now.0 };
+        search::apply(app, changes, reached.to_string()).await?;
+        after = newest;
+        if (events.len() as i64) < BATCH {
+            return Ok(());
+        }
+    }
+}
+
+/// From where the outbox is read again. On SQLite one transaction follows the other, and an event only has to be looked
+/// for again when the clock was set back; on PostgreSQL one can become visible long after later ones.
+fn look_back(app: &App, newest: &str) -> String {
+    match app.db.backend() {
+        Backend::Sqlite => super::notify::look_back_by(newest, 5 * crate::clock::SECOND),
+        Backend::Postgres => super::notify::look_back(newest),
+    }
+}
+
+impl Position {
+    fn parse(text: &str) -> Self {
+        let mut parts = text.split(' ');
+        Self {
+            newest: parts.next().unwrap_or_default().trim_start_matches('-').to_owned(),
+            seen: parts.next().and_then(|part| part.parse().ok()).unwrap_or_default(),
+            clock: parts.next().and_then(|part| part.parse().ok()).unwrap_or_default(),
+        }
+    }
+}
+
+impl std::fmt::Display for Position {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let newest = if self.newest.is_empty() { "-" } else { &self.newest };
+        write!(formatter, "{newest} {} {}", self.seen, self.clock)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Position;
+
+    #[test]
+    fn a_position_is_read_as_it_was_written() {
+        for position in [
+            Position::default(),
+            Position { newest: "0190b0a0-1234-7000-8000-000000000000".to_owned(), seen: 7, clock: 1_700_000_000_000 },
+        ] {
+            assert_eq!(Position::parse(&position.to_string()), position);
+        }
+        assert_eq!(Position::parse("anything"), Position { newest: "anything".to_owned(), ..Position::default() });
+    }
+}

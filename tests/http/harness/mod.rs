@@ -1,0 +1,261 @@
+//! A whole site per test.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use pilotage::app::{App, Index, people};
+use pilotage::clock::{Clock, Id, UnixMillis};
+use pilotage::config::Config;
+use pilotage::domain::people::{Grant, Role, Scope};
+use pilotage::store::events::Mail;
+use rocket::http::{ContentType, Header};
+use rocket::local::asynchronous::Client;
+
+/// The moment at which every test begins: 1 June 2026, 10:00 UTC, a Monday.
+pub const BEGIN: UnixMillis = UnixMillis(1_780_308_000_000);
+
+static COUNTER: AtomicU64 = AtomicU64::new(0);
+
+/// A running site with its own database, folder and fixed clock.
+pub struct Site {
+    pub app: App,
+    client: std::sync::Arc<Client>,
+    folder: Folder,
+}
+
+/// Somebody's browser: it keeps a session and answers forms as a browser would.
+#[derive(Clone)]
+pub struct Browser {
+    client: std::sync::Arc<Client>,
+    session: Option<String>,
+    pub person_id: Option<Id>,
+    pub language: &'static str,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub location: String,
+    pub body: String,
+    pub headers: Vec<(String, String)>,
+}
+
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+impl Site {
+    /// A site with an empty database.
+    pub async fn start() -> Self {
+        Self::start_at(BEGIN).await
+    }
+
+    /// A site whose clock stands at `now`.
+    pub async fn start_at(now: UnixMillis) -> Self {
+        let number = COUNTER.fetch_add(1, Ordering::SeqCst);
+        let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let folder = Folder(folder);
+        let url = database_url(&folder.0, number).await;
+        let mut config = Config::load(None, |name| match name {
+            "PILOTAGE_DATA_DIR" => Some(folder.0.display().to_string()),
+            "PILOTAGE_DATABASE_URL" => Some(url.clone()),
+            "PILOTAGE_FORMS_PER_MINUTE" | "PILOTAGE_SIGN_INS_PER_MINUTE" => Some("100000".to_owned()),
+            _ => None,
+        })
+        .unwrap();
+        config.base_url = "http://pilotage.example".to_owned();
+        let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
+        let rocket = pilotage::web::rocket(app.clone()).unwrap();
+        let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
+        Self { app, client, folder }
+    }
+
+    /// Somebody who has not signed in.
+    pub fn visitor(&self) -> Browser {
+        Browser { client: self.client.clone(), session: None, person_id: None, language: "en" }
+    }
+
+    /// A person with these roles, signed in with the second factor shown.
+    pub async fn person(&self, name: &str, grants: &[Grant]) -> Browser {
+        let email = format!("{}@people.example", name.to_lowercase().replace(' ', "."));
+        let mut tx = self.app.db.write().await.unwrap();
+        let id = people::ensure_person(&self.app, &mut tx, &email, name, "en", grants).await.unwrap();
+        let token = people::open_session(&self.app, &mut tx, &id, "test", true).await.unwrap();
+        tx.commit().await.unwrap();
+        Browser { client: self.client.clone(), session: Some(token), person_id: Some(id), language: "en" }
+    }
+
+    /// Does what the jobs would do now: mail is written, the index follows, clocks that ran out are noticed.
+    pub async fn settle(&self) {
+        pilotage::jobs::run_once(&self.app, None).await.unwrap();
+    }
+
+    /// Moves the clock.
+    pub fn advance(&self, milliseconds: i64) {
+        self.app.clock.advance(milliseconds);
+    }
+
+    /// The newest letters, newest first.
+    pub async fn letters(&self) -> Vec<Mail> {
+        let mut reader = self.app.db.read().await.unwrap();
+        pilotage::store::events::list_mail_newest(&mut reader, 200).await.unwrap()
+    }
+
+    /// The folder that holds the site's data.
+    pub fn data_dir(&self) -> &Path {
+        &self.folder.0
+    }
+}
+
+impl Browser {
+    /// Opens a page.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(self.client.get(path.to_owned())).await
+    }
+
+    /// Sends a form with the token that the site's pages carry, and a fresh form id.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let page = self.get("/").await;
+        let (csrf, form_id) = (page.hidden("csrf"), page.hidden("form_id"));
+        let mut all = vec![("csrf", csrf.as_str()), ("form_id", form_id.as_str())];
+        all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        all.extend_from_slice(fields);
+        self.post_raw(path, &all).await
+    }
+
+    /// Sends exactly these fields, without a token of its own.
+    pub async fn post_raw(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body)).await
+    }
+
+    /// Sends a form with a file.
+    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Reply {
+        let page = self.get("/").await;
+        let (csrf, form_id) = (page.hidden("csrf"), page.hidden("form_id"));
+        let mut all = vec![("csrf", csrf.as_str()), ("form_id", form_id.as_str())];
+        all.extend_from_slice(fields);
+        let boundary = "----pilotage-test-boundary";
+        let mut body = Vec::new();
+        for (name, value) in all {
+            body.extend(
+                format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
+        }
+        let (field, name, bytes) = file;
+        body.extend(
+            format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            )
+            .bytes(),
+        );
+        body.extend_from_slice(bytes);
+        body.extend(format!("\r\n--{boundary}--\r\n").bytes());
+        let kind = ContentType::new("multipart", "form-data").with_params(("boundary", boundary.to_owned()));
+        self.send(self.client.post(path.to_owned()).header(kind).body(body)).await
+    }
+
+    /// Sends a request of any shape with this browser's session.
+    pub async fn send(&self, request: rocket::local::asynchronous::LocalRequest<'_>) -> Reply {
+        let mut request = request.header(Header::new("Accept-Language", self.language));
+        if let Some(session) = &self.session {
+            request = request.cookie((pilotage::web::guards::SESSION_COOKIE, session.clone()));
+        }
+        let response = request.dispatch().await;
+        let status = response.status().code;
+        let location = response.headers().get_one("Location").unwrap_or("").to_owned();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|header| (header.name.to_string(), header.value.to_string()))
+            .collect();
+        let bytes = response.into_bytes().await.unwrap_or_default();
+        Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), headers }
+    }
+
+    /// The client, for requests that need more than this.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Takes over the session of a reply that signed in.
+    pub fn with_session_of(mut self, reply: &Reply) -> Self {
+        let cookie = reply.headers.iter().find(|(name, value)| {
+            name.eq_ignore_ascii_case("set-cookie")
+                && value.starts_with(pilotage::web::guards::SESSION_COOKIE)
+        });
+        self.session = cookie
+            .and_then(|(_, value)| value.split(';').next())
+            .and_then(|pair| pair.split_once('='))
+            .map(|(_, token)| token.to_owned());
+        self
+    }
+}
+
+impl Reply {
+    /// The value of the first hidden field with this name.
+    pub fn hidden(&self, name: &str) -> String {
+        let start = format!("name=\"{name}\" value=\"");
+        self.body
+            .split_once(&start)
+            .and_then(|(_, rest)| rest.split_once('"'))
+            .map(|(value, _)| value.to_owned())
+            .unwrap_or_default()
+    }
+
+    /// True when the page says this.
+    pub fn says(&self, text: &str) -> bool {
+        self.body.contains(text)
+    }
+
+    /// The last part of the path that the reply leads to, most often the id of what was made.
+    pub fn made(&self) -> Id {
+        let path = self.location.split('?').next().unwrap_or("");
+        path.split('/').rev().find_map(Id::parse).unwrap_or_else(|| panic!("{self:?} leads to no id"))
+    }
+}
+
+/// A role for an agency.
+pub fn for_agency(role: Role, agency: &Id) -> Grant {
+    Grant { role, scope: Scope::Agency(agency.clone()) }
+}
+
+/// A role for an organisation.
+pub fn for_organisation(role: Role, organisation: &Id) -> Grant {
+    Grant { role, scope: Scope::Organisation(organisation.clone()) }
+}
+
+/// A role for the platform.
+pub fn for_platform(role: Role) -> Grant {
+    Grant { role, scope: Scope::Platform }
+}
+
+fn encode(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+/// SQLite in the folder, or a new database of the PostgreSQL server that the variable names.
+async fn database_url(folder: &Path, number: u64) -> String {
+    let Ok(server) = std::env::var("PILOTAGE_TEST_POSTGRES") else {
+        return format!("sqlite://{}", folder.join("pilotage.db").display());
+    };
+    let name = format!("test_{}_{number}_{}", std::process::id(), uuid::Uuid::now_v7().simple());
+    sqlx::any::install_default_drivers();
+    let pool = sqlx::AnyPool::connect(&server).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.unwrap();
+    pool.close().await;
+    let (base, _) = server.rsplit_once('/').unwrap();
+    format!("{base}/{name}")
+}

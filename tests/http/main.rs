@@ -1,0 +1,17 @@
+//! The site as people use it, over HTTP, each test with an application and a database of its own.
+//!
+//! ```no_run
+//! let site = Site::start().await;
+//! let officer = site.person("Nasrin", &[agency_role]).await;   // signed in, second factor shown
+//! let reply = officer.post("/challenges", &[("title", "…")]).await;
+//! assert_eq!(reply.status, 303);
+//! site.settle().await;                                          // the outbox is drained: mail written, index current
+//! ```
+//!
+//! The database is SQLite in a temporary folder, or PostgreSQL when `PILOTAGE_TEST_POSTGRES` names a server: the same
+//! tests run on both (`scripts/test`).
+
+mod harness;
+
+mod people;
+mod walk;
