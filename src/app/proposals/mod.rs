@@ -33,6 +33,31 @@ pub enum Saving {
     Collided { proposal: Box<Proposal> },
 }
 
+/// A challenge that somebody wants to answer, with what their organisations have begun.
+#[derive(Debug)]
+pub struct Start {
+    pub challenge: Challenge,
+    pub agency: store::agencies::Agency,
+    pub currency: String,
+    /// Proposals of the reader's organisations to this challenge that were not taken back.
+    pub drafts: Vec<Proposal>,
+}
+
+/// What somebody needs to know before they begin.
+///
+/// # Errors
+/// `NotFound` when the challenge is not public.
+pub async fn start(app: &App, actor: &Actor, challenge: &Id) -> Result<Start, AppError> {
+    let mut reader = app.db.read().await?;
+    let challenge = find_public_challenge(&mut reader, challenge).await?;
+    let agency =
+        store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    let currency = currency(&mut reader, &challenge).await?;
+    let mut drafts = store::proposals::list_of_challenge(&mut reader, &challenge.id).await?;
+    drafts.retain(|it| actor.is_member_of(&it.organisation_id) && it.state != ProposalState::Withdrawn);
+    Ok(Start { challenge, agency, currency, drafts })
+}
+
 /// When a challenge takes proposals.
 #[must_use]
 pub fn window(challenge: &Challenge) -> Window {
