@@ -3,3 +3,88 @@
 // After a form came back with errors, the summary is read first.
 const errors = document.querySelector(".errors");
 if (errors) errors.focus();
+
+// Titles that fit, while somebody types in a field with data-suggest. Without this the form searches all the same.
+function offerTitles(input) {
+  const list = document.createElement("ul");
+  list.id = input.id + "-offers";
+  list.className = "offers";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.dataset.suggestLabel);
+  input.parentElement.append(list);
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+  let timer = 0;
+  let asked = 0;
+  let chosen = -1;
+  const options = () => [...list.children];
+  function close() {
+    list.hidden = true;
+    chosen = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+  function choose(index) {
+    chosen = index;
+    options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+    if (index < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", options()[index].id);
+  }
+  function show(suggestions) {
+    list.replaceChildren(...suggestions.map((suggestion, at) => {
+      const option = document.createElement("li");
+      option.id = list.id + "-" + at;
+      option.dataset.href = suggestion.href;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      const title = document.createElement("bdi");
+      title.lang = suggestion.lang;
+      title.textContent = suggestion.title;
+      const kind = document.createElement("span");
+      kind.className = "dim small";
+      kind.textContent = suggestion.kind;
+      option.append(title, " ", kind);
+      return option;
+    }));
+    chosen = -1;
+    list.hidden = suggestions.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+  }
+  async function ask() {
+    const mine = ++asked;
+    const text = input.value.trim();
+    if (text.length < 2) return close();
+    try {
+      const reply = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
+      if (!reply.ok) return;
+      const { suggestions } = await reply.json();
+      if (mine === asked && document.activeElement === input) show(suggestions);
+    } catch {
+      close();
+    }
+  }
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 150);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    const last = options().length - 1;
+    if (event.key === "ArrowDown") choose(chosen < last ? chosen + 1 : 0);
+    else if (event.key === "ArrowUp") choose(chosen > 0 ? chosen - 1 : last);
+    else if (event.key === "Escape") close();
+    else if (event.key === "Enter" && chosen >= 0) location.assign(options()[chosen].dataset.href);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) location.assign(option.dataset.href);
+  });
+  input.addEventListener("blur", close);
+}
+document.querySelectorAll("[data-suggest]").forEach(offerTitles);

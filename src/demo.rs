@@ -15,9 +15,7 @@ pub fn config(file: Option<&Path>, port: Option<u16>, data_dir: &Path) -> anyhow
         Config::load(file, |name| match name {
             "PILOTAGE_PORT" => port.map(|port| port.to_string()).or_else(|| std::env::var(name).ok()),
             "PILOTAGE_DATA_DIR" => Some(data_dir.display().to_string()),
-            "PILOTAGE_DATABASE_URL" => {
-                Some(format!("sqlite://{}", data_dir.join("pilotage.db").display()))
-            }
+            "PILOTAGE_DATABASE_URL" => Some(format!("sqlite://{}", data_dir.join("pilotage.db").display())),
             _ => std::env::var(name).ok(),
         })
     };
@@ -45,8 +43,7 @@ pub fn prepare_folder(config: &Config, keep: bool) -> anyhow::Result<bool> {
         return Ok(false);
     }
     if used {
-        std::fs::remove_dir_all(folder)
-            .with_context(|| format!("{} cannot be emptied", folder.display()))?;
+        std::fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     std::fs::write(&mark, "The folder of `pilotage demo`. It is wiped at each start.\n")?;
@@ -60,7 +57,9 @@ pub fn greet(base_url: &str) {
     for (role, link) in pilotage::app::demo::links(base_url) {
         println!("  {role:<16}{link}");
     }
-    println!("\nThe same in Bangla, Indonesian and Arabic: add -bn, -id or -ar, such as {base_url}/demo/sign-in/officer-bn");
+    println!(
+        "\nThe same in Bangla, Indonesian and Arabic: add -bn, -id or -ar, such as {base_url}/demo/sign-in/officer-bn"
+    );
     println!("Mail that would have left: {base_url}/mailbox");
     println!("Stop with Ctrl-C. The next start begins anew, unless it has --keep.\n");
 }

@@ -1,6 +1,8 @@
 //! What the first page shows. Nothing here changes anything.
 
 use super::{App, AppError};
+use crate::domain::challenges::ChallengeContent;
+use crate::domain::proposals::ProposalContent;
 use crate::store;
 use crate::store::home::{AnsweredVoice, Counts, OpenChallenge, RunningPilot};
 
@@ -22,8 +24,8 @@ pub struct FirstPage {
 #[derive(Debug)]
 pub struct ShownPilot {
     pub pilot: RunningPilot,
-    pub challenge: serde_json::Value,
-    pub proposal: serde_json::Value,
+    pub challenge: ChallengeContent,
+    pub proposal: ProposalContent,
 }
 
 /// Collects the first page for a reader of `language`.
@@ -34,11 +36,9 @@ pub async fn first_page(app: &App, language: &str) -> Result<FirstPage, AppError
     let now = app.now();
     let mut reader = app.db.read().await?;
     let pilot = match store::home::find_running_pilot(&mut reader, language).await? {
-        Some(pilot) => {
-            store::home::find_contents(&mut reader, &pilot.challenge_id, &pilot.proposal_id)
-                .await?
-                .map(|(challenge, proposal)| ShownPilot { pilot, challenge, proposal })
-        }
+        Some(pilot) => store::home::find_contents(&mut reader, &pilot.challenge_id, &pilot.proposal_id)
+            .await?
+            .map(|(challenge, proposal)| ShownPilot { pilot, challenge, proposal }),
         None => None,
     };
     Ok(FirstPage {

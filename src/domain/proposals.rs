@@ -437,9 +437,9 @@ impl Draft {
             "as_is" => keep_lines(check, field, input, &mut content.as_is),
             "to_be" => keep_lines(check, field, input, &mut content.to_be),
             "partners" => keep_lines(check, field, input, &mut content.partners),
-            "time_days" => keep_measure(check, &mut content.expected.time_minutes, input, |input| {
-                days(field, input)
-            }),
+            "time_days" => {
+                keep_measure(check, &mut content.expected.time_minutes, input, |input| days(field, input))
+            }
             "cost" => keep_measure(check, &mut content.expected.cost_minor, input, |input| {
                 values::decimal(field, input, currency_places(currency), 0, MOST_MONEY)
             }),
@@ -586,9 +586,7 @@ pub fn check_for_submission(draft: &Draft, asked: Asked) -> Refusals {
     filled("data_protection", &content.data_protection, "refusal-proposal-data-protection");
     filled("risks", &content.risks, "refusal-proposal-risks");
     check_milestones(&mut check, &content.milestones, asked.budget_minor);
-    check.require(!content.licence.trim().is_empty(), || {
-        Refusal::at("licence", "refusal-proposal-licence")
-    });
+    check.require(!content.licence.trim().is_empty(), || Refusal::at("licence", "refusal-proposal-licence"));
     check.finish().err().unwrap_or_default()
 }
 
@@ -844,12 +842,12 @@ mod tests {
 
     #[test]
     fn the_closing_moment_counts_and_the_millisecond_after_it_does_not() {
-        let window =
-            Window { is_published: true, opens_at: Some(UnixMillis(1_000)), closes_at: Some(UnixMillis(5_000)) };
-        assert_eq!(
-            window.check(UnixMillis(999)),
-            Err(Refusal::because("refusal-proposal-not-open-yet"))
-        );
+        let window = Window {
+            is_published: true,
+            opens_at: Some(UnixMillis(1_000)),
+            closes_at: Some(UnixMillis(5_000)),
+        };
+        assert_eq!(window.check(UnixMillis(999)), Err(Refusal::because("refusal-proposal-not-open-yet")));
         assert!(window.check(UnixMillis(1_000)).is_ok());
         assert!(window.check(UnixMillis(5_000)).is_ok());
         assert_eq!(window.check(UnixMillis(5_001)), Err(Refusal::because("refusal-proposal-closed")));
@@ -873,7 +871,11 @@ mod tests {
             (Onlooker::Anybody, base, Sight::Nothing),
             (Onlooker::Officer, closed, Sight::Whole),
             (Onlooker::Anybody, closed, Sight::Nothing),
-            (Onlooker::Officer, Standing { state: ProposalState::Draft, was_submitted: false, ..closed }, Sight::Nothing),
+            (
+                Onlooker::Officer,
+                Standing { state: ProposalState::Draft, was_submitted: false, ..closed },
+                Sight::Nothing,
+            ),
             (Onlooker::Officer, Standing { state: ProposalState::Withdrawn, ..closed }, Sight::Summary),
             (Onlooker::Anybody, released, Sight::Summary),
             (Onlooker::Anybody, Standing { summaries_public: false, ..released }, Sight::Nothing),
@@ -883,7 +885,11 @@ mod tests {
             (Onlooker::Anybody, Standing { state: ProposalState::Selected, ..closed }, Sight::Nothing),
             (Onlooker::Anybody, Standing { state: ProposalState::Withdrawn, ..released }, Sight::Nothing),
             (Onlooker::Anybody, Standing { was_submitted: false, ..released }, Sight::Nothing),
-            (Onlooker::Member, Standing { state: ProposalState::Draft, was_submitted: false, ..base }, Sight::Whole),
+            (
+                Onlooker::Member,
+                Standing { state: ProposalState::Draft, was_submitted: false, ..base },
+                Sight::Whole,
+            ),
         ];
         for (onlooker, standing, expected) in table {
             assert_eq!(sight(onlooker, &standing), expected, "{onlooker:?} {standing:?}");
@@ -893,8 +899,11 @@ mod tests {
     #[test]
     fn the_same_words_give_the_same_receipt_and_other_words_another() {
         let (a, b, c) = (Id::stored("a".to_owned()), Id::stored("b".to_owned()), Id::stored("c".to_owned()));
-        let draft = Draft { title: "শিরোনাম \"x\"".to_owned(), language: "bn".to_owned(), ..Draft::default() };
-        let seal = |revision, draft| Sealed { proposal: &a, challenge: &b, organisation: &c, revision, draft };
+        let draft = Draft {
+            title: "শিরোনাম \"x\"".to_owned(), language: "bn".to_owned(), ..Draft::default()
+        };
+        let seal =
+            |revision, draft| Sealed { proposal: &a, challenge: &b, organisation: &c, revision, draft };
         let first = seal(1, &draft).hash();
         assert_eq!(first, seal(1, &draft).hash());
         assert_ne!(first, seal(2, &draft).hash());
@@ -920,7 +929,11 @@ mod tests {
         for part in FormPart::ALL {
             let values = full.values(part, "BDT");
             let typed = |name: &str| {
-                values.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+                values
+                    .iter()
+                    .find(|(field, _)| field == name)
+                    .map(|(_, value)| value.clone())
+                    .unwrap_or_default()
             };
             let (again, refusals) = full.clone().with(part, "BDT", &["en"], typed);
             assert_eq!(refusals, Vec::new());

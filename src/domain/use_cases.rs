@@ -56,8 +56,9 @@ impl UseCaseState {
     /// A refusal that says why the step cannot be taken from here.
     pub const fn after(self, step: UseCaseStep) -> Result<Self, Refusal> {
         match (step, self) {
-            (UseCaseStep::Publish, Self::Draft | Self::Withdrawn)
-            | (UseCaseStep::Restore, Self::Hidden) => Ok(Self::Published),
+            (UseCaseStep::Publish, Self::Draft | Self::Withdrawn) | (UseCaseStep::Restore, Self::Hidden) => {
+                Ok(Self::Published)
+            }
             (UseCaseStep::Withdraw, Self::Published | Self::Draft) => Ok(Self::Withdrawn),
             (UseCaseStep::Hide, Self::Published) => Ok(Self::Hidden),
             (_, Self::Hidden) => Err(Refusal::because("refusal-use-case-hidden")),
@@ -143,7 +144,8 @@ impl UseCaseDraft {
         let places = currency_places(&content.currency);
         let cost =
             |minor: Option<i64>| minor.map(|it| proposals::decimal_text(it, places)).unwrap_or_default();
-        let visits = |tenths: Option<i64>| tenths.map(|it| proposals::decimal_text(it, 1)).unwrap_or_default();
+        let visits =
+            |tenths: Option<i64>| tenths.map(|it| proposals::decimal_text(it, 1)).unwrap_or_default();
         match field {
             "language" => self.language.clone(),
             "title" => self.title.clone(),

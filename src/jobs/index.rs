@@ -65,8 +65,7 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
     let mut closed = {
         let mut reader = app.db.read().await?;
         let (seen, newest) = store::search::find_newest_event(&mut reader, &after).await?;
-        let closed =
-            store::search::list_just_closed(&mut reader, UnixMillis(position.clock), now).await?;
+        let closed = store::search::list_just_closed(&mut reader, UnixMillis(position.clock), now).await?;
         if closed.is_empty() && (seen, newest.as_str()) == (position.seen, position.newest.as_str()) {
             return Ok(());
         }
@@ -142,10 +141,17 @@ mod tests {
     fn a_position_is_read_as_it_was_written() {
         for position in [
             Position::default(),
-            Position { newest: "0190b0a0-1234-7000-8000-000000000000".to_owned(), seen: 7, clock: 1_700_000_000_000 },
+            Position {
+                newest: "0190b0a0-1234-7000-8000-000000000000".to_owned(),
+                seen: 7,
+                clock: 1_700_000_000_000,
+            },
         ] {
             assert_eq!(Position::parse(&position.to_string()), position);
         }
-        assert_eq!(Position::parse("anything"), Position { newest: "anything".to_owned(), ..Position::default() });
+        assert_eq!(
+            Position::parse("anything"),
+            Position { newest: "anything".to_owned(), ..Position::default() }
+        );
     }
 }

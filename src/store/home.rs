@@ -5,6 +5,8 @@ use sqlx::any::AnyRow;
 
 use super::{Connection, StoreError, id, json, moment};
 use crate::clock::{Id, UnixMillis};
+use crate::domain::challenges::ChallengeContent;
+use crate::domain::proposals::ProposalContent;
 
 /// A challenge that takes ideas now.
 #[derive(Clone, Debug)]
@@ -182,7 +184,7 @@ pub async fn find_counts(connection: &mut Connection, now: UnixMillis) -> Result
     })
 }
 
-/// What a challenge and a proposal hold, as they are stored, for the picture of what is expected.
+/// What a challenge and a proposal hold, for the picture of what is expected.
 ///
 /// # Errors
 /// When the database refuses.
@@ -190,7 +192,7 @@ pub async fn find_contents(
     connection: &mut Connection,
     challenge: &Id,
     proposal: &Id,
-) -> Result<Option<(serde_json::Value, serde_json::Value)>, StoreError> {
+) -> Result<Option<(ChallengeContent, ProposalContent)>, StoreError> {
     let row = sqlx::query(
         "SELECT c.content AS challenge_content, p.content AS proposal_content \
          FROM challenge c JOIN proposal p ON p.challenge_id = c.id WHERE c.id = $1 AND p.id = $2",

@@ -199,12 +199,11 @@ pub async fn list_after(
     after: &str,
     limit: i64,
 ) -> Result<Vec<Proposal>, StoreError> {
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(format!("{PROPOSAL} WHERE id > $1 ORDER BY id LIMIT $2")))
-            .bind(after)
-            .bind(limit)
-            .fetch_all(connection)
-            .await?;
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{PROPOSAL} WHERE id > $1 ORDER BY id LIMIT $2")))
+        .bind(after)
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
     rows.iter().map(read_proposal).collect()
 }
 
@@ -367,13 +366,12 @@ pub async fn find_revision(
     proposal: &Id,
     revision: i64,
 ) -> Result<Option<Revision>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{REVISION} WHERE proposal_id = $1 AND revision = $2"
-    )))
-    .bind(proposal.as_str())
-    .bind(revision)
-    .fetch_optional(connection)
-    .await?;
+    let row =
+        sqlx::query(sqlx::AssertSqlSafe(format!("{REVISION} WHERE proposal_id = $1 AND revision = $2")))
+            .bind(proposal.as_str())
+            .bind(revision)
+            .fetch_optional(connection)
+            .await?;
     row.as_ref().map(read_revision).transpose()
 }
 
@@ -399,12 +397,11 @@ pub async fn find_last_revision(
 /// # Errors
 /// When the database refuses.
 pub async fn list_revisions(connection: &mut Connection, proposal: &Id) -> Result<Vec<Revision>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{REVISION} WHERE proposal_id = $1 ORDER BY revision DESC"
-    )))
-    .bind(proposal.as_str())
-    .fetch_all(connection)
-    .await?;
+    let rows =
+        sqlx::query(sqlx::AssertSqlSafe(format!("{REVISION} WHERE proposal_id = $1 ORDER BY revision DESC")))
+            .bind(proposal.as_str())
+            .fetch_all(connection)
+            .await?;
     rows.iter().map(read_revision).collect()
 }
 

@@ -324,10 +324,7 @@ pub async fn list_proposals(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_pilots(
-    connection: &mut Connection,
-    which: Which<'_>,
-) -> Result<Vec<PilotRow>, StoreError> {
+pub async fn list_pilots(connection: &mut Connection, which: Which<'_>) -> Result<Vec<PilotRow>, StoreError> {
     let rows = fetch(
         connection,
         "SELECT t.id, t.challenge_id, t.agency_id, a.name AS agency_name, a.region, o.name AS organisation_name, \
@@ -528,9 +525,10 @@ pub async fn list_just_closed(
 /// When the database refuses.
 pub async fn count(connection: &mut Connection, kind: Kind) -> Result<i64, StoreError> {
     let Some(table) = table(kind) else { return Ok(0) };
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("SELECT CAST(COUNT(*) AS BIGINT) AS number FROM {table}")))
-        .fetch_one(connection)
-        .await?;
+    let row =
+        sqlx::query(sqlx::AssertSqlSafe(format!("SELECT CAST(COUNT(*) AS BIGINT) AS number FROM {table}")))
+            .fetch_one(connection)
+            .await?;
     Ok(row.try_get("number")?)
 }
 
@@ -654,13 +652,13 @@ async fn fetch(
     which: Which<'_>,
 ) -> Result<Vec<AnyRow>, StoreError> {
     match which {
-        Which::After { id, limit } => Ok(sqlx::query(sqlx::AssertSqlSafe(format!(
-            "{select} WHERE t.id > $1 ORDER BY t.id LIMIT $2"
-        )))
-        .bind(id.to_owned())
-        .bind(limit)
-        .fetch_all(connection)
-        .await?),
+        Which::After { id, limit } => {
+            Ok(sqlx::query(sqlx::AssertSqlSafe(format!("{select} WHERE t.id > $1 ORDER BY t.id LIMIT $2")))
+                .bind(id.to_owned())
+                .bind(limit)
+                .fetch_all(connection)
+                .await?)
+        }
         Which::These(ids) => fetch_in(connection, &format!("{select} WHERE t.id"), ids).await,
     }
 }

@@ -132,12 +132,11 @@ pub async fn list_after(
     after: &str,
     limit: i64,
 ) -> Result<Vec<UseCase>, StoreError> {
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(format!("{USE_CASE} WHERE id > $1 ORDER BY id LIMIT $2")))
-            .bind(after)
-            .bind(limit)
-            .fetch_all(connection)
-            .await?;
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{USE_CASE} WHERE id > $1 ORDER BY id LIMIT $2")))
+        .bind(after)
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
     rows.iter().map(read_use_case).collect()
 }
 
@@ -145,10 +144,7 @@ pub async fn list_after(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_published(
-    connection: &mut Connection,
-    limit: i64,
-) -> Result<Vec<UseCase>, StoreError> {
+pub async fn list_published(connection: &mut Connection, limit: i64) -> Result<Vec<UseCase>, StoreError> {
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "{USE_CASE} WHERE state = 'published' ORDER BY published_at DESC, id DESC LIMIT $1"
     )))

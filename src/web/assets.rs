@@ -136,10 +136,8 @@ impl<'r> Responder<'r, 'static> for AssetAnswer {
 #[must_use]
 pub fn gzip(bytes: &[u8], level: u32) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
-    match encoder.write_all(bytes).and_then(|()| encoder.finish()) {
-        Ok(packed) => packed,
-        Err(_) => Vec::new(),
-    }
+    // Writing into memory does not fail.
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {

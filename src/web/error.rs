@@ -131,7 +131,7 @@ enum Caught {
 }
 
 #[catch(default)]
-async fn every_error<'r>(status: Status, request: &'r Request<'_>) -> Caught {
+async fn every_error(status: Status, request: &Request<'_>) -> Caught {
     let Some(visitor) = request.guard::<Visitor>().await.succeeded() else {
         return Caught::Bare(status);
     };

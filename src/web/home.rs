@@ -284,9 +284,10 @@ const fn healthz() -> &'static str {
 async fn readyz(app: &State<App>) -> (Status, &'static str) {
     let answers = async {
         let mut reader = app.db.read().await?;
-        crate::store::events::find_cursor(&mut reader, "ready").await.map_err(StoreError::from)
+        crate::store::events::find_cursor(&mut reader, "ready").await
     };
-    match answers.await {
+    let answers: Result<String, StoreError> = answers.await;
+    match answers {
         Ok(_) => (Status::Ok, "ready\n"),
         Err(error) => {
             tracing::error!(error = %error, "the database does not answer");

@@ -11,7 +11,11 @@
 //! The database is SQLite in a temporary folder, or PostgreSQL when `PILOTAGE_TEST_POSTGRES` names a server: the same
 //! tests run on both (`scripts/test`).
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod harness;
 
+mod home;
 mod people;
 mod walk;
+mod writers;

@@ -168,8 +168,14 @@ pub async fn sign_in(app: &App, who: &str, device: &str) -> Result<OpenedSession
     let person = store::people::find_by_email(&mut tx, &account.email()).await?.ok_or(AppError::NotFound)?;
     let token = super::people::open_session(app, &mut tx, &person.id, device, true).await?;
     tx.commit().await?;
-    let return_to = if matches!(account.post, Post::Platform(Role::Moderator)) { "/moderation" } else { "/desk" };
-    Ok(OpenedSession { token, return_to: return_to.to_owned(), person_id: person.id, second_factor_enrolled: false })
+    let return_to =
+        if matches!(account.post, Post::Platform(Role::Moderator)) { "/moderation" } else { "/desk" };
+    Ok(OpenedSession {
+        token,
+        return_to: return_to.to_owned(),
+        person_id: person.id,
+        second_factor_enrolled: false,
+    })
 }
 
 /// What the command prints: each link that signs somebody in, in English.

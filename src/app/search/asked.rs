@@ -84,7 +84,9 @@ impl List {
     /// The list with this path.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
-        [Self::All, Self::Challenges, Self::UseCases, Self::Pilots].into_iter().find(|list| list.path() == path)
+        [Self::All, Self::Challenges, Self::UseCases, Self::Pilots]
+            .into_iter()
+            .find(|list| list.path() == path)
     }
 
     /// The kind that it is about; `None` for all.
@@ -167,7 +169,9 @@ impl Asked {
                 }
                 "page" => asked.page = value.parse().unwrap_or(1).clamp(1, LAST_PAGE),
                 _ => {
-                    let Some(filter) = list.filters().iter().find(|filter| **filter == name) else { continue };
+                    let Some(filter) = list.filters().iter().find(|filter| **filter == name) else {
+                        continue;
+                    };
                     let value: String = clean(&value).chars().take(MOST_VALUE).collect();
                     let values = asked.filters.entry(filter).or_default();
                     if !value.is_empty() && values.len() < MOST_VALUES && !values.contains(&value) {
@@ -249,8 +253,11 @@ impl Asked {
 
 /// Words on one line without control characters, and no more than anybody types.
 pub(super) fn clean(text: &str) -> String {
-    let visible: String =
-        text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(MOST_TEXT * 4).collect();
+    let visible: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .take(MOST_TEXT * 4)
+        .collect();
     let line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().take(MOST_TEXT).collect::<String>().trim_end().to_owned()
 }
@@ -265,15 +272,22 @@ mod tests {
 
     #[test]
     fn the_same_things_have_the_same_address() {
-        let one = Asked::parse(List::Challenges, "stage=pilot&q=+birth++record&service=land&stage=ideas&page=1");
-        assert_eq!(one.address(List::Challenges), "/challenges?q=birth%20record&stage=pilot&stage=ideas&service=land");
+        let one =
+            Asked::parse(List::Challenges, "stage=pilot&q=+birth++record&service=land&stage=ideas&page=1");
+        assert_eq!(
+            one.address(List::Challenges),
+            "/challenges?q=birth%20record&stage=pilot&stage=ideas&service=land"
+        );
         let again = Asked::parse(List::Challenges, one.address(List::Challenges).split_once('?').unwrap().1);
         assert_eq!(again, one);
     }
 
     #[test]
     fn hostile_addresses_become_a_plain_list() {
-        let asked = Asked::parse(List::Challenges, "q=%00%ff%fe%22&page=-1&sort=drop&stage=&kind=x&=&&&%&page=999999");
+        let asked = Asked::parse(
+            List::Challenges,
+            "q=%00%ff%fe%22&page=-1&sort=drop&stage=&kind=x&=&&&%&page=999999",
+        );
         assert_eq!((asked.page, asked.order, asked.filters.len()), (LAST_PAGE, None, 0));
         let long = "a".repeat(100_000);
         assert_eq!(Asked::parse(List::All, &format!("q={long}")).text.len(), MOST_TEXT);

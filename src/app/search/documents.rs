@@ -80,8 +80,7 @@ pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
             document.body = text_of(&row.content);
             document.keywords = vec![row.agency_name.clone(), row.region.clone()];
             document.published_at = row.published_at.map(|at| at.0);
-            document.closes_at =
-                row.submissions_close_at.filter(|_| is_open(row, now)).map(|close| close.0);
+            document.closes_at = row.submissions_close_at.filter(|_| is_open(row, now)).map(|close| close.0);
             document.weight = row.content["service"]["yearly_volume"].as_i64().unwrap_or(row.ideas);
             facets.add("agency", row.agency_id.as_str());
             facets.add("region", &row.region);
@@ -242,7 +241,16 @@ fn gather(value: &Json, text: &mut String) {
             for (name, part) in parts {
                 let code = matches!(
                     name.as_str(),
-                    "summary" | "problem" | "currency" | "eligible" | "contact" | "url" | "link" | "links" | "kind" | "language"
+                    "summary"
+                        | "problem"
+                        | "currency"
+                        | "eligible"
+                        | "contact"
+                        | "url"
+                        | "link"
+                        | "links"
+                        | "kind"
+                        | "language"
                 );
                 if !code {
                     gather(part, text);

@@ -147,8 +147,7 @@ pub async fn suggest(
     }
     let index = app.search.clone();
     let (language, tokens) = (language.to_owned(), audiences.to_vec());
-    let suggestions =
-        off_the_road(move || index.suggest(&prefix, Some(&language), &tokens, limit)).await?;
+    let suggestions = off_the_road(move || index.suggest(&prefix, Some(&language), &tokens, limit)).await?;
     let hits = suggestions
         .into_iter()
         .map(|suggestion| Hit {
@@ -192,6 +191,28 @@ pub async fn similar(
     things(&mut reader, hits, audiences, app.now()).await
 }
 
+/// The names of the offices that a page of results offers as filters, by id. Only public offices have names here.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn office_names(
+    app: &App,
+    found: &Found,
+    asked: &Asked,
+) -> Result<HashMap<String, String>, AppError> {
+    let counted = found.facets.get("agency").into_iter().flatten().map(|count| count.value.as_str());
+    let chosen = asked.filters.get("office").into_iter().flatten().map(String::as_str);
+    let mut ids: Vec<Id> = counted.chain(chosen).filter_map(Id::parse).collect();
+    ids.sort();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut reader = app.db.read().await?;
+    let offices = list_agencies(&mut reader, Which::These(&ids)).await?;
+    Ok(offices.into_iter().map(|office| (office.id.to_string(), office.name)).collect())
+}
+
 /// The place of a thing in the index, to look for what is similar to it.
 #[must_use]
 pub fn similar_to(subject: &Subject) -> SimilarTo {
@@ -209,8 +230,11 @@ pub async fn changes(
 ) -> Result<Vec<Change>, AppError> {
     let mut changes = Vec::with_capacity(subjects.len());
     for kind in INDEXED {
-        let ids: Vec<Id> =
-            subjects.iter().filter(|subject| subject.kind == kind).map(|subject| subject.id.clone()).collect();
+        let ids: Vec<Id> = subjects
+            .iter()
+            .filter(|subject| subject.kind == kind)
+            .map(|subject| subject.id.clone())
+            .collect();
         if ids.is_empty() {
             continue;
         }
@@ -395,7 +419,8 @@ async fn things(
             }
         }
     }
-    let name = |kind: &str| INDEXED.iter().flat_map(|each| names_of(*each)).copied().find(|name| *name == kind);
+    let name =
+        |kind: &str| INDEXED.iter().flat_map(|each| names_of(*each)).copied().find(|name| *name == kind);
     Ok(hits
         .into_iter()
         .filter_map(|hit| {

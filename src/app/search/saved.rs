@@ -90,7 +90,8 @@ pub async fn tell(app: &App) -> Result<(), AppError> {
         };
         let mut tx = app.db.write().await?;
         if save_checked(&mut tx, &saved, until).await? && !found.is_empty() {
-            let titles: Vec<String> = found.iter().take(MOST_NAMED).map(|title| format!("- {title}")).collect();
+            let titles: Vec<String> =
+                found.iter().take(MOST_NAMED).map(|title| format!("- {title}")).collect();
             let payload = Payload::quiet()
                 .tell([saved.person_id.clone()])
                 .word("count", Argument::Number(i64::try_from(found.len()).unwrap_or(i64::MAX)))

@@ -1,5 +1,7 @@
 //! A whole site per test.
 
+#![expect(dead_code, reason = "a harness offers more than any one test needs")]
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -69,7 +71,7 @@ impl Site {
             _ => None,
         })
         .unwrap();
-        config.base_url = "http://pilotage.example".to_owned();
+        "http://pilotage.example".clone_into(&mut config.base_url);
         let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
@@ -251,7 +253,11 @@ async fn database_url(folder: &Path, number: u64) -> String {
     let Ok(server) = std::env::var("PILOTAGE_TEST_POSTGRES") else {
         return format!("sqlite://{}", folder.join("pilotage.db").display());
     };
-    let name = format!("test_{}_{number}_{}", std::process::id(), uuid::Uuid::now_v7().simple());
+    let name = format!(
+        "test_{}_{number}_{}",
+        std::process::id(),
+        Clock::system().new_id().as_str().replace('-', "")
+    );
     sqlx::any::install_default_drivers();
     let pool = sqlx::AnyPool::connect(&server).await.unwrap();
     sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.unwrap();
