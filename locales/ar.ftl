@@ -571,6 +571,462 @@ demo-who-moderator = مشرف: يرعى النقاش
 demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
 
+### Selection
+selection-title = اختيار الأفكار
+selection-kicker = التحدي { $number }.
+selection-heading = { $count ->
+    [zero] لم تصل أي فكرة
+    [one] وصلت فكرة واحدة
+    [two] اختر بين فكرتين
+    [few] اختر بين { $count } أفكار
+    [many] اختر بين { $count } فكرة
+   *[other] اختر بين { $count } فكرة
+}
+selection-heading-open = ما زال إرسال الأفكار مفتوحًا
+selection-lead = مكتبك وحده يرى هذه الصفحة. تعرف الفرق النتيجة حين تعلنها للجميع.
+selection-lead-open = يمكنك قراءة الأفكار بعد { $date }. لا أحد يقرؤها قبل ذلك.
+selection-cancelled = أُلغي هذا التحدي. لا شيء للاختيار.
+selection-released = الجميع يعرفون الاختيار منذ
+selection-see-public = شاهد ما يراه الجمهور
+selection-ideas = الأفكار المرسلة
+selection-col-idea = الفكرة
+selection-col-team = الفريق
+selection-col-state = أين وصلت
+selection-col-reasons = الأسباب
+selection-col-do = ما يمكنك فعله
+selection-decide = اقرأ وقرر
+selection-read = اقرأ
+selection-reasons-count = كُتب { $written } من { $needed }
+selection-none = لم تصل أي فكرة
+selection-none-text = يمكنك إلغاء التحدي مع ذكر السبب، أو نشر تحدٍّ جديد.
+selection-release-title = أعلن للجميع
+selection-release-go = أعلن الاختيار للجميع
+selection-release-done = الاختيار معلن. لدى كل فريق أسبابه.
+selection-release-who = المسؤول الأعلى هو من يعلن. يمكنك تحضير القرارات.
+selection-release-factor = أظهر عامل التحقق الثاني أولًا.
+selection-release-hint = تعرف كل الفرق في اللحظة نفسها، ومع كل فريق أسبابه. لا رجوع في ذلك.
+selection-missing = ما زال ناقصًا:
+selection-all-ready = لكل الأفكار أسباب
+selection-rules-title = كيف يجري هذا
+selection-rule-1 = لكل فكرة قرار وسبب عام وسبب لكل معيار.
+selection-rule-2 = من كتب التحدي أو حضّر قرارًا لا يعلن النتيجة.
+selection-rule-3 = لا أحد يقرر في فكرة فريقه.
+selection-weight = وزنه { $weight } من 100. يقرأ الفريق هذا.
+selection-why-over = أُعلنت القرارات ولا يمكن تغييرها.
+selection-why-role = يحضّر القرارات مسؤول التحدي أو رئيس اللجنة. يمكنك القراءة.
+progress-unread = لم يُقرَّر
+progress-eligible = مستوفية للشروط
+progress-eligible-hint = يمكن تقييمها. لا نتيجة بعد.
+progress-shortlisted = في القائمة القصيرة
+progress-shortlisted-hint = تنظر فيها عن قرب.
+progress-selected = اختيرت
+progress-selected-hint = تصبح تجربة.
+progress-reserve = احتياطية
+progress-reserve-hint = تتقدم إذا انسحبت فكرة مختارة.
+progress-not_selected = لم تُختر
+progress-not_selected-hint = يتلقى الفريق أسبابك.
+progress-ineligible = غير مستوفية للشروط
+progress-ineligible-hint = يكفي سبب واحد.
+decide-title = قرارك
+decide-lead = تصل كلماتك إلى الفريق كما هي. اذكر الجيد والناقص.
+decide-progress = ماذا قررت؟
+decide-reason = السبب باختصار
+decide-reason-hint = جملتان أو ثلاث. إن اختيرت الفكرة قرأها الجميع.
+decide-save = احفظ قراري
+decide-private = لا يراه إلا مكتبك حتى يعلنه المسؤول الأعلى.
+decide-kind = نوع الفريق
+decide-verified = متحقق منه
+decide-verified-yes = نعم، نعرف من هم
+decide-verified-no = ليس بعد
+decide-sent = أُرسلت
+promote-title = قدّم هذه الفكرة
+promote-lead = كانت احتياطية. إن اخترتها الآن صارت تجربة وعرف الجميع.
+promote-reason = لماذا الآن؟
+promote-go = اختر هذه الفكرة
+idea-part-steps = ما الذي يتغير للناس
+idea-part-as-is = اليوم
+idea-part-to-be = مع هذه الفكرة
+idea-part-solution = كيف تعمل
+idea-part-reasoning = لماذا يتوقعون ذلك
+idea-part-evidence = الدليل حتى الآن
+idea-part-team = من ينفذها
+idea-part-partners = الشركاء
+idea-part-timeline = الجدول الزمني
+idea-part-risks = ما الذي قد يتعثر
+idea-part-data = البيانات الشخصية
+idea-part-access = لمن يقرأ قليلًا أو لا يملك هاتفًا
+idea-part-licence = مدى الانفتاح
+idea-part-money = المال حسب المراحل
+idea-col-step = المرحلة
+idea-col-when = متى
+idea-col-amount = المبلغ
+idea-week = الأسبوع { $number }
+hoped-title = ما يأمله الفريق
+hoped-not-measured = لم تُقَس
+hoped-note = هذه الأرقام من الفكرة. لم يقسها أحد بعد.
+hoped-tag = مأمول، لم يُقَس
+hoped-today = اليوم
+hoped-hope = الأمل
+award-title = الاختيار
+award-lead = اختيرت { $selected } من { $sent } من الأفكار.
+award-reserve = احتياطية
+award-others = أفكار أخرى أُرسلت
+award-unnamed = { $count ->
+    [zero] لا أفكار أخرى.
+    [one] وصلت فكرة أخرى. لفريقها أن يعرضها.
+    [two] وصلت فكرتان أخريان. لفريقيهما عرضهما.
+    [few] وصلت { $count } أفكار أخرى. لفرقها أن تعرضها.
+    [many] وصلت { $count } فكرة أخرى. لفرقها أن تعرضها.
+   *[other] وصلت { $count } فكرة أخرى. لفرقها أن تعرضها.
+}
+award-right = تلقى كل فريق أسباب القرار في فكرته.
+reasons-title = القرار
+reasons-why = لماذا
+reasons-next = ماذا بعد
+reasons-see-pilot = شاهد التجربة
+reasons-heading-selected = اختيرت هذه الفكرة
+reasons-heading-reserve = هذه الفكرة احتياطية
+reasons-heading-not_selected = لم تُختر هذه الفكرة
+reasons-heading-ineligible = هذه الفكرة غير مستوفية للشروط
+reasons-next-selected = يكتب المكتب والفريق الاتفاق. ثم تبدأ التجربة.
+reasons-next-reserve = إذا انسحبت فكرة مختارة فقد يختار المكتب هذه. سنكتب إلى الفريق.
+reasons-next-not_selected = تبقى الفكرة لفريقها. يمكن عرضها على مكاتب أخرى حلًّا، أو إرسالها إلى تحدٍّ آخر.
+reasons-next-ineligible = يمكن للفريق إصلاح ذلك والرد على تحدٍّ آخر. لديك سؤال؟ اسأل المكتب.
+refusal-decision-reason = اكتب السبب باختصار
+refusal-decision-criterion = اكتب سببًا لهذا الجزء
+refusal-release-none = لم تصل أي فكرة. ألغِ التحدي واذكر السبب.
+refusal-release-undecided = قرر في «{ $title }»
+refusal-release-reasons = اكتب كل الأسباب لـ«{ $title }»
+refusal-release-own-challenge = أنت كتبت هذا التحدي. على مسؤول أعلى آخر أن يعلن.
+refusal-release-own-decisions = أنت حضّرت قرارًا هنا. على مسؤول أعلى آخر أن يعلن.
+refusal-selection-open = ما زال إرسال الأفكار مفتوحًا. انتظر حتى يُغلق.
+refusal-selection-over = أُعلنت القرارات أو أُلغي التحدي. لا يمكن تغيير شيء.
+refusal-selection-not-reserve = لا تتقدم إلا فكرة احتياطية
+error-own-proposal = هذه الفكرة من فريقك. على غيرك أن يقرر.
+
+### Pilots
+pilot-description = تجربة من { $agency } و{ $organisation }. المرحلة { $number } من 6: { $stage }.
+pilot-from-challenge = من التحدي { $number }.
+pilot-tag-agreement = اختيرت: الاتفاق بعد ذلك
+pilot-tag-pilot = التجربة جارية
+pilot-tag-proof = الدليل: القرار بعد ذلك
+pilot-tag-scale = قيد التوسيع
+pilot-tag-stopped = أُوقفت
+pilot-stopped-title = لماذا أُوقفت هذه التجربة
+pilot-take-part = هل تستخدم هذه الخدمة؟
+pilot-take-part-text = قل ما ينجح وما لا ينجح. على المكتب أن يجيب.
+pilot-say = قل رأيك
+pilot-follow = تابع
+pilot-unfollow = إلغاء المتابعة
+pilot-agreement-go = الاتفاق
+pilot-stage-go = غيّر المرحلة
+pilot-work-go = انشر خبرًا أو أضف موقعًا
+pilot-proof-title = هل تنجح؟
+pilot-proof-counting = نعدّ منذ { $date }. لا أرقام مقيسة بعد.
+pilot-proof-unsigned = نعدّ من يوم بدء التجربة. لم يُوقَّع الاتفاق بعد.
+pilot-proof-stopped = أُوقفت هذه التجربة. لم تُنشر هنا أرقام مقيسة.
+pilot-updates-title = الأخبار
+pilot-updates-none = لا أخبار بعد. تابع هذه التجربة نخبرك.
+pilot-log-title = من قرر ماذا ولماذا
+pilot-log-label = القرارات، الأحدث أولًا
+pilot-log-chosen = اختيرت
+pilot-log-started = وُقّع الاتفاق وبدأت التجربة
+pilot-log-stopped = أُوقفت
+pilot-log-declined = رفض الفريق الاتفاق
+pilot-next-agreement = التالي: توقيع الاتفاق
+pilot-next-pilot = التالي: الانتقال إلى الدليل
+pilot-next-proof = التالي: التوسيع أو مزيد من التجربة أو الإيقاف
+pilot-next-scale = التالي: مكاتب أكثر
+pilot-about = عن هذه التجربة
+pilot-fact-agency = المكتب
+pilot-fact-team = الفريق
+pilot-fact-started = بدأت
+pilot-fact-challenge = من التحدي
+pilot-fact-idea = الفكرة
+pilot-fact-idea-read = اقرأ الفكرة كاملة
+pilot-sites-title = أين تجري
+pilot-sites-none = لا مواقع بعد.
+pilot-sites-closed = جرت هنا من قبل
+pilot-researchers = للباحثين
+pilot-idia-one = مرحلة التوسيع { $number } من 6 وفق IDIA.
+pilot-idia-range = مراحل التوسيع من { $first } إلى { $last } من 6 وفق IDIA.
+pilot-route-label = مراحل هذه التجربة
+pilot-route-ideas = { $count ->
+    [zero] لا أفكار
+    [one] فكرة واحدة
+    [two] فكرتان
+    [few] { $count } أفكار
+    [many] { $count } فكرة
+   *[other] { $count } فكرة
+}
+pilot-route-sites = { $count ->
+    [zero] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعًا
+   *[other] { $count } موقع
+}
+pilot-route-next-pilot = بعد الاتفاق
+pilot-route-next-proof = بعد التجربة
+pilot-route-next-scale = إذا كان الدليل قويًا
+pilot-work-title = إدارة هذه التجربة
+pilot-work-lead = أخبر الناس بما يجري. يصل بريد إلى المتابعين.
+pilot-update-title = انشر خبرًا
+pilot-update-headline = العنوان
+pilot-update-headline-hint = مثلًا: تمت أول 400 زيارة
+pilot-update-text = ماذا حدث
+pilot-update-text-hint = اذكر ما لم ينجح أيضًا. لا تكتب أسماء الناس ولا أرقام هواتفهم.
+pilot-update-language = لغة كلماتك
+pilot-update-go = انشر هذا الخبر
+pilot-site-add = أضف موقعًا
+pilot-site-name = اسم الموقع
+pilot-site-name-hint = المكتب أو المكان الذي يأتيه الناس
+pilot-site-region = المنطقة
+pilot-site-go = أضف هذا الموقع
+pilot-site-close = أغلق هذا الموقع
+pilot-stage-title = تغيير المرحلة
+pilot-stage-lead = المرحلة الآن: { $stage }. يقرأ كل المتابعين سببك ويبقى في السجل العام.
+pilot-stage-to = ماذا قررت؟
+pilot-stage-reason = لماذا؟
+pilot-stage-reason-hint = يقرأ الجميع هذا. لا تكتب أسماء الناس.
+pilot-stage-publish = قرر وأعلن للجميع
+pilot-move-on = المتابعة إلى { $stage }
+pilot-move-on-hint = انتهت المرحلة السابقة.
+pilot-move-back = الرجوع إلى { $stage }
+pilot-move-back-hint = يلزم مزيد من العمل أولًا.
+pilot-move-stop = إيقاف هذه التجربة
+pilot-move-stop-hint = تنتهي نهائيًا وتبقى ظاهرة مع سببك.
+pilot-agreement-title = الاتفاق
+pilot-agreement-lead = تبدأ التجربة حين يوقّع الطرفان.
+pilot-agreement-note = علامَ اتُّفق؟
+pilot-agreement-note-hint = أين وكم المدة وكم الكلفة. يقرأ الجميع هذا.
+pilot-agreement-sign = وقّع الطرفان
+pilot-agreement-signed = وُقّع الاتفاق.
+pilot-agreement-waits = يسجّل المسؤول الأعلى في المكتب الاتفاق الموقّع هنا.
+pilot-decline-lead = يعد المكتب الاتفاق معكم. إن لم يستطع فريقك فقل ذلك هنا.
+pilot-decline-reason = لماذا لا يستطيع فريقك؟
+pilot-decline-go = رفض الاتفاق
+refusal-pilot-over = انتهت هذه التجربة. لا يمكن تغيير شيء.
+refusal-pilot-state = ليست هذه الخطوة التالية
+refusal-pilot-signed = وُقّع الاتفاق من قبل
+refusal-pilot-unsigned = وقّع الاتفاق أولًا
+refusal-pilot-same-stage = التجربة في هذه المرحلة
+refusal-pilot-stage-ahead = مرحلة واحدة في كل مرة
+refusal-pilot-stage-before = لا ترجع تجربة موقّعة إلى ما قبلها
+refusal-site-name = يوجد موقع بهذا الاسم
+refusal-site-too-many = مواقع هذه التجربة كثيرة جدًا
+error-not-of-pilot = هذا لفريق هذه التجربة ومكتبها فقط.
+error-team-lead-only = لا يرفض الاتفاق إلا قائد الفريق.
+
+### My desk
+desk-kicker = { $who }. { $date }
+desk-heading = { $count ->
+    [zero] لا شيء ينتظرك
+    [one] شيء واحد ينتظرك
+    [two] شيئان ينتظرانك
+    [few] { $count } أشياء تنتظرك
+    [many] { $count } شيئًا ينتظرك
+   *[other] { $count } شيء ينتظرك
+}
+desk-late = { $count ->
+    [zero] لا تأخير.
+    [one] واحد متأخر. ابدأ به.
+    [two] اثنان متأخران. ابدأ بهما.
+    [few] { $count } متأخرة. ابدأ بها.
+    [many] { $count } متأخرًا. ابدأ بها.
+   *[other] { $count } متأخر. ابدأ بها.
+}
+desk-next-clock = لا شيء متأخر. الموعد التالي: { $date }.
+desk-lead-quiet = لا شيء متأخر ولا موعد قريب.
+desk-lead-citizen = هنا ترى ما تتابعه وما أجابتك به المكاتب.
+desk-show = عرض
+desk-waiting-title = في انتظارك
+desk-nothing = لا شيء تفعله هنا. نكتب إليك حين يأتي شيء.
+desk-chip-all = الكل { $count }
+desk-chip-answer = أجب { $count }
+desk-chip-decide = قرر { $count }
+desk-chip-check = افحص { $count }
+desk-chip-sign = وقّع { $count }
+desk-chip-write = اكتب { $count }
+desk-verb-answer-now = أجب.
+desk-verb-decide-now = قرر.
+desk-verb-check-now = افحص.
+desk-verb-sign-now = وقّع.
+desk-verb-write-now = اكتب.
+desk-waiting = { $count ->
+    [zero] جديد اليوم
+    [one] ينتظر منذ يوم
+    [two] ينتظر منذ يومين
+    [few] ينتظر منذ { $count } أيام
+    [many] ينتظر منذ { $count } يومًا
+   *[other] ينتظر منذ { $count } يوم
+}
+desk-question = سؤال:
+desk-stance-support = تأييد:
+desk-stance-objection = اعتراض:
+desk-stance-critique = نقد:
+desk-stance-question = سؤال:
+desk-review = هل هذا التحدي جاهز؟
+desk-changes = طُلبت تعديلات:
+desk-prepare = { $count } من { $all } من الأفكار تنتظر قرارًا:
+desk-release = { $count ->
+    [zero] القرارات جاهزة، أعلنها:
+    [one] القرار جاهز، أعلنه:
+    [two] القراران جاهزان، أعلنهما:
+    [few] القرارات الـ{ $count } جاهزة، أعلنها:
+    [many] القرارات الـ{ $count } جاهزة، أعلنها:
+   *[other] القرارات الـ{ $count } جاهزة، أعلنها:
+}
+desk-agreement = سجّل الاتفاق الموقّع:
+desk-stage = توسيع أم مزيد من التجربة أم إيقاف؟
+desk-draft = مسودتك:
+desk-request = يسأل مكتب عن حلكم:
+desk-partner = يدعوكم فريق إلى الانضمام:
+desk-question-do = اكتب جوابًا
+desk-comment-do = اكتب جوابًا
+desk-review-do = اقرأ وافحص
+desk-changes-do = أصلحه
+desk-prepare-do = تابع
+desk-release-do = اقرأ وأعلن
+desk-agreement-do = اقرأ ووقّع
+desk-stage-do = افحص وقرر
+desk-draft-do = تابع الكتابة
+desk-request-do = اقرأ وأجب
+desk-partner-do = اقرأ وأجب
+desk-same = { $count ->
+    [zero] لم يقل ذلك غيره.
+    [one] قال شخص واحد الشيء نفسه.
+    [two] قال شخصان الشيء نفسه.
+    [few] قال { $count } أشخاص الشيء نفسه.
+    [many] قال { $count } شخصًا الشيء نفسه.
+   *[other] قال { $count } شخص الشيء نفسه.
+}
+desk-escalated = تأخر فانتقل إلى المسؤول الأعلى.
+desk-invitations = الدعوات
+desk-invitation = يدعوك { $who } بصفة: { $role }. افتح الرابط في بريدك قبل { $date }.
+desk-team-page = صفحة الفريق
+desk-team-ideas = أفكاركم
+desk-team-no-ideas = لم ترسلوا فكرة بعد.
+desk-team-find = ابحث عن مشكلة لتحلها
+desk-team-reasons = اقرأ الأسباب
+desk-untitled = مسودة بلا اسم
+desk-questions = أسئلتك
+desk-question-answered = أُجيب
+desk-voices = أجوبة لك
+desk-voices-all = شاهد كل أصواتي
+desk-no-answers = لا أجوبة بعد. حين تتكلم يأتي الجواب هنا.
+desk-answer-read = اقرأه في مكانه
+desk-changed = تغيّر شيء
+desk-promise = وعدكم للمواطنين
+desk-promise-share = من 100 أُجيب في وقته
+desk-promise-goal = الهدف: { $goal }.
+desk-promise-average = تجيبون خلال { $time } في المتوسط.
+desk-promise-none = لم ينتظر أحد جوابًا بعد.
+desk-promise-all = شاهد كل المكاتب
+desk-start = ابدأ شيئًا
+desk-start-challenge = انشر تحديًا جديدًا
+desk-start-copy = ابحث عن حل ناجح
+desk-start-find = ابحث عن تحدٍّ
+desk-start-use-case = اعرض حلًّا لفريقك
+desk-moderation = افحص الأصوات المبلَّغ عنها
+desk-follows = تتابع
+desk-no-follows = لا شيء بعد. اضغط «تابع» في صفحة فتظهر هنا.
+desk-board = أين عملنا
+desk-board-list = شاهدها قائمة
+desk-board-gold = الحافة الذهبية تعني أنه ينتظرك.
+desk-more = { $count } أخرى
+desk-card-draft = { $count ->
+    [zero] مسودة من اليوم
+    [one] مسودة منذ يوم
+    [two] مسودة منذ يومين
+    [few] مسودة منذ { $count } أيام
+    [many] مسودة منذ { $count } يومًا
+   *[other] مسودة منذ { $count } يوم
+}
+desk-card-review = يفحصه زميل
+desk-card-changes = طُلبت تعديلات
+desk-card-choice = قُرر { $prepared } من { $all }
+desk-card-ideas = { $count ->
+    [zero] لا أفكار
+    [one] فكرة واحدة
+    [two] فكرتان
+    [few] { $count } أفكار
+    [many] { $count } فكرة
+   *[other] { $count } فكرة
+}
+desk-card-sites = { $count ->
+    [zero] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $count } مواقع
+    [many] { $count } موقعًا
+   *[other] { $count } موقع
+}
+desk-card-day = اليوم { $count }
+desk-card-agreement = الاتفاق بعد ذلك
+
+### Mail about selection and pilots
+mail-selection-ready-subject = كل القرارات جاهزة: { $title }
+mail-selection-ready-body =
+    لكل أفكار «{ $title }» قرار بأسبابه. اقرأها وأعلنها للجميع:
+
+    { $link }
+mail-selection-released-subject = أُعلن الاختيار: { $title }
+mail-selection-released-body =
+    اختار المكتب بين أفكار «{ $title }». اقرأ من اختير ولماذا:
+
+    { $link }
+mail-proposal-decided-subject = { $outcome ->
+    [selected] اختيرت فكرتكم: { $title }
+    [reserve] فكرتكم احتياطية: { $title }
+    [ineligible] فكرتكم غير مستوفية للشروط: { $title }
+   *[not_selected] لم تُختر فكرتكم: { $title }
+}
+mail-proposal-decided-body =
+    قرر المكتب في «{ $title }» لتحدي «{ $challenge }». اقرأ الأسباب وما يلي:
+
+    { $link }
+mail-pilot-signed-subject = تبدأ تجربة: { $title }
+mail-pilot-signed-body =
+    وُقّع الاتفاق وتبدأ تجربة «{ $title }». اقرأ ما اتُّفق عليه:
+
+    { $link }
+mail-pilot-declined-subject = رفض الفريق: { $title }
+mail-pilot-declined-body =
+    رفض فريق «{ $title }» الاتفاق. السبب: { $reason }
+
+    { $link }
+mail-pilot-moved-subject = { $to ->
+    [proof] المرحلة الآن الدليل: { $title }
+    [scale] المرحلة الآن التوسيع: { $title }
+   *[pilot] المرحلة الآن التجربة: { $title }
+}
+mail-pilot-moved-body =
+    غيّر المكتب مرحلة «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-pilot-stopped-subject = أُوقفت: { $title }
+mail-pilot-stopped-body =
+    أوقف المكتب تجربة «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-pilot-updated-subject = خبر: { $headline }
+mail-pilot-updated-body =
+    خبر عن تجربة «{ $title }»: { $headline }
+
+    { $link }
+mail-pilot-site-opened-subject = موقع جديد: { $site }
+mail-pilot-site-opened-body =
+    تجري تجربة «{ $title }» الآن في { $site }.
+
+    { $link }
+mail-pilot-site-closed-subject = أُغلق موقع: { $site }
+mail-pilot-site-closed-body =
+    لم تعد تجربة «{ $title }» تجري في { $site }.
+
+    { $link }
+# End of selection, pilots and desks.
 ### Search and lists
 search-all-heading = البحث
 search-all-lead = المشكلات والحلول والتجارب والمكاتب والفرق وأصوات الناس. كلها في مكان واحد.

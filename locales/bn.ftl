@@ -505,6 +505,393 @@ demo-who-moderator = মডারেটর: আলোচনা দেখেশ�
 demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
 
+### Selection
+selection-title = প্রস্তাব বাছাই
+selection-kicker = চ্যালেঞ্জ { $number }।
+selection-heading = { $count ->
+    [one] বাছাই করুন: { $count }টি প্রস্তাব এসেছে
+   *[other] { $count }টি প্রস্তাব থেকে বাছাই করুন
+}
+selection-heading-open = প্রস্তাব পাঠানো এখনো চলছে
+selection-lead = এই পাতা শুধু আপনার অফিস দেখে। আপনি সবাইকে জানালে দলগুলো ফল পাবে।
+selection-lead-open = { $date }-এর পরে প্রস্তাবগুলো পড়তে পারবেন। তার আগে কেউ পড়ে না।
+selection-cancelled = এই চ্যালেঞ্জ বাতিল হয়েছে। বাছাই করার কিছু নেই।
+selection-released = সবাই বাছাইয়ের ফল জানে, তারিখ
+selection-see-public = সবাই যা দেখে তা দেখুন
+selection-ideas = যেসব প্রস্তাব এসেছে
+selection-col-idea = প্রস্তাব
+selection-col-team = দল
+selection-col-state = কোন ধাপে আছে
+selection-col-reasons = কারণ
+selection-col-do = আপনি যা করতে পারেন
+selection-decide = পড়ুন ও সিদ্ধান্ত নিন
+selection-read = পড়ুন
+selection-reasons-count = { $needed }টির মধ্যে { $written }টি লেখা
+selection-none = কোনো প্রস্তাব আসেনি
+selection-none-text = চ্যালেঞ্জটি কারণ জানিয়ে বাতিল করতে পারেন, অথবা নতুন একটি দিতে পারেন।
+selection-release-title = সবাইকে জানান
+selection-release-go = সবাইকে বাছাইয়ের ফল জানান
+selection-release-done = বাছাইয়ের ফল সবার জন্য খোলা। প্রতিটি দল কারণ পেয়েছে।
+selection-release-who = জ্যেষ্ঠ দায়িত্বশীল কর্মকর্তা সবাইকে জানান। আপনি সিদ্ধান্ত তৈরি করতে পারেন।
+selection-release-factor = আগে আপনার দ্বিতীয় প্রমাণ দেখান।
+selection-release-hint = সব দল একই সময়ে জানবে, প্রতিটি কারণসহ। এটি ফেরানো যায় না।
+selection-missing = এখনো বাকি:
+selection-all-ready = সব প্রস্তাবের কারণ লেখা হয়েছে
+selection-rules-title = এটি যেভাবে চলে
+selection-rule-1 = প্রতিটি প্রস্তাবের জন্য একটি সিদ্ধান্ত, একটি মূল কারণ এবং প্রতিটি মাপকাঠির কারণ লাগে।
+selection-rule-2 = যিনি চ্যালেঞ্জ লিখেছেন বা সিদ্ধান্ত তৈরি করেছেন, তিনি সবাইকে জানাতে পারেন না।
+selection-rule-3 = নিজের দলের প্রস্তাব নিয়ে কেউ সিদ্ধান্ত নেন না।
+selection-weight = ১০০-র মধ্যে { $weight } গোনা হয়। দল এটি পড়বে।
+selection-why-over = সিদ্ধান্ত জানানো হয়ে গেছে। আর বদলানো যায় না।
+selection-why-role = চ্যালেঞ্জের দায়িত্বপ্রাপ্ত কর্মকর্তা বা প্যানেলের সভাপতি সিদ্ধান্ত তৈরি করেন। আপনি পড়তে পারেন।
+progress-unread = সিদ্ধান্ত হয়নি
+progress-eligible = নিয়ম মেনেছে
+progress-eligible-hint = বিচার করা যাবে। এখনো ফল নেই।
+progress-shortlisted = সংক্ষিপ্ত তালিকায়
+progress-shortlisted-hint = আপনি এটি আরও ভালো করে দেখছেন।
+progress-selected = বাছাই হয়েছে
+progress-selected-hint = এটি পাইলট হবে।
+progress-reserve = অপেক্ষমাণ
+progress-reserve-hint = বাছাই করা প্রস্তাব সরে গেলে এটি উঠে আসবে।
+progress-not_selected = বাছাই হয়নি
+progress-not_selected-hint = দল আপনার কারণগুলো পাবে।
+progress-ineligible = নিয়ম মানেনি
+progress-ineligible-hint = একটি কারণই যথেষ্ট।
+decide-title = আপনার সিদ্ধান্ত
+decide-lead = আপনার কথা হুবহু দলের কাছে যাবে। কী ভালো ছিল আর কী বাদ পড়েছে তা লিখুন।
+decide-progress = আপনি কী সিদ্ধান্ত নিলেন?
+decide-reason = সংক্ষেপে কারণ
+decide-reason-hint = দুই বা তিনটি বাক্য। বাছাই করা প্রস্তাবের ক্ষেত্রে সবাই পড়তে পারবে।
+decide-save = আমার সিদ্ধান্ত রাখুন
+decide-private = জ্যেষ্ঠ কর্মকর্তা সবাইকে জানানো পর্যন্ত শুধু আপনার অফিস এটি দেখে।
+decide-kind = দলের ধরন
+decide-verified = যাচাই
+decide-verified-yes = হ্যাঁ, আমরা তাদের চিনি
+decide-verified-no = এখনো নয়
+decide-sent = পাঠানো হয়েছে
+promote-title = এই প্রস্তাবকে উপরে তুলুন
+promote-lead = এটি অপেক্ষমাণ ছিল। এখন বাছাই করলে এটি পাইলট হবে এবং সবাই জানবে।
+promote-reason = এখন কেন?
+promote-go = এই প্রস্তাব বাছাই করুন
+idea-part-steps = মানুষের জন্য কী বদলাবে
+idea-part-as-is = আজ
+idea-part-to-be = এই প্রস্তাবে
+idea-part-solution = যেভাবে কাজ করে
+idea-part-reasoning = কেন তারা এমন আশা করে
+idea-part-evidence = এ পর্যন্ত প্রমাণ
+idea-part-team = কারা করবে
+idea-part-partners = অংশীদার
+idea-part-timeline = সময়সূচি
+idea-part-risks = কী ভুল হতে পারে
+idea-part-data = ব্যক্তিগত তথ্য
+idea-part-access = যাঁরা কম পড়েন বা ফোন নেই তাঁদের জন্য
+idea-part-licence = কতটা উন্মুক্ত
+idea-part-money = ধাপ অনুযায়ী টাকা
+idea-col-step = ধাপ
+idea-col-when = কখন
+idea-col-amount = পরিমাণ
+idea-week = সপ্তাহ { $number }
+hoped-title = দল যা আশা করে
+hoped-not-measured = মাপা হয়নি
+hoped-note = এই সংখ্যাগুলো প্রস্তাব থেকে। এখনো কেউ মাপেনি।
+hoped-tag = আশা, মাপা নয়
+hoped-today = আজ
+hoped-hope = আশা
+award-title = বাছাই
+award-lead = { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
+award-reserve = অপেক্ষমাণ
+award-others = অন্য যেসব প্রস্তাব এসেছে
+award-unnamed = আরও { $count }টি প্রস্তাব এসেছিল। দলগুলো চাইলে দেখাতে পারে।
+award-right = প্রতিটি দল নিজের প্রস্তাবের কারণ পেয়েছে।
+reasons-title = সিদ্ধান্ত
+reasons-why = কেন
+reasons-next = এরপর কী হবে
+reasons-see-pilot = পাইলট দেখুন
+reasons-heading-selected = এই প্রস্তাব বাছাই হয়েছে
+reasons-heading-reserve = এই প্রস্তাব অপেক্ষমাণ
+reasons-heading-not_selected = এই প্রস্তাব বাছাই হয়নি
+reasons-heading-ineligible = এই প্রস্তাব নিয়ম মানেনি
+reasons-next-selected = অফিস ও দল চুক্তি লেখে। তারপর পাইলট শুরু হয়।
+reasons-next-reserve = বাছাই করা প্রস্তাব সরে গেলে অফিস এটি বাছাই করতে পারে। আমরা দলকে লিখব।
+reasons-next-not_selected = প্রস্তাবটি দলেরই থাকে। অন্য অফিসকে সমাধান হিসেবে দেখানো যায়, বা অন্য চ্যালেঞ্জে পাঠানো যায়।
+reasons-next-ineligible = দল এটি ঠিক করে অন্য চ্যালেঞ্জে উত্তর দিতে পারে। প্রশ্ন থাকলে অফিসকে জিজ্ঞাসা করুন।
+refusal-decision-reason = সংক্ষেপে কারণ লিখুন
+refusal-decision-criterion = এই অংশের কারণ লিখুন
+refusal-release-none = কোনো প্রস্তাব আসেনি। কারণ জানিয়ে চ্যালেঞ্জ বাতিল করুন।
+refusal-release-undecided = “{ $title }” নিয়ে সিদ্ধান্ত নিন
+refusal-release-reasons = “{ $title }”-এর সব কারণ লিখুন
+refusal-release-own-challenge = এই চ্যালেঞ্জ আপনি লিখেছেন। অন্য একজন জ্যেষ্ঠ কর্মকর্তাকে সবাইকে জানাতে হবে।
+refusal-release-own-decisions = এখানে একটি সিদ্ধান্ত আপনি তৈরি করেছেন। অন্য একজন জ্যেষ্ঠ কর্মকর্তাকে সবাইকে জানাতে হবে।
+refusal-selection-open = প্রস্তাব পাঠানো এখনো চলছে। বন্ধ হওয়া পর্যন্ত অপেক্ষা করুন।
+refusal-selection-over = সিদ্ধান্ত জানানো হয়েছে বা চ্যালেঞ্জ বাতিল হয়েছে। কিছু বদলানো যায় না।
+refusal-selection-not-reserve = শুধু অপেক্ষমাণ প্রস্তাব উপরে উঠতে পারে
+error-own-proposal = এই প্রস্তাব আপনার নিজের দলের। অন্য কাউকে সিদ্ধান্ত নিতে হবে।
+
+### Pilots
+pilot-description = { $agency } ও { $organisation }-এর পাইলট। ৬ ধাপের { $number }: { $stage }।
+pilot-from-challenge = চ্যালেঞ্জ { $number } থেকে।
+pilot-tag-agreement = বাছাই হয়েছে: এরপর চুক্তি
+pilot-tag-pilot = পাইলট চলছে
+pilot-tag-proof = প্রমাণ: এরপর সিদ্ধান্ত
+pilot-tag-scale = বিস্তার চলছে
+pilot-tag-stopped = থামানো হয়েছে
+pilot-stopped-title = এই পাইলট কেন থামানো হলো
+pilot-take-part = আপনি কি এই সেবা নেন?
+pilot-take-part-text = কী চলছে আর কী চলছে না বলুন। অফিসকে উত্তর দিতেই হবে।
+pilot-say = আপনার কথা বলুন
+pilot-follow = খবর চাই
+pilot-unfollow = আর খবর চাই না
+pilot-agreement-go = চুক্তি
+pilot-stage-go = ধাপ বদলান
+pilot-work-go = খবর দিন বা জায়গা যোগ করুন
+pilot-proof-title = এটি কি কাজ করে?
+pilot-proof-counting = আমরা { $date } থেকে গুনছি। এখনো মাপা সংখ্যা নেই।
+pilot-proof-unsigned = পাইলট শুরুর দিন থেকে আমরা গুনব। চুক্তি এখনো সই হয়নি।
+pilot-proof-stopped = এই পাইলট থামানো হয়েছে। এখানে কোনো মাপা সংখ্যা প্রকাশ হয়নি।
+pilot-updates-title = খবর
+pilot-updates-none = এখনো খবর নেই। খবর চাইলে আমরা জানাব।
+pilot-log-title = কে কী সিদ্ধান্ত নিলেন, কেন
+pilot-log-label = সিদ্ধান্ত, নতুনটি আগে
+pilot-log-chosen = বাছাই হয়েছে
+pilot-log-started = চুক্তি সই হয়েছে, পাইলট শুরু
+pilot-log-stopped = থামানো হয়েছে
+pilot-log-declined = দল চুক্তিতে রাজি হয়নি
+pilot-next-agreement = এরপর: চুক্তি সই
+pilot-next-pilot = এরপর: প্রমাণের ধাপ
+pilot-next-proof = এরপর: বিস্তার, আরও পরীক্ষা, বা থামানো
+pilot-next-scale = এরপর: আরও অফিস
+pilot-about = এই পাইলট সম্পর্কে
+pilot-fact-agency = অফিস
+pilot-fact-team = দল
+pilot-fact-started = শুরু
+pilot-fact-challenge = যে চ্যালেঞ্জ থেকে
+pilot-fact-idea = প্রস্তাব
+pilot-fact-idea-read = পুরো প্রস্তাব পড়ুন
+pilot-sites-title = কোথায় চলছে
+pilot-sites-none = এখনো কোনো জায়গা নেই।
+pilot-sites-closed = আগে এখানে চলেছে
+pilot-researchers = গবেষকদের জন্য
+pilot-idia-one = IDIA বিস্তারের ৬ ধাপের { $number }।
+pilot-idia-range = IDIA বিস্তারের ৬ ধাপের { $first } থেকে { $last }।
+pilot-route-label = এই পাইলটের ধাপ
+pilot-route-ideas = { $count }টি প্রস্তাব এসেছে
+pilot-route-sites = { $count }টি জায়গা
+pilot-route-next-pilot = চুক্তির পরে
+pilot-route-next-proof = পাইলটের পরে
+pilot-route-next-scale = প্রমাণ জোরালো হলে
+pilot-work-title = এই পাইলট চালান
+pilot-work-lead = মানুষকে জানান কী হচ্ছে। যাঁরা খবর চান তাঁরা মেইল পান।
+pilot-update-title = খবর দিন
+pilot-update-headline = শিরোনাম
+pilot-update-headline-hint = যেমন: প্রথম ৪০০টি সাক্ষাৎ শেষ
+pilot-update-text = কী হয়েছে
+pilot-update-text-hint = যা কাজ করেনি তা-ও বলুন। মানুষের নাম ও ফোন নম্বর দেবেন না।
+pilot-update-language = আপনার লেখার ভাষা
+pilot-update-go = এই খবর দিন
+pilot-site-add = জায়গা যোগ করুন
+pilot-site-name = জায়গার নাম
+pilot-site-name-hint = যে অফিস বা জায়গায় মানুষ আসে
+pilot-site-region = এলাকা
+pilot-site-go = এই জায়গা যোগ করুন
+pilot-site-close = এই জায়গা বন্ধ করুন
+pilot-stage-title = ধাপ বদলান
+pilot-stage-lead = এখন ধাপ: { $stage }। যাঁরা খবর চান সবাই আপনার কারণ পড়বেন। এটি খোলা তালিকায় থাকবে।
+pilot-stage-to = আপনি কী সিদ্ধান্ত নিলেন?
+pilot-stage-reason = কেন?
+pilot-stage-reason-hint = সবাই এটি পড়বে। মানুষের নাম দেবেন না।
+pilot-stage-publish = সিদ্ধান্ত নিন ও সবাইকে জানান
+pilot-move-on = { $stage } ধাপে যান
+pilot-move-on-hint = আগের ধাপ শেষ।
+pilot-move-back = { $stage } ধাপে ফিরে যান
+pilot-move-back-hint = আগে আরও কাজ দরকার।
+pilot-move-stop = এই পাইলট থামান
+pilot-move-stop-hint = এটি একেবারে শেষ হবে এবং আপনার কারণসহ দেখা যাবে।
+pilot-agreement-title = চুক্তি
+pilot-agreement-lead = দুই পক্ষ সই করলে পাইলট শুরু হয়।
+pilot-agreement-note = কী ঠিক হয়েছে?
+pilot-agreement-note-hint = কোথায়, কত দিন, কত টাকায়। সবাই এটি পড়বে।
+pilot-agreement-sign = দুই পক্ষ সই করেছে
+pilot-agreement-signed = চুক্তি সই হয়েছে।
+pilot-agreement-waits = অফিসের জ্যেষ্ঠ কর্মকর্তা সই হওয়া চুক্তি এখানে জানান।
+pilot-decline-lead = অফিস আপনাদের সঙ্গে চুক্তি তৈরি করছে। দল না পারলে এখানে জানান।
+pilot-decline-reason = দল কেন পারছে না?
+pilot-decline-go = চুক্তিতে না বলুন
+refusal-pilot-over = এই পাইলট শেষ। কিছু বদলানো যায় না।
+refusal-pilot-state = এরপর এই ধাপ আসে না
+refusal-pilot-signed = চুক্তি আগেই সই হয়েছে
+refusal-pilot-unsigned = আগে চুক্তি সই করুন
+refusal-pilot-same-stage = পাইলট এই ধাপেই আছে
+refusal-pilot-stage-ahead = একবারে এক ধাপ যান
+refusal-pilot-stage-before = সই হওয়া পাইলট এর আগের ধাপে ফিরতে পারে না
+refusal-site-name = এই নামে একটি জায়গা আছে
+refusal-site-too-many = এই পাইলটে জায়গা বেশি হয়ে গেছে
+error-not-of-pilot = শুধু এই পাইলটের দল ও অফিস এটি করতে পারে।
+error-team-lead-only = শুধু দলের প্রধান চুক্তিতে না বলতে পারেন।
+
+### My desk
+desk-kicker = { $who }। { $date }
+desk-heading = { $count ->
+    [0] আপনার জন্য কিছু অপেক্ষায় নেই
+   *[other] { $count }টি কাজ আপনার অপেক্ষায়
+}
+desk-late = { $count }টিতে দেরি হয়েছে। সেখান থেকে শুরু করুন।
+desk-next-clock = কিছুতে দেরি নেই। পরের সময়সীমা: { $date }।
+desk-lead-quiet = কিছুতে দেরি নেই, কোনো সময়সীমাও নেই।
+desk-lead-citizen = এখানে দেখবেন আপনি কীসের খবর চান আর অফিস আপনাকে কী উত্তর দিল।
+desk-show = দেখান
+desk-waiting-title = আপনার অপেক্ষায়
+desk-nothing = এখানে কিছু করার নেই। কিছু এলে আমরা লিখব।
+desk-chip-all = সব { $count }
+desk-chip-answer = উত্তর { $count }
+desk-chip-decide = সিদ্ধান্ত { $count }
+desk-chip-check = যাচাই { $count }
+desk-chip-sign = সই { $count }
+desk-chip-write = লেখা { $count }
+desk-verb-answer-now = উত্তর দিন।
+desk-verb-decide-now = সিদ্ধান্ত নিন।
+desk-verb-check-now = যাচাই করুন।
+desk-verb-sign-now = সই করুন।
+desk-verb-write-now = লিখুন।
+desk-waiting = { $count ->
+    [0] আজ নতুন
+   *[other] { $count } দিন ধরে অপেক্ষায়
+}
+desk-question = প্রশ্ন:
+desk-stance-support = সমর্থন:
+desk-stance-objection = আপত্তি:
+desk-stance-critique = সমালোচনা:
+desk-stance-question = প্রশ্ন:
+desk-review = এই চ্যালেঞ্জ কি তৈরি?
+desk-changes = বদল চাওয়া হয়েছে:
+desk-prepare = { $all }টির মধ্যে { $count }টি প্রস্তাব সিদ্ধান্তের অপেক্ষায়:
+desk-release = { $count ->
+    [one] সিদ্ধান্ত তৈরি, সবাইকে জানান:
+   *[other] সব { $count }টি সিদ্ধান্ত তৈরি, সবাইকে জানান:
+}
+desk-agreement = সই হওয়া চুক্তি জানান:
+desk-stage = বিস্তার, আরও পরীক্ষা, নাকি থামানো?
+desk-draft = আপনার খসড়া:
+desk-request = একটি অফিস আপনার সমাধান চায়:
+desk-partner = একটি দল আপনাদের সঙ্গে চায়:
+desk-question-do = উত্তর লিখুন
+desk-comment-do = উত্তর লিখুন
+desk-review-do = পড়ুন ও যাচাই করুন
+desk-changes-do = ঠিক করুন
+desk-prepare-do = এগিয়ে যান
+desk-release-do = পড়ুন ও জানান
+desk-agreement-do = পড়ুন ও সই করুন
+desk-stage-do = দেখুন ও সিদ্ধান্ত নিন
+desk-draft-do = লেখা চালিয়ে যান
+desk-request-do = পড়ুন ও উত্তর দিন
+desk-partner-do = পড়ুন ও উত্তর দিন
+desk-same = { $count } জন একই কথা বলেছেন।
+desk-escalated = দেরি হওয়ায় জ্যেষ্ঠ কর্মকর্তার কাছে গেছে।
+desk-invitations = আমন্ত্রণ
+desk-invitation = { $who } আপনাকে আমন্ত্রণ জানিয়েছে: { $role }। { $date }-এর আগে মেইলের লিংক খুলুন।
+desk-team-page = দলের পাতা
+desk-team-ideas = আপনাদের প্রস্তাব
+desk-team-no-ideas = আপনারা এখনো প্রস্তাব পাঠাননি।
+desk-team-find = সমাধানের জন্য সমস্যা খুঁজুন
+desk-team-reasons = কারণ পড়ুন
+desk-untitled = নামহীন খসড়া
+desk-questions = আপনার করা প্রশ্ন
+desk-question-answered = উত্তর এসেছে
+desk-voices = আপনাকে দেওয়া উত্তর
+desk-voices-all = আমার সব কথা দেখুন
+desk-no-answers = এখনো উত্তর নেই। আপনি কথা বললে উত্তর এখানে আসবে।
+desk-answer-read = যেখানে বলা হয়েছে সেখানে পড়ুন
+desk-changed = কিছু বদলেছে
+desk-promise = নাগরিকদের কাছে আপনার কথা
+desk-promise-share = ১০০টির মধ্যে সময়মতো উত্তর
+desk-promise-goal = লক্ষ্য: { $goal }।
+desk-promise-average = গড়ে { $time }-এ উত্তর দেন।
+desk-promise-none = এখনো কেউ উত্তরের অপেক্ষায় ছিল না।
+desk-promise-all = সব অফিস দেখুন
+desk-start = কিছু শুরু করুন
+desk-start-challenge = নতুন চ্যালেঞ্জ দিন
+desk-start-copy = কাজ করে এমন সমাধান খুঁজুন
+desk-start-find = চ্যালেঞ্জ খুঁজুন
+desk-start-use-case = দলের একটি সমাধান দেখান
+desk-moderation = অভিযোগ করা কথা যাচাই করুন
+desk-follows = আপনি যার খবর চান
+desk-no-follows = এখনো কিছু নেই। কোনো পাতায় “খবর চাই” চাপলে এখানে আসবে।
+desk-board = আমাদের কাজ কোথায়
+desk-board-list = তালিকায় দেখুন
+desk-board-gold = উপরে সোনালি মানে আপনার অপেক্ষায়।
+desk-more = আরও { $count }টি
+desk-card-draft = { $count ->
+    [0] খসড়া, আজকের
+   *[other] খসড়া, { $count } দিনের
+}
+desk-card-review = একজন সহকর্মী দেখছেন
+desk-card-changes = বদল চাওয়া হয়েছে
+desk-card-choice = { $all }টির { $prepared }টির সিদ্ধান্ত
+desk-card-ideas = { $count }টি প্রস্তাব
+desk-card-sites = { $count }টি জায়গা
+desk-card-day = দিন { $count }
+desk-card-agreement = এরপর চুক্তি
+
+### Mail about selection and pilots
+mail-selection-ready-subject = সব সিদ্ধান্ত তৈরি: { $title }
+mail-selection-ready-body =
+    “{ $title }”-এর সব প্রস্তাবের সিদ্ধান্ত কারণসহ তৈরি। পড়ুন এবং সবাইকে জানান:
+
+    { $link }
+mail-selection-released-subject = বাছাইয়ের ফল: { $title }
+mail-selection-released-body =
+    “{ $title }”-এর প্রস্তাবগুলো থেকে অফিস বাছাই করেছে। কে বাছাই হলো ও কেন, পড়ুন:
+
+    { $link }
+mail-proposal-decided-subject = { $outcome ->
+    [selected] আপনাদের প্রস্তাব বাছাই হয়েছে: { $title }
+    [reserve] আপনাদের প্রস্তাব অপেক্ষমাণ: { $title }
+    [ineligible] আপনাদের প্রস্তাব নিয়ম মানেনি: { $title }
+   *[not_selected] আপনাদের প্রস্তাব বাছাই হয়নি: { $title }
+}
+mail-proposal-decided-body =
+    “{ $challenge }”-এর জন্য “{ $title }” নিয়ে অফিস সিদ্ধান্ত নিয়েছে। কারণ ও এরপর কী, পড়ুন:
+
+    { $link }
+mail-pilot-signed-subject = পাইলট শুরু: { $title }
+mail-pilot-signed-body =
+    চুক্তি সই হয়েছে। পাইলট “{ $title }” শুরু। কী ঠিক হলো পড়ুন:
+
+    { $link }
+mail-pilot-declined-subject = দল রাজি হয়নি: { $title }
+mail-pilot-declined-body =
+    “{ $title }”-এর দল চুক্তিতে রাজি হয়নি। কারণ: { $reason }
+
+    { $link }
+mail-pilot-moved-subject = { $to ->
+    [proof] এখন ধাপ প্রমাণ: { $title }
+    [scale] এখন ধাপ বিস্তার: { $title }
+   *[pilot] এখন ধাপ পাইলট: { $title }
+}
+mail-pilot-moved-body =
+    অফিস “{ $title }”-এর ধাপ বদলেছে। কারণ: { $reason }
+
+    { $link }
+mail-pilot-stopped-subject = থামানো হয়েছে: { $title }
+mail-pilot-stopped-body =
+    অফিস “{ $title }” পাইলট থামিয়েছে। কারণ: { $reason }
+
+    { $link }
+mail-pilot-updated-subject = খবর: { $headline }
+mail-pilot-updated-body =
+    “{ $title }” পাইলটের খবর: { $headline }
+
+    { $link }
+mail-pilot-site-opened-subject = নতুন জায়গা: { $site }
+mail-pilot-site-opened-body =
+    “{ $title }” পাইলট এখন { $site }-এ চলছে।
+
+    { $link }
+mail-pilot-site-closed-subject = জায়গা বন্ধ: { $site }
+mail-pilot-site-closed-body =
+    “{ $title }” পাইলট আর { $site }-এ চলছে না।
+
+    { $link }
+# End of selection, pilots and desks.
 ### Search and lists
 search-all-heading = খুঁজুন
 search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।

@@ -491,6 +491,424 @@ demo-who-moderator = Moderator: looks after the talk
 demo-who-administrator = Administrator: offices, roles and settings
 demo-footer = People, places and numbers of the demo are made up.
 
+### Selection
+selection-title = Choose ideas
+selection-kicker = Challenge { $number }.
+selection-heading = { $count ->
+    [one] Choose: { $count } idea was sent
+   *[other] Choose among { $count } ideas
+}
+selection-heading-open = Ideas are still open
+selection-lead = Only your office sees this page. Teams hear the result when you tell everyone.
+selection-lead-open = You can read the ideas after { $date }. Nobody reads them before.
+selection-cancelled = This challenge was cancelled. There is nothing to choose.
+selection-released = Everyone knows the choice since
+selection-see-public = See what the public sees
+selection-ideas = Ideas that were sent
+selection-col-idea = Idea
+selection-col-team = Team
+selection-col-state = Where it stands
+selection-col-reasons = Reasons
+selection-col-do = What you can do
+selection-decide = Read and decide
+selection-read = Read
+selection-reasons-count = { $written } of { $needed } written
+selection-none = No idea was sent
+selection-none-text = You can cancel the challenge and say why, or post a new one.
+selection-release-title = Tell everyone
+selection-release-go = Tell everyone the choice
+selection-release-done = The choice is public. Each team has its reasons.
+selection-release-who = A senior owner tells everyone. You can prepare the decisions.
+selection-release-factor = Show your second factor first.
+selection-release-hint = All teams hear it at the same moment, each with its reasons. It cannot be taken back.
+selection-missing = Still missing:
+selection-all-ready = All ideas have reasons
+selection-rules-title = How this works
+selection-rule-1 = Each idea gets a decision, one reason, and a reason for each thing you judge.
+selection-rule-2 = Who wrote the challenge or prepared a decision cannot be the one who tells everyone.
+selection-rule-3 = Nobody decides about an idea of their own team.
+selection-weight = Counts { $weight } of 100. The team reads this.
+selection-why-over = The decisions are out. They cannot be changed any more.
+selection-why-role = A challenge owner or the chair of the panel prepares decisions. You can read.
+progress-unread = Not decided
+progress-eligible = Meets the rules
+progress-eligible-hint = It can be judged. No result yet.
+progress-shortlisted = On the short list
+progress-shortlisted-hint = You look at it more closely.
+progress-selected = Chosen
+progress-selected-hint = It becomes a pilot.
+progress-reserve = In reserve
+progress-reserve-hint = It moves up if a chosen idea falls away.
+progress-not_selected = Not chosen
+progress-not_selected-hint = The team gets your reasons.
+progress-ineligible = Does not meet the rules
+progress-ineligible-hint = One reason is enough.
+decide-title = Your decision
+decide-lead = Your words go to the team as they are. Say what was good and what was missing.
+decide-progress = What do you decide?
+decide-reason = The reason in short
+decide-reason-hint = Two or three sentences. For a chosen idea everyone can read them.
+decide-save = Save my decision
+decide-private = Only your office sees it until a senior owner tells everyone.
+decide-kind = Kind of team
+decide-verified = Checked
+decide-verified-yes = Yes, we know who they are
+decide-verified-no = Not yet
+decide-sent = Sent
+promote-title = Move this idea up
+promote-lead = It was in reserve. If you choose it now, it becomes a pilot and everyone is told.
+promote-reason = Why now?
+promote-go = Choose this idea
+idea-part-steps = What changes for people
+idea-part-as-is = Today
+idea-part-to-be = With this idea
+idea-part-solution = How it works
+idea-part-reasoning = Why they expect this
+idea-part-evidence = Proof so far
+idea-part-team = Who does it
+idea-part-partners = Partners
+idea-part-timeline = Time plan
+idea-part-risks = What can go wrong
+idea-part-data = Personal data
+idea-part-access = For people who read little or have no phone
+idea-part-licence = How open it is
+idea-part-money = Money by step
+idea-col-step = Step
+idea-col-when = When
+idea-col-amount = Amount
+idea-week = Week { $number }
+hoped-title = What the team hopes for
+hoped-not-measured = Not measured
+hoped-note = These numbers are from the idea. Nobody has measured them yet.
+hoped-tag = hoped, not measured
+hoped-today = Today
+hoped-hope = Hope
+award-title = The choice
+award-lead = { $selected ->
+    [0] No idea was chosen. { $sent } were sent.
+    [one] { $selected } of { $sent } ideas was chosen.
+   *[other] { $selected } of { $sent } ideas were chosen.
+}
+award-reserve = In reserve
+award-others = Other ideas that were sent
+award-unnamed = { $count ->
+    [one] { $count } more idea was sent. Its team may show it.
+   *[other] { $count } more ideas were sent. Their teams may show them.
+}
+award-right = Every team got the reasons for its own idea.
+reasons-title = The decision
+reasons-why = Why
+reasons-next = What happens next
+reasons-see-pilot = See the pilot
+reasons-heading-selected = This idea was chosen
+reasons-heading-reserve = This idea is in reserve
+reasons-heading-not_selected = This idea was not chosen
+reasons-heading-ineligible = This idea does not meet the rules
+reasons-next-selected = The office and the team write the agreement. Then the pilot starts.
+reasons-next-reserve = If a chosen idea falls away, the office may choose this one. We will write to the team.
+reasons-next-not_selected = The idea stays with its team. It can be shown to other offices as a fix, or sent to another challenge.
+reasons-next-ineligible = The team can mend this and answer another challenge. Questions? Ask the office.
+refusal-decision-reason = Write the reason in short
+refusal-decision-criterion = Write a reason for this part
+refusal-release-none = No idea was sent. Cancel the challenge and say why.
+refusal-release-undecided = Decide about “{ $title }”
+refusal-release-reasons = Write all the reasons for “{ $title }”
+refusal-release-own-challenge = You wrote this challenge. Another senior owner has to tell everyone.
+refusal-release-own-decisions = You prepared a decision here. Another senior owner has to tell everyone.
+refusal-selection-open = Ideas are still open. Wait until they close.
+refusal-selection-over = The decisions are out or the challenge was cancelled. Nothing can be changed.
+refusal-selection-not-reserve = Only an idea in reserve can move up
+error-own-proposal = This idea is from your own team. Somebody else has to decide.
+
+### Pilots
+pilot-description = Pilot by { $agency } and { $organisation }. Stage { $number } of 6: { $stage }.
+pilot-from-challenge = From challenge { $number }.
+pilot-tag-agreement = Chosen: agreement next
+pilot-tag-pilot = Pilot running
+pilot-tag-proof = Proof: decision next
+pilot-tag-scale = Being scaled
+pilot-tag-stopped = Stopped
+pilot-stopped-title = Why this pilot was stopped
+pilot-take-part = Do you use this service?
+pilot-take-part-text = Say what works and what does not. An office must answer.
+pilot-say = Say what you think
+pilot-follow = Follow
+pilot-unfollow = Stop following
+pilot-agreement-go = The agreement
+pilot-stage-go = Move the stage
+pilot-work-go = Post news or add a site
+pilot-proof-title = Does it work?
+pilot-proof-counting = We count from { $date }. There are no measured numbers yet.
+pilot-proof-unsigned = We count from the day the pilot starts. The agreement is not signed yet.
+pilot-proof-stopped = This pilot was stopped. No measured numbers were published here.
+pilot-updates-title = News
+pilot-updates-none = No news yet. Follow this pilot and we tell you.
+pilot-log-title = Who decided what, and why
+pilot-log-label = Decisions, newest first
+pilot-log-chosen = Chosen
+pilot-log-started = Agreement signed, the pilot starts
+pilot-log-stopped = Stopped
+pilot-log-declined = The team said no to the agreement
+pilot-next-agreement = Next: sign the agreement
+pilot-next-pilot = Next: go on to proof
+pilot-next-proof = Next: scale, test more, or stop
+pilot-next-scale = Next: more offices
+pilot-about = About this pilot
+pilot-fact-agency = Office
+pilot-fact-team = Team
+pilot-fact-started = Started
+pilot-fact-challenge = From challenge
+pilot-fact-idea = The idea
+pilot-fact-idea-read = Read the whole idea
+pilot-sites-title = Where it runs
+pilot-sites-none = No site yet.
+pilot-sites-closed = It ran here before
+pilot-researchers = For researchers
+pilot-idia-one = IDIA scaling stage { $number } of 6.
+pilot-idia-range = IDIA scaling stages { $first } to { $last } of 6.
+pilot-route-label = Stages of this pilot
+pilot-route-ideas = { $count ->
+    [one] { $count } idea sent
+   *[other] { $count } ideas sent
+}
+pilot-route-sites = { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}
+pilot-route-next-pilot = After the agreement
+pilot-route-next-proof = After the pilot
+pilot-route-next-scale = If the proof is strong
+pilot-work-title = Run this pilot
+pilot-work-lead = Tell people what happens. Those who follow get a mail.
+pilot-update-title = Post news
+pilot-update-headline = Headline
+pilot-update-headline-hint = For example: First 400 visits done
+pilot-update-text = What happened
+pilot-update-text-hint = Say what did not work, too. Leave out names and phone numbers of people.
+pilot-update-language = Language of your words
+pilot-update-go = Post this news
+pilot-site-add = Add a site
+pilot-site-name = Name of the site
+pilot-site-name-hint = The office or place where people come
+pilot-site-region = Region
+pilot-site-go = Add this site
+pilot-site-close = Close this site
+pilot-stage-title = Move the stage
+pilot-stage-lead = The stage is now: { $stage }. Everyone who follows reads your reason. It stays in the public log.
+pilot-stage-to = What do you decide?
+pilot-stage-reason = Why?
+pilot-stage-reason-hint = Everyone reads this. Leave out names of people.
+pilot-stage-publish = Decide and tell everyone
+pilot-move-on = Go on to { $stage }
+pilot-move-on-hint = The stage before is done.
+pilot-move-back = Go back to { $stage }
+pilot-move-back-hint = More work is needed first.
+pilot-move-stop = Stop this pilot
+pilot-move-stop-hint = It ends for good and stays visible with your reason.
+pilot-agreement-title = The agreement
+pilot-agreement-lead = The pilot starts when both sides have signed.
+pilot-agreement-note = What was agreed?
+pilot-agreement-note-hint = Where, how long and for how much. Everyone reads this.
+pilot-agreement-sign = Both sides have signed
+pilot-agreement-signed = The agreement is signed.
+pilot-agreement-waits = The senior owner of the office notes the signed agreement here.
+pilot-decline-lead = The office prepares the agreement with you. If your team cannot do it, say so here.
+pilot-decline-reason = Why can your team not do it?
+pilot-decline-go = Say no to the agreement
+refusal-pilot-over = This pilot has ended. Nothing can be changed.
+refusal-pilot-state = This step does not come next
+refusal-pilot-signed = The agreement was signed before
+refusal-pilot-unsigned = Sign the agreement first
+refusal-pilot-same-stage = The pilot is at this stage already
+refusal-pilot-stage-ahead = Go one stage at a time
+refusal-pilot-stage-before = A signed pilot cannot go back before the pilot
+refusal-site-name = This pilot has a site of this name
+refusal-site-too-many = This pilot has too many sites
+error-not-of-pilot = Only the team and the office of this pilot can do this.
+error-team-lead-only = Only a lead of the team can say no to the agreement.
+
+### My desk
+desk-kicker = { $who }. { $date }
+desk-heading = { $count ->
+    [0] Nothing waits for you
+    [one] { $count } thing waits for you
+   *[other] { $count } things wait for you
+}
+desk-late = { $count ->
+    [one] { $count } is late. Please start there.
+   *[other] { $count } are late. Please start there.
+}
+desk-next-clock = Nothing is late. Next clock: { $date }.
+desk-lead-quiet = Nothing is late, and no clock runs.
+desk-lead-citizen = Here you see what you follow and what offices answered you.
+desk-show = Show
+desk-waiting-title = Waiting for you
+desk-nothing = Nothing to do here. We write to you when something comes.
+desk-chip-all = All { $count }
+desk-chip-answer = Answer { $count }
+desk-chip-decide = Decide { $count }
+desk-chip-check = Check { $count }
+desk-chip-sign = Sign { $count }
+desk-chip-write = Write { $count }
+desk-verb-answer-now = Answer.
+desk-verb-decide-now = Decide.
+desk-verb-check-now = Check.
+desk-verb-sign-now = Sign.
+desk-verb-write-now = Write.
+desk-waiting = { $count ->
+    [0] New today
+    [one] Waits { $count } day
+   *[other] Waits { $count } days
+}
+desk-question = Question:
+desk-stance-support = Support:
+desk-stance-objection = Objection:
+desk-stance-critique = Critique:
+desk-stance-question = Question:
+desk-review = Is this challenge ready?
+desk-changes = Changes were asked for:
+desk-prepare = { $count ->
+    [one] { $count } of { $all } ideas waits for a decision:
+   *[other] { $count } of { $all } ideas wait for a decision:
+}
+desk-release = { $count ->
+    [one] The decision is ready, tell everyone:
+   *[other] All { $count } decisions are ready, tell everyone:
+}
+desk-agreement = Note the signed agreement:
+desk-stage = Scale, test more, or stop?
+desk-draft = Your draft:
+desk-request = An office asks about your fix:
+desk-partner = A team asks you to join:
+desk-question-do = Write an answer
+desk-comment-do = Write an answer
+desk-review-do = Read and check
+desk-changes-do = Mend it
+desk-prepare-do = Go on
+desk-release-do = Read and tell everyone
+desk-agreement-do = Read and sign
+desk-stage-do = Check and decide
+desk-draft-do = Go on writing
+desk-request-do = Read and answer
+desk-partner-do = Read and answer
+desk-same = { $count ->
+    [one] { $count } person said the same.
+   *[other] { $count } people said the same.
+}
+desk-escalated = It was late and went to the senior owner.
+desk-invitations = Invitations
+desk-invitation = { $who } invites you as: { $role }. Open the link in your mail before { $date }.
+desk-team-page = Team page
+desk-team-ideas = Your ideas
+desk-team-no-ideas = You have not sent an idea yet.
+desk-team-find = Find a problem to solve
+desk-team-reasons = Read the reasons
+desk-untitled = Draft without a name
+desk-questions = Questions you asked
+desk-question-answered = Answered
+desk-voices = Answers to you
+desk-voices-all = See all my voices
+desk-no-answers = No answers yet. When you speak, the answer comes here.
+desk-answer-read = Read it in its place
+desk-changed = Something changed
+desk-promise = Your promise to citizens
+desk-promise-share = of 100 answered in time
+desk-promise-goal = Goal: { $goal }.
+desk-promise-average = You answer in { $time } on average.
+desk-promise-none = Nobody waited for an answer so far.
+desk-promise-all = See all offices
+desk-start = Start something
+desk-start-challenge = Post a new challenge
+desk-start-copy = Find a fix that works
+desk-start-find = Find a challenge
+desk-start-use-case = Show a fix of your team
+desk-moderation = Check reported voices
+desk-follows = You follow
+desk-no-follows = Nothing yet. Press “Follow” on a page and it stands here.
+desk-board = Where our work is
+desk-board-list = See as a list
+desk-board-gold = A gold top means it waits for you.
+desk-more = { $count } more
+desk-card-draft = { $count ->
+    [0] Draft, new today
+    [one] Draft, { $count } day old
+   *[other] Draft, { $count } days old
+}
+desk-card-review = A colleague checks it
+desk-card-changes = Changes asked for
+desk-card-choice = { $prepared } of { $all } decided
+desk-card-ideas = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+desk-card-sites = { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}
+desk-card-day = Day { $count }
+desk-card-agreement = Agreement next
+
+### Mail about selection and pilots
+mail-selection-ready-subject = All decisions are ready: { $title }
+mail-selection-ready-body =
+    All ideas for “{ $title }” have a decision with reasons. Read them and tell everyone:
+
+    { $link }
+mail-selection-released-subject = The choice is out: { $title }
+mail-selection-released-body =
+    The office has chosen among the ideas for “{ $title }”. Read who was chosen and why:
+
+    { $link }
+mail-proposal-decided-subject = { $outcome ->
+    [selected] Your idea was chosen: { $title }
+    [reserve] Your idea is in reserve: { $title }
+    [ineligible] Your idea does not meet the rules: { $title }
+   *[not_selected] Your idea was not chosen: { $title }
+}
+mail-proposal-decided-body =
+    The office decided about “{ $title }” for “{ $challenge }”. Read the reasons and what comes next:
+
+    { $link }
+mail-pilot-signed-subject = A pilot starts: { $title }
+mail-pilot-signed-body =
+    The agreement is signed. The pilot “{ $title }” starts. Read what was agreed:
+
+    { $link }
+mail-pilot-declined-subject = The team said no: { $title }
+mail-pilot-declined-body =
+    The team of “{ $title }” said no to the agreement. The reason: { $reason }
+
+    { $link }
+mail-pilot-moved-subject = { $to ->
+    [proof] The stage is now proof: { $title }
+    [scale] The stage is now scale: { $title }
+   *[pilot] The stage is now the pilot: { $title }
+}
+mail-pilot-moved-body =
+    The office moved “{ $title }”. The reason: { $reason }
+
+    { $link }
+mail-pilot-stopped-subject = Stopped: { $title }
+mail-pilot-stopped-body =
+    The office stopped the pilot “{ $title }”. The reason: { $reason }
+
+    { $link }
+mail-pilot-updated-subject = News: { $headline }
+mail-pilot-updated-body =
+    There is news about the pilot “{ $title }”: { $headline }
+
+    { $link }
+mail-pilot-site-opened-subject = A new site: { $site }
+mail-pilot-site-opened-body =
+    The pilot “{ $title }” now runs at { $site }.
+
+    { $link }
+mail-pilot-site-closed-subject = A site was closed: { $site }
+mail-pilot-site-closed-body =
+    The pilot “{ $title }” no longer runs at { $site }.
+
+    { $link }
+# End of selection, pilots and desks.
 ### Search and lists
 search-all-heading = Search
 search-all-lead = Problems, fixes, pilots, offices, teams and what people say. All in one place.

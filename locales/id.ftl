@@ -477,6 +477,387 @@ demo-who-moderator = Moderator: menjaga percakapan
 demo-who-administrator = Pengelola: kantor, peran, dan pengaturan
 demo-footer = Orang, tempat, dan angka di demo ini rekaan.
 
+### Selection
+selection-title = Pilih gagasan
+selection-kicker = Tantangan { $number }.
+selection-heading = Pilih di antara { $count } gagasan
+selection-heading-open = Gagasan masih bisa dikirim
+selection-lead = Hanya kantor Anda yang melihat halaman ini. Tim tahu hasilnya saat Anda mengumumkannya.
+selection-lead-open = Anda bisa membaca gagasan setelah { $date }. Sebelum itu tidak ada yang membacanya.
+selection-cancelled = Tantangan ini dibatalkan. Tidak ada yang perlu dipilih.
+selection-released = Semua orang tahu pilihannya sejak
+selection-see-public = Lihat yang dilihat publik
+selection-ideas = Gagasan yang masuk
+selection-col-idea = Gagasan
+selection-col-team = Tim
+selection-col-state = Sampai di mana
+selection-col-reasons = Alasan
+selection-col-do = Yang bisa dilakukan
+selection-decide = Baca dan putuskan
+selection-read = Baca
+selection-reasons-count = { $written } dari { $needed } ditulis
+selection-none = Tidak ada gagasan yang masuk
+selection-none-text = Anda bisa membatalkan tantangan dengan alasan, atau membuat yang baru.
+selection-release-title = Umumkan kepada semua
+selection-release-go = Umumkan pilihan
+selection-release-done = Pilihan sudah terbuka. Tiap tim mendapat alasannya.
+selection-release-who = Pejabat senior yang mengumumkan. Anda bisa menyiapkan keputusan.
+selection-release-factor = Tunjukkan faktor kedua Anda dulu.
+selection-release-hint = Semua tim tahu pada saat yang sama, masing-masing dengan alasannya. Ini tidak bisa ditarik kembali.
+selection-missing = Masih kurang:
+selection-all-ready = Semua gagasan punya alasan
+selection-rules-title = Cara kerjanya
+selection-rule-1 = Tiap gagasan mendapat keputusan, satu alasan, dan alasan untuk tiap hal yang dinilai.
+selection-rule-2 = Penulis tantangan atau penyiap keputusan tidak boleh mengumumkannya.
+selection-rule-3 = Tidak ada yang memutuskan gagasan timnya sendiri.
+selection-weight = Bobot { $weight } dari 100. Tim membaca ini.
+selection-why-over = Keputusan sudah diumumkan dan tidak bisa diubah lagi.
+selection-why-role = Pemilik tantangan atau ketua panel menyiapkan keputusan. Anda bisa membaca.
+progress-unread = Belum diputuskan
+progress-eligible = Memenuhi aturan
+progress-eligible-hint = Bisa dinilai. Belum ada hasil.
+progress-shortlisted = Masuk daftar pendek
+progress-shortlisted-hint = Anda menelaahnya lebih dekat.
+progress-selected = Terpilih
+progress-selected-hint = Menjadi uji coba.
+progress-reserve = Cadangan
+progress-reserve-hint = Naik bila gagasan terpilih mundur.
+progress-not_selected = Tidak terpilih
+progress-not_selected-hint = Tim mendapat alasan Anda.
+progress-ineligible = Tidak memenuhi aturan
+progress-ineligible-hint = Satu alasan cukup.
+decide-title = Keputusan Anda
+decide-lead = Kata-kata Anda sampai ke tim apa adanya. Tulis apa yang baik dan apa yang kurang.
+decide-progress = Apa keputusan Anda?
+decide-reason = Alasan singkat
+decide-reason-hint = Dua atau tiga kalimat. Untuk gagasan terpilih, semua orang bisa membacanya.
+decide-save = Simpan keputusan
+decide-private = Hanya kantor Anda yang melihatnya sampai pejabat senior mengumumkan.
+decide-kind = Jenis tim
+decide-verified = Terverifikasi
+decide-verified-yes = Ya, kami tahu siapa mereka
+decide-verified-no = Belum
+decide-sent = Dikirim
+promote-title = Naikkan gagasan ini
+promote-lead = Gagasan ini cadangan. Bila dipilih sekarang, ia menjadi uji coba dan semua diberi tahu.
+promote-reason = Mengapa sekarang?
+promote-go = Pilih gagasan ini
+idea-part-steps = Apa yang berubah bagi warga
+idea-part-as-is = Sekarang
+idea-part-to-be = Dengan gagasan ini
+idea-part-solution = Cara kerjanya
+idea-part-reasoning = Mengapa mereka mengharapkan ini
+idea-part-evidence = Bukti sejauh ini
+idea-part-team = Siapa yang mengerjakan
+idea-part-partners = Mitra
+idea-part-timeline = Jadwal
+idea-part-risks = Apa yang bisa salah
+idea-part-data = Data pribadi
+idea-part-access = Bagi yang sulit membaca atau tanpa telepon
+idea-part-licence = Seberapa terbuka
+idea-part-money = Biaya per langkah
+idea-col-step = Langkah
+idea-col-when = Kapan
+idea-col-amount = Jumlah
+idea-week = Minggu { $number }
+hoped-title = Yang diharapkan tim
+hoped-not-measured = Belum diukur
+hoped-note = Angka ini dari gagasan. Belum ada yang mengukurnya.
+hoped-tag = harapan, belum diukur
+hoped-today = Kini
+hoped-hope = Harapan
+award-title = Pilihan
+award-lead = { $selected } dari { $sent } gagasan terpilih.
+award-reserve = Cadangan
+award-others = Gagasan lain yang masuk
+award-unnamed = { $count } gagasan lain masuk. Timnya boleh menampilkannya.
+award-right = Tiap tim mendapat alasan untuk gagasannya.
+reasons-title = Keputusan
+reasons-why = Mengapa
+reasons-next = Selanjutnya
+reasons-see-pilot = Lihat uji coba
+reasons-heading-selected = Gagasan ini terpilih
+reasons-heading-reserve = Gagasan ini menjadi cadangan
+reasons-heading-not_selected = Gagasan ini tidak terpilih
+reasons-heading-ineligible = Gagasan ini tidak memenuhi aturan
+reasons-next-selected = Kantor dan tim menyusun perjanjian. Lalu uji coba dimulai.
+reasons-next-reserve = Bila gagasan terpilih mundur, kantor dapat memilih yang ini. Kami akan menyurati tim.
+reasons-next-not_selected = Gagasan tetap milik tim. Bisa ditunjukkan ke kantor lain sebagai perbaikan, atau dikirim ke tantangan lain.
+reasons-next-ineligible = Tim bisa memperbaikinya dan menjawab tantangan lain. Ada pertanyaan? Tanyakan ke kantor.
+refusal-decision-reason = Tulis alasan singkat
+refusal-decision-criterion = Tulis alasan untuk bagian ini
+refusal-release-none = Tidak ada gagasan yang masuk. Batalkan tantangan dengan alasan.
+refusal-release-undecided = Putuskan “{ $title }”
+refusal-release-reasons = Tulis semua alasan untuk “{ $title }”
+refusal-release-own-challenge = Anda menulis tantangan ini. Pejabat senior lain yang harus mengumumkan.
+refusal-release-own-decisions = Anda menyiapkan keputusan di sini. Pejabat senior lain yang harus mengumumkan.
+refusal-selection-open = Gagasan masih bisa dikirim. Tunggu sampai ditutup.
+refusal-selection-over = Keputusan sudah diumumkan atau tantangan dibatalkan. Tidak ada yang bisa diubah.
+refusal-selection-not-reserve = Hanya gagasan cadangan yang bisa naik
+error-own-proposal = Gagasan ini dari tim Anda sendiri. Orang lain yang harus memutuskan.
+
+### Pilots
+pilot-description = Uji coba oleh { $agency } dan { $organisation }. Tahap { $number } dari 6: { $stage }.
+pilot-from-challenge = Dari tantangan { $number }.
+pilot-tag-agreement = Terpilih: lalu perjanjian
+pilot-tag-pilot = Uji coba berjalan
+pilot-tag-proof = Bukti: lalu keputusan
+pilot-tag-scale = Sedang diperluas
+pilot-tag-stopped = Dihentikan
+pilot-stopped-title = Mengapa uji coba ini dihentikan
+pilot-take-part = Anda memakai layanan ini?
+pilot-take-part-text = Katakan apa yang berhasil dan yang tidak. Kantor harus menjawab.
+pilot-say = Sampaikan pendapat
+pilot-follow = Ikuti
+pilot-unfollow = Berhenti mengikuti
+pilot-agreement-go = Perjanjian
+pilot-stage-go = Pindahkan tahap
+pilot-work-go = Kirim kabar atau tambah lokasi
+pilot-proof-title = Apakah berhasil?
+pilot-proof-counting = Kami menghitung sejak { $date }. Belum ada angka hasil ukur.
+pilot-proof-unsigned = Kami menghitung sejak uji coba dimulai. Perjanjian belum ditandatangani.
+pilot-proof-stopped = Uji coba ini dihentikan. Tidak ada angka hasil ukur di sini.
+pilot-updates-title = Kabar
+pilot-updates-none = Belum ada kabar. Ikuti uji coba ini dan kami kabari.
+pilot-log-title = Siapa memutuskan apa, dan mengapa
+pilot-log-label = Keputusan, terbaru dulu
+pilot-log-chosen = Terpilih
+pilot-log-started = Perjanjian ditandatangani, uji coba dimulai
+pilot-log-stopped = Dihentikan
+pilot-log-declined = Tim menolak perjanjian
+pilot-next-agreement = Berikutnya: tanda tangan perjanjian
+pilot-next-pilot = Berikutnya: lanjut ke bukti
+pilot-next-proof = Berikutnya: perluas, uji lagi, atau berhenti
+pilot-next-scale = Berikutnya: lebih banyak kantor
+pilot-about = Tentang uji coba ini
+pilot-fact-agency = Kantor
+pilot-fact-team = Tim
+pilot-fact-started = Dimulai
+pilot-fact-challenge = Dari tantangan
+pilot-fact-idea = Gagasan
+pilot-fact-idea-read = Baca gagasan lengkap
+pilot-sites-title = Tempat berjalan
+pilot-sites-none = Belum ada lokasi.
+pilot-sites-closed = Dulu berjalan di sini
+pilot-researchers = Untuk peneliti
+pilot-idia-one = Tahap skala IDIA { $number } dari 6.
+pilot-idia-range = Tahap skala IDIA { $first } sampai { $last } dari 6.
+pilot-route-label = Tahap uji coba ini
+pilot-route-ideas = { $count } gagasan masuk
+pilot-route-sites = { $count } lokasi
+pilot-route-next-pilot = Setelah perjanjian
+pilot-route-next-proof = Setelah uji coba
+pilot-route-next-scale = Bila buktinya kuat
+pilot-work-title = Jalankan uji coba ini
+pilot-work-lead = Kabarkan apa yang terjadi. Para pengikut mendapat surel.
+pilot-update-title = Kirim kabar
+pilot-update-headline = Judul
+pilot-update-headline-hint = Misalnya: 400 kunjungan pertama selesai
+pilot-update-text = Apa yang terjadi
+pilot-update-text-hint = Sebutkan juga yang tidak berhasil. Jangan tulis nama dan nomor telepon orang.
+pilot-update-language = Bahasa tulisan Anda
+pilot-update-go = Kirim kabar ini
+pilot-site-add = Tambah lokasi
+pilot-site-name = Nama lokasi
+pilot-site-name-hint = Kantor atau tempat warga datang
+pilot-site-region = Wilayah
+pilot-site-go = Tambah lokasi ini
+pilot-site-close = Tutup lokasi ini
+pilot-stage-title = Pindahkan tahap
+pilot-stage-lead = Tahap sekarang: { $stage }. Semua pengikut membaca alasan Anda. Alasan itu tetap di catatan publik.
+pilot-stage-to = Apa keputusan Anda?
+pilot-stage-reason = Mengapa?
+pilot-stage-reason-hint = Semua orang membaca ini. Jangan tulis nama orang.
+pilot-stage-publish = Putuskan dan umumkan
+pilot-move-on = Lanjut ke { $stage }
+pilot-move-on-hint = Tahap sebelumnya selesai.
+pilot-move-back = Kembali ke { $stage }
+pilot-move-back-hint = Perlu kerja lagi dulu.
+pilot-move-stop = Hentikan uji coba ini
+pilot-move-stop-hint = Berakhir selamanya dan tetap terlihat beserta alasan Anda.
+pilot-agreement-title = Perjanjian
+pilot-agreement-lead = Uji coba dimulai setelah kedua pihak menandatangani.
+pilot-agreement-note = Apa yang disepakati?
+pilot-agreement-note-hint = Di mana, berapa lama, dan berapa biayanya. Semua orang membaca ini.
+pilot-agreement-sign = Kedua pihak sudah tanda tangan
+pilot-agreement-signed = Perjanjian sudah ditandatangani.
+pilot-agreement-waits = Pejabat senior kantor mencatat perjanjian yang ditandatangani di sini.
+pilot-decline-lead = Kantor menyiapkan perjanjian bersama Anda. Bila tim tidak bisa, katakan di sini.
+pilot-decline-reason = Mengapa tim tidak bisa?
+pilot-decline-go = Tolak perjanjian
+refusal-pilot-over = Uji coba ini sudah berakhir. Tidak ada yang bisa diubah.
+refusal-pilot-state = Langkah ini bukan berikutnya
+refusal-pilot-signed = Perjanjian sudah ditandatangani
+refusal-pilot-unsigned = Tanda tangani perjanjian dulu
+refusal-pilot-same-stage = Uji coba sudah di tahap ini
+refusal-pilot-stage-ahead = Satu tahap demi satu tahap
+refusal-pilot-stage-before = Uji coba yang ditandatangani tidak bisa mundur lebih jauh
+refusal-site-name = Lokasi dengan nama ini sudah ada
+refusal-site-too-many = Lokasi uji coba ini terlalu banyak
+error-not-of-pilot = Hanya tim dan kantor uji coba ini yang bisa.
+error-team-lead-only = Hanya ketua tim yang bisa menolak perjanjian.
+
+### My desk
+desk-kicker = { $who }. { $date }
+desk-heading = { $count ->
+    [0] Tidak ada yang menunggu Anda
+   *[other] { $count } hal menunggu Anda
+}
+desk-late = { $count } terlambat. Mulailah dari sana.
+desk-next-clock = Tidak ada yang terlambat. Batas berikutnya: { $date }.
+desk-lead-quiet = Tidak ada yang terlambat dan tidak ada batas waktu.
+desk-lead-citizen = Di sini Anda melihat yang Anda ikuti dan jawaban kantor untuk Anda.
+desk-show = Tampilkan
+desk-waiting-title = Menunggu Anda
+desk-nothing = Tidak ada yang perlu dikerjakan. Kami menulis bila ada.
+desk-chip-all = Semua { $count }
+desk-chip-answer = Jawab { $count }
+desk-chip-decide = Putuskan { $count }
+desk-chip-check = Periksa { $count }
+desk-chip-sign = Tanda tangan { $count }
+desk-chip-write = Tulis { $count }
+desk-verb-answer-now = Jawab.
+desk-verb-decide-now = Putuskan.
+desk-verb-check-now = Periksa.
+desk-verb-sign-now = Tanda tangani.
+desk-verb-write-now = Tulis.
+desk-waiting = { $count ->
+    [0] Baru hari ini
+   *[other] Menunggu { $count } hari
+}
+desk-question = Pertanyaan:
+desk-stance-support = Dukungan:
+desk-stance-objection = Sanggahan:
+desk-stance-critique = Kritik:
+desk-stance-question = Pertanyaan:
+desk-review = Apakah tantangan ini siap?
+desk-changes = Diminta perubahan:
+desk-prepare = { $count } dari { $all } gagasan menunggu keputusan:
+desk-release = Semua { $count } keputusan siap, umumkan:
+desk-agreement = Catat perjanjian yang ditandatangani:
+desk-stage = Perluas, uji lagi, atau berhenti?
+desk-draft = Draf Anda:
+desk-request = Sebuah kantor menanyakan perbaikan Anda:
+desk-partner = Sebuah tim mengajak Anda:
+desk-question-do = Tulis jawaban
+desk-comment-do = Tulis jawaban
+desk-review-do = Baca dan periksa
+desk-changes-do = Perbaiki
+desk-prepare-do = Lanjut
+desk-release-do = Baca dan umumkan
+desk-agreement-do = Baca dan tanda tangani
+desk-stage-do = Periksa dan putuskan
+desk-draft-do = Lanjut menulis
+desk-request-do = Baca dan jawab
+desk-partner-do = Baca dan jawab
+desk-same = { $count } orang mengatakan hal yang sama.
+desk-escalated = Terlambat dan diteruskan ke pejabat senior.
+desk-invitations = Undangan
+desk-invitation = { $who } mengundang Anda sebagai: { $role }. Buka tautan di surel sebelum { $date }.
+desk-team-page = Halaman tim
+desk-team-ideas = Gagasan Anda
+desk-team-no-ideas = Anda belum mengirim gagasan.
+desk-team-find = Cari masalah untuk dipecahkan
+desk-team-reasons = Baca alasannya
+desk-untitled = Draf tanpa judul
+desk-questions = Pertanyaan Anda
+desk-question-answered = Dijawab
+desk-voices = Jawaban untuk Anda
+desk-voices-all = Lihat semua suara saya
+desk-no-answers = Belum ada jawaban. Bila Anda bersuara, jawabannya muncul di sini.
+desk-answer-read = Baca di tempatnya
+desk-changed = Ada yang berubah
+desk-promise = Janji Anda kepada warga
+desk-promise-share = dari 100 dijawab tepat waktu
+desk-promise-goal = Sasaran: { $goal }.
+desk-promise-average = Rata-rata dijawab dalam { $time }.
+desk-promise-none = Belum ada yang menunggu jawaban.
+desk-promise-all = Lihat semua kantor
+desk-start = Mulai sesuatu
+desk-start-challenge = Buat tantangan baru
+desk-start-copy = Cari perbaikan yang berhasil
+desk-start-find = Cari tantangan
+desk-start-use-case = Tampilkan perbaikan tim Anda
+desk-moderation = Periksa suara yang dilaporkan
+desk-follows = Anda ikuti
+desk-no-follows = Belum ada. Tekan “Ikuti” di sebuah halaman dan ia muncul di sini.
+desk-board = Posisi pekerjaan kita
+desk-board-list = Lihat sebagai daftar
+desk-board-gold = Garis emas di atas berarti menunggu Anda.
+desk-more = { $count } lagi
+desk-card-draft = { $count ->
+    [0] Draf, baru hari ini
+   *[other] Draf, { $count } hari
+}
+desk-card-review = Diperiksa rekan
+desk-card-changes = Diminta perubahan
+desk-card-choice = { $prepared } dari { $all } diputuskan
+desk-card-ideas = { $count } gagasan
+desk-card-sites = { $count } lokasi
+desk-card-day = Hari ke-{ $count }
+desk-card-agreement = Lalu perjanjian
+
+### Mail about selection and pilots
+mail-selection-ready-subject = Semua keputusan siap: { $title }
+mail-selection-ready-body =
+    Semua gagasan untuk “{ $title }” sudah punya keputusan dan alasan. Baca dan umumkan:
+
+    { $link }
+mail-selection-released-subject = Pilihan diumumkan: { $title }
+mail-selection-released-body =
+    Kantor telah memilih gagasan untuk “{ $title }”. Baca siapa yang terpilih dan mengapa:
+
+    { $link }
+mail-proposal-decided-subject = { $outcome ->
+    [selected] Gagasan Anda terpilih: { $title }
+    [reserve] Gagasan Anda menjadi cadangan: { $title }
+    [ineligible] Gagasan Anda tidak memenuhi aturan: { $title }
+   *[not_selected] Gagasan Anda tidak terpilih: { $title }
+}
+mail-proposal-decided-body =
+    Kantor memutuskan “{ $title }” untuk “{ $challenge }”. Baca alasan dan langkah berikutnya:
+
+    { $link }
+mail-pilot-signed-subject = Uji coba dimulai: { $title }
+mail-pilot-signed-body =
+    Perjanjian ditandatangani. Uji coba “{ $title }” dimulai. Baca apa yang disepakati:
+
+    { $link }
+mail-pilot-declined-subject = Tim menolak: { $title }
+mail-pilot-declined-body =
+    Tim “{ $title }” menolak perjanjian. Alasannya: { $reason }
+
+    { $link }
+mail-pilot-moved-subject = { $to ->
+    [proof] Tahap sekarang bukti: { $title }
+    [scale] Tahap sekarang perluasan: { $title }
+   *[pilot] Tahap sekarang uji coba: { $title }
+}
+mail-pilot-moved-body =
+    Kantor memindahkan tahap “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-pilot-stopped-subject = Dihentikan: { $title }
+mail-pilot-stopped-body =
+    Kantor menghentikan uji coba “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-pilot-updated-subject = Kabar: { $headline }
+mail-pilot-updated-body =
+    Ada kabar tentang uji coba “{ $title }”: { $headline }
+
+    { $link }
+mail-pilot-site-opened-subject = Lokasi baru: { $site }
+mail-pilot-site-opened-body =
+    Uji coba “{ $title }” kini berjalan di { $site }.
+
+    { $link }
+mail-pilot-site-closed-subject = Lokasi ditutup: { $site }
+mail-pilot-site-closed-body =
+    Uji coba “{ $title }” tidak lagi berjalan di { $site }.
+
+    { $link }
+# End of selection, pilots and desks.
 ### Search and lists
 search-all-heading = Cari
 search-all-lead = Masalah, solusi, uji coba, kantor, tim, dan suara warga. Semua di satu tempat.

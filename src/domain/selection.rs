@@ -6,7 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::proposals::{ProposalState, ProposalStep};
 use super::{Check, Refusal, Refusals, values};
+use crate::clock::Id;
 
 /// What was decided about a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -189,6 +191,56 @@ pub fn check_release(items: &[ReleaseItem<'_>], criteria: &[String]) -> Result<(
     check.finish()
 }
 
+/// Whether this person may release what was prepared: neither the author of the challenge nor anybody who prepared one of
+/// the decisions can (four eyes, fixed).
+///
+/// # Errors
+/// `refusal-release-own-challenge` or `refusal-release-own-decisions`.
+pub fn check_releaser(author: &Id, preparers: &[&Id], releaser: &Id) -> Result<(), Refusal> {
+    if author == releaser {
+        return Err(Refusal::because("refusal-release-own-challenge"));
+    }
+    if preparers.contains(&releaser) {
+        return Err(Refusal::because("refusal-release-own-decisions"));
+    }
+    Ok(())
+}
+
+/// True for a proposal that has to be decided: it was sent, and not taken back.
+#[must_use]
+pub const fn is_in_selection(state: ProposalState) -> bool {
+    matches!(
+        state,
+        ProposalState::Submitted
+            | ProposalState::Eligible
+            | ProposalState::Ineligible
+            | ProposalState::Shortlisted
+            | ProposalState::Selected
+            | ProposalState::Reserve
+            | ProposalState::NotSelected
+            | ProposalState::Contracted
+            | ProposalState::Declined
+    )
+}
+
+/// The state of a proposal when its outcome is released.
+///
+/// # Errors
+/// The refusal of the first step that the proposal cannot take.
+pub fn state_after(state: ProposalState, outcome: Outcome) -> Result<ProposalState, Refusal> {
+    let last = match outcome {
+        Outcome::Ineligible => return state.after(ProposalStep::FindIneligible),
+        Outcome::Selected => ProposalStep::Select,
+        Outcome::Reserve => ProposalStep::Reserve,
+        Outcome::NotSelected => ProposalStep::NotSelect,
+    };
+    let checked = match state {
+        ProposalState::Submitted | ProposalState::Ineligible => state.after(ProposalStep::FindEligible)?,
+        other => other,
+    };
+    checked.after(last)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -221,6 +273,24 @@ mod tests {
     #[test]
     fn a_release_of_nothing_is_refused() {
         assert!(check_release(&[], &[]).is_err());
+    }
+
+    #[test]
+    fn nobody_releases_their_own_work() {
+        let [author, preparer, senior] = ["a", "p", "s"].map(|text| Id::stored(text.to_owned()));
+        assert!(check_releaser(&author, &[&preparer], &author).is_err());
+        assert!(check_releaser(&author, &[&preparer], &preparer).is_err());
+        assert!(check_releaser(&author, &[&preparer], &senior).is_ok());
+    }
+
+    #[test]
+    fn every_outcome_follows_from_a_proposal_that_was_sent() {
+        for outcome in Outcome::ALL {
+            let after = state_after(ProposalState::Submitted, outcome).expect("it was sent");
+            assert_eq!(after.as_str(), outcome.as_str());
+            assert!(state_after(ProposalState::Withdrawn, outcome).is_err());
+            assert!(state_after(ProposalState::Draft, outcome).is_err());
+        }
     }
 
     fn any_progress() -> impl Strategy<Value = Option<Progress>> {

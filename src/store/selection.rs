@@ -128,6 +128,25 @@ pub async fn save_release(
     one_row(result.rows_affected())
 }
 
+/// Moves a released decision up from the reserve, if nobody else did meanwhile.
+///
+/// # Errors
+/// `Changed` when somebody else was first.
+pub async fn save_promotion(connection: &mut Connection, decision: &Decision) -> Result<(), StoreError> {
+    let result = sqlx::query(
+        "UPDATE proposal_decision SET outcome = $1, reason = $2, prepared_by = $3, version = version + 1 \
+         WHERE proposal_id = $4 AND version = $5 AND released_at IS NOT NULL",
+    )
+    .bind(decision.progress.as_str())
+    .bind(decision.reason.as_str())
+    .bind(decision.prepared_by.as_str())
+    .bind(decision.proposal_id.as_str())
+    .bind(decision.version)
+    .execute(connection)
+    .await?;
+    one_row(result.rows_affected())
+}
+
 fn read(row: &AnyRow) -> Result<Decision, StoreError> {
     let outcome: String = row.try_get("outcome")?;
     Ok(Decision {

@@ -1,17 +1,168 @@
-//! The pages of selection.
+//! The pages of selection: the list of proposals, one proposal with its decision, the reasons that a team gets, and the
+//! notice of the award that stands on the page of a challenge.
 
-use rocket::Route;
+mod views;
 
-use super::views::Sample;
+use rocket::{Route, get, post, routes};
+
+use self::views::{DecideView, ListView, ReasonsView};
+use super::form::{FormView, Submitted};
+use super::guards::{Citizen, Visitor};
+use super::page::{Answer, Page, Title, WebResult};
+use super::views::{Sample, sample};
+use crate::app::selection::{Candidate, Selection};
+use crate::app::{self, AppError};
+use crate::clock::Id;
+use crate::domain::Refusals;
+use crate::store::challenges::Challenge;
+
+pub use self::views::{AwardView, ChallengeLine, Measure, Tag, currency_of, expected_measures};
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    routes![list, release, show, decide, promote, reasons]
 }
 
 /// An example of each template of this file.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    Vec::new()
+    vec![
+        sample("selection/list", &ListView::sample()),
+        sample("selection/proposal", &DecideView::sample()),
+        sample("selection/reasons", &ReasonsView::sample()),
+    ]
+}
+
+/// What everybody may see of the selection of a challenge, for its page (partial `award`); `None` until it is released.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn award(visitor: &Visitor, challenge: &Challenge) -> Result<Option<AwardView>, AppError> {
+    let award = app::selection::find_award(visitor.app(), challenge).await?;
+    let Some(award) = award else { return Ok(None) };
+    Ok(Some(AwardView::new(visitor, challenge, &award).await?))
+}
+
+#[get("/challenges/<challenge>/selection")]
+async fn list(citizen: Citizen, challenge: &str) -> WebResult {
+    let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
+    let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
+    Ok(list_page(&citizen, &selection, FormView::default())?.into())
+}
+
+#[post("/challenges/<challenge>/selection/release", data = "<form>")]
+async fn release(citizen: Citizen, challenge: &str, form: Submitted) -> WebResult {
+    let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
+    match app::selection::release(citizen.app(), citizen.actor(), &challenge).await {
+        Ok(()) => Ok(Answer::see_other(format!("/challenges/{challenge}/selection"))),
+        Err(AppError::Refused(refusals)) => {
+            let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
+            let form = form.view(&refusals, citizen.words());
+            Ok(list_page(&citizen, &selection, form)?.refused().into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[get("/challenges/<challenge>/selection/<proposal>")]
+async fn show(citizen: Citizen, challenge: &str, proposal: &str) -> WebResult {
+    let (selection, candidate) = load(&citizen, challenge, proposal).await?;
+    let form = DecideView::stored(&selection, &candidate);
+    Ok(decide_page(&citizen, &selection, &candidate, form, None).await?.into())
+}
+
+#[post("/challenges/<challenge>/selection/<proposal>/decision", data = "<form>")]
+async fn decide(citizen: Citizen, challenge: &str, proposal: &str, form: Submitted) -> WebResult {
+    let (selection, candidate) = load(&citizen, challenge, proposal).await?;
+    let version = form.number("version").unwrap_or_default();
+    let prepared = app::selection::prepare(
+        citizen.app(),
+        citizen.actor(),
+        &selection.challenge.id,
+        &candidate.proposal.id,
+        version,
+        form.text("progress"),
+        form.text("reason"),
+        |index| form.text(&format!("criterion-{index}")).to_owned(),
+    )
+    .await;
+    match prepared {
+        Ok(()) => Ok(Answer::see_other(format!("/challenges/{}/selection", selection.challenge.id))),
+        Err(AppError::Refused(refusals)) => {
+            refused(&citizen, &selection, &candidate, &form, &refusals, Some(version)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[post("/challenges/<challenge>/selection/<proposal>/promotion", data = "<form>")]
+async fn promote(citizen: Citizen, challenge: &str, proposal: &str, form: Submitted) -> WebResult {
+    let (selection, candidate) = load(&citizen, challenge, proposal).await?;
+    let (challenge, proposal) = (&selection.challenge.id, &candidate.proposal.id);
+    let reason = form.text("reason");
+    match app::selection::promote(citizen.app(), citizen.actor(), challenge, proposal, reason).await {
+        Ok(pilot) => Ok(Answer::see_other(format!("/pilots/{pilot}"))),
+        Err(AppError::Refused(refusals)) => {
+            refused(&citizen, &selection, &candidate, &form, &refusals, None).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[get("/proposals/<proposal>/decision")]
+async fn reasons(visitor: Visitor, proposal: &str) -> WebResult {
+    let proposal = Id::parse(proposal).ok_or(AppError::NotFound)?;
+    let (challenge, proposal, decision) =
+        app::selection::find_reasons(visitor.app(), visitor.actor(), &proposal).await?;
+    let view = ReasonsView::new(&visitor, &challenge, &proposal, &decision).await?;
+    let title = Title::plain(visitor.words().say("reasons-title")).menu("challenges").unlisted();
+    Ok(visitor.page("selection/reasons", &title, &view)?.into())
+}
+
+async fn load(
+    citizen: &Citizen,
+    challenge: &str,
+    proposal: &str,
+) -> Result<(Selection, Candidate), AppError> {
+    let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
+    let proposal = Id::parse(proposal).ok_or(AppError::NotFound)?;
+    let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
+    let candidate = selection.candidates.iter().find(|candidate| candidate.proposal.id == proposal);
+    let candidate = candidate.cloned().ok_or(AppError::NotFound)?;
+    Ok((selection, candidate))
+}
+
+async fn refused(
+    citizen: &Citizen,
+    selection: &Selection,
+    candidate: &Candidate,
+    form: &Submitted,
+    refusals: &Refusals,
+    version: Option<i64>,
+) -> WebResult {
+    let form = form.view(refusals, citizen.words());
+    Ok(decide_page(citizen, selection, candidate, form, version).await?.refused().into())
+}
+
+async fn decide_page(
+    citizen: &Citizen,
+    selection: &Selection,
+    candidate: &Candidate,
+    form: FormView,
+    version: Option<i64>,
+) -> Result<Page, super::error::WebError> {
+    let view = DecideView::new(citizen, citizen.actor(), selection, candidate, form, version).await?;
+    let title = Title::plain(candidate.proposal.title.clone()).menu("desk").unlisted();
+    citizen.page("selection/proposal", &title, &view)
+}
+
+fn list_page(
+    citizen: &Citizen,
+    selection: &Selection,
+    form: FormView,
+) -> Result<Page, super::error::WebError> {
+    let view = ListView::new(citizen, citizen.actor(), selection, form);
+    let title = Title::plain(citizen.words().say("selection-title")).menu("desk").unlisted();
+    citizen.page("selection/list", &title, &view)
 }

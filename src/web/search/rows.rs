@@ -98,11 +98,15 @@ impl Row {
             Thing::Decision(proposal) => row.proposal(words, proposal, "search-decision-for"),
             Thing::Agency(body) => row.who.clone_from(&body.region),
             Thing::Organisation(body) => {
-                row.who = joined(&[&words.say(&format!("organisation-kind-{}", body.kind)), &body.region]);
+                row.who =
+                    joined(words, &[&words.say(&format!("organisation-kind-{}", body.kind)), &body.region]);
                 row.verified(words, body.verified);
             }
             Thing::Comment(comment) => {
-                row.who = joined(&[&words.say(&format!("search-stance-{}", comment.stance)), &comment.agency_name]);
+                row.who = joined(
+                    words,
+                    &[&words.say(&format!("search-stance-{}", comment.stance)), &comment.agency_name],
+                );
                 row.snippet_lang.clone_from(&comment.language);
                 if comment.me_too_count > 0 {
                     row.aside = counted(words, "search-me-too", comment.me_too_count);
@@ -146,7 +150,7 @@ impl Row {
     }
 
     fn challenge(&mut self, words: &Words, now: UnixMillis, row: &ChallengeRow) {
-        let place = joined(&[&row.agency_name, &row.region]);
+        let place = joined(words, &[&row.agency_name, &row.region]);
         let volume = row.content["service"]["yearly_volume"].as_i64().filter(|volume| *volume > 0);
         self.who = match volume {
             Some(volume) => format!("{place}. {}", counted(words, "search-people-a-year", volume)),
@@ -185,19 +189,18 @@ impl Row {
 
     fn use_case(&mut self, words: &Words, row: &UseCaseRow) {
         let kind = words.say(&format!("organisation-kind-{}", row.organisation_kind));
-        self.who = joined(&[&row.organisation_name, &kind, &row.region]);
+        self.who = joined(words, &[&row.organisation_name, &kind, &row.region]);
         self.verified(words, row.verified);
         if row.state != "published" {
             self.tag = Some(Tag { class: "", text: words.say("search-draft") });
         }
         self.measure(words, &row.content["after"], row.content["currency"].as_str().unwrap_or_default());
         self.tcv_of = words.say("search-tcv-with");
-        self.aside =
-            words.say_with("search-proof-of-five", &[("level", Value::from(row.evidence_level))]);
+        self.aside = words.say_with("search-proof-of-five", &[("level", Value::from(row.evidence_level))]);
     }
 
     fn pilot(&mut self, words: &Words, row: &PilotRow) {
-        self.who = joined(&[&row.agency_name, &row.organisation_name, &row.region]);
+        self.who = joined(words, &[&row.agency_name, &row.organisation_name, &row.region]);
         if row.state == "terminated" {
             self.tag = Some(Tag { class: "bad", text: words.say("search-stopped") });
         }
@@ -248,6 +251,25 @@ fn pieces(fragments: &[Fragment]) -> Vec<Piece> {
     fragments.iter().map(|fragment| Piece { text: fragment.text.clone(), hit: fragment.hit }).collect()
 }
 
-fn joined(parts: &[&str]) -> String {
-    parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+/// Names one after the other. One that an earlier name already holds is left out ("Land Office, Siaya, Siaya"), and each
+/// keeps its own direction.
+fn joined(words: &Words, parts: &[&str]) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for part in parts.iter().copied().filter(|part| !part.is_empty()) {
+        if !kept.iter().any(|earlier| earlier.contains(part)) {
+            kept.push(part);
+        }
+    }
+    let isolated: Vec<String> = kept
+        .into_iter()
+        .map(|part| {
+            let right_to_left = part.chars().any(|letter| matches!(letter, '\u{590}'..='\u{8ff}'));
+            if right_to_left == (words.direction() == "rtl") {
+                part.to_owned()
+            } else {
+                format!("\u{2068}{part}\u{2069}")
+            }
+        })
+        .collect();
+    isolated.join(", ")
 }
