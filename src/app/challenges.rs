@@ -2,9 +2,8 @@
 
 use super::{App, AppError, require_role};
 use crate::clock::Id;
-use crate::domain::challenges::{
-    self, AMENDMENT_DAYS, AMENDMENT_DAYS_SETTING, ChallengeState, Step, Verdict, Written,
-};
+use crate::domain::agencies::Setting;
+use crate::domain::challenges::{self, ChallengeState, Step, Verdict, Written};
 use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::{Kind, Refusal, Subject, values};
@@ -304,7 +303,7 @@ pub async fn amend(
     if found.version != version {
         return Err(AppError::Conflict);
     }
-    let days = amendment_days(&mut tx, &agency.id).await?;
+    let days = super::settings::number(app, &mut tx, &agency.id, Setting::AmendmentExtraDays).await?;
     challenges::check_amendment(found.state, &found.written(), &written, &note, days, app.now())?;
     found.write(written);
     found.revision += 1;
@@ -441,15 +440,6 @@ pub async fn translate(
     app.emit(&mut tx, "challenge-translated", subject(challenge), Payload::quiet().by(&actor.person_id)).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// How many more days ideas stay open after an amendment of the terms, for this agency.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn amendment_days(connection: &mut Connection, agency: &Id) -> Result<i64, StoreError> {
-    let set = store::settings::find_number(connection, agency, AMENDMENT_DAYS_SETTING).await?;
-    Ok(set.unwrap_or(AMENDMENT_DAYS))
 }
 
 /// Everybody who has one of these roles for the agency, each once.

@@ -3,9 +3,10 @@
 use super::challenges::{self, Found, WRITERS, may_read};
 use super::{App, AppError, require_role};
 use crate::clock::Id;
-use crate::domain::challenges::{QUESTION_DAYS, QUESTION_DAYS_SETTING, working_days_after};
+use crate::domain::agencies::Setting;
 use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role};
+use crate::domain::working_days::end_of_working_day;
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language;
 use crate::store;
@@ -36,7 +37,7 @@ pub async fn ask(
     if !challenge.state.takes_questions(&challenge.dates(), now) {
         return Err(Refusal::at("question", "refusal-questions-closed").into());
     }
-    let days = store::settings::find_number(&mut tx, &agency.id, QUESTION_DAYS_SETTING).await?;
+    let days = super::settings::number(app, &mut tx, &agency.id, Setting::AnswerDays).await?;
     let zone = language::zone(&agency.time_zone);
     let new = Question {
         id: question.clone(),
@@ -46,7 +47,7 @@ pub async fn ask(
         language: app.languages.get(written_in).code().to_owned(),
         text,
         asked_at: now,
-        due_at: working_days_after(now, days.unwrap_or(QUESTION_DAYS), &zone),
+        due_at: end_of_working_day(now, days, &zone, &agency.country),
         answer: None,
         answered_by: None,
         answered_at: None,

@@ -3,6 +3,7 @@
 //! Every job can stop at any moment and go on at the next start: each step is a transaction, and doing it twice is the
 //! same as doing it once.
 
+pub mod clocks;
 pub mod index;
 mod mail;
 mod notify;
@@ -74,6 +75,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 
 /// Who is told, and letters that leave.
 async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    clocks::run_once(app).await?;
     crate::app::search::saved::tell(app).await?;
     notify::run_once(app).await?;
     if let Some(mailer) = mailer {

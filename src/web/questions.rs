@@ -226,8 +226,8 @@ async fn answer(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
         }
         Err(error) => return Err(error.into()),
     };
-    let question = app::questions::find(citizen.app(), citizen.actor(), &id).await?;
-    let found = app::challenges::read(citizen.app(), citizen.actor().into(), &question.challenge_id).await?;
+    let question = app::questions::find(citizen.app(), Some(citizen.actor()), &id).await?;
+    let found = app::challenges::read(citizen.app(), Some(citizen.actor()), &question.challenge_id).await?;
     let form = form.view(&refusals, citizen.words());
     Ok(page(&citizen, &found, form, question.id.as_str()).await?.with_status(status).into())
 }

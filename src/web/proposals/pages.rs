@@ -8,8 +8,8 @@ use serde_json::Value as Json;
 use super::views::{
     CheckView, ClosedView, CollisionField, CollisionView, EditView, LabelledText, ShowView, SimilarView,
 };
-use crate::app::AppError;
 use crate::app::proposals::{Opened, Saving};
+use crate::app::search::{self, SimilarTo};
 use crate::domain::proposals::{FormPart, ProposalStep};
 use crate::domain::{Kind, Refusal, Refusals, Subject};
 use crate::language::{Value, Words, zone};
@@ -180,13 +180,45 @@ pub fn labelled(words: &Words, typed: &BTreeMap<String, String>) -> Vec<Labelled
         .collect()
 }
 
-/// What is like these words and can be seen by the reader: other fixes, ideas and pilots.
+/// How many similar things are shown.
+const MOST_SIMILAR: usize = 5;
+
+/// What is like these words and can be seen by the reader: other fixes, ideas and pilots. A page does its job without
+/// this part: when the index cannot be read, the part is left out and the fault is logged.
 pub async fn similar(
     visitor: &Visitor,
     subject: &Subject,
     language: &str,
-    text: &str,
-) -> Result<Vec<SimilarView>, AppError> {
-    let _ = (visitor, subject, language, text, Kind::ALL);
-    Ok(Vec::new())
+    title: &str,
+    body: &str,
+) -> Vec<SimilarView> {
+    if title.trim().is_empty() && body.trim().is_empty() {
+        return Vec::new();
+    }
+    let to =
+        SimilarTo::Text { title: title.to_owned(), body: body.to_owned(), language: language.to_owned() };
+    let kinds = [Kind::UseCase, Kind::Proposal, Kind::Pilot];
+    let audiences = visitor.audiences();
+    match search::similar(visitor.app(), &to, &kinds, &audiences, MOST_SIMILAR + 1).await {
+        Ok(items) => items
+            .iter()
+            .filter(|item| item.thing.id() != &subject.id)
+            .take(MOST_SIMILAR)
+            .filter_map(|item| {
+                let kind = Kind::parse(item.thing.kind())?;
+                Some(SimilarView {
+                    href: kind.path(item.thing.id()),
+                    title: item.thing.title().to_owned(),
+                    language: item.thing.language().to_owned(),
+                    kind: visitor
+                        .words()
+                        .say(&format!("search-kind-{}", item.thing.kind().replace('_', "-"))),
+                })
+            })
+            .collect(),
+        Err(error) => {
+            tracing::error!(error = %error, "what is similar could not be found");
+            Vec::new()
+        }
+    }
 }

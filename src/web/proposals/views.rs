@@ -14,7 +14,7 @@ use crate::domain::{Kind, Refusals, Subject};
 use crate::language::{Value, Words, zone};
 use crate::store::challenges::Challenge;
 use crate::web::attachments::AttachmentsView;
-use crate::web::challenges::tcv::{self, Tcv};
+use crate::web::challenges::{self, Tcv};
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
@@ -391,7 +391,7 @@ fn measures(words: &Words, measures: &Measures, currency: &str) -> String {
     [
         measures.time_minutes.map(|minutes| words.minutes(minutes)),
         measures.cost_minor.map(|minor| words.money(minor, currency)),
-        measures.visits_tenths.map(|tenths| tcv::visits(words, tenths)),
+        measures.visits_tenths.map(|tenths| challenges::visits(words, tenths)),
     ]
     .into_iter()
     .flatten()
@@ -637,8 +637,9 @@ impl CheckView {
                 }
             })
             .collect::<Vec<_>>();
-        let looked_for = format!("{} {} {}", draft.title, draft.content.summary, draft.content.solution);
-        let similar = pages::similar(citizen, &subject(opened), &draft.language, &looked_for).await?;
+        let looked_for = format!("{}\n{}", draft.content.summary, draft.content.solution);
+        let similar =
+            pages::similar(citizen, &subject(opened), &draft.language, &draft.title, &looked_for).await;
         let count = i64::try_from(missing.len()).unwrap_or(i64::MAX);
         Ok(Self {
             form: FormView::new(std::collections::BTreeMap::new(), &Vec::new(), words),
@@ -961,8 +962,9 @@ impl ShowView {
         } else {
             ProposalState::Submitted
         };
-        let looked_for = format!("{} {}", draft.title, draft.content.summary);
-        let similar = pages::similar(visitor, &subject(opened), &draft.language, &looked_for).await?;
+        let summary = &draft.content.summary;
+        let similar =
+            pages::similar(visitor, &subject(opened), &draft.language, &draft.title, summary).await;
         let challenge = ChallengeSide::of_opened(visitor, opened);
         Ok(Self {
             id: proposal.id.to_string(),

@@ -9,7 +9,7 @@ use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, zone};
 use crate::store::use_cases::UseCase;
 use crate::web::attachments::AttachmentsView;
-use crate::web::challenges::tcv::Tcv;
+use crate::web::challenges::Tcv;
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
@@ -197,7 +197,7 @@ impl ShowView {
         let content = &use_case.content;
         let subject = Subject::new(Kind::UseCase, use_case.id.clone());
         let address = subject.path();
-        let looked_for = format!("{} {} {}", use_case.title, content.summary, content.problem);
+        let looked_for = format!("{}\n{}", content.summary, content.problem);
         let claims = content.before.has_any() || content.after.has_any();
         let moderator = visitor.actor().is_some_and(crate::domain::people::Actor::is_moderator);
         let level = use_case.evidence_level.clamp(1, 5);
@@ -242,7 +242,7 @@ impl ShowView {
             links: content.links.clone(),
             attachments: AttachmentsView::of(visitor, &subject, &address).await?,
             follow: FollowView::of(visitor, &subject, &address).await?,
-            similar: similar(visitor, &subject, &use_case.language, &looked_for).await?,
+            similar: similar(visitor, &subject, &use_case.language, &use_case.title, &looked_for).await,
             member: opened.is_member,
             is_draft: use_case.state == UseCaseState::Draft,
             is_published: use_case.state == UseCaseState::Published,
