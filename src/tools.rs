@@ -1,5 +1,7 @@
 //! Commands that do one thing, show how far they are, and stop.
 
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -7,6 +9,8 @@ use anyhow::Context;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use pilotage::app::App;
+use pilotage::app::import::mapping::Mapping;
+use pilotage::app::import::{ImportError, Options, Report, Step};
 use search_index::{Progress, Stage};
 
 /// What `search-eval` is asked.
@@ -33,6 +37,117 @@ pub struct Evaluation {
     /// Print one JSON object instead of a table
     #[arg(long)]
     json: bool,
+}
+
+/// What `import` is asked.
+///
+/// Each line of FILE is one JSON object. Without a mapping it uses the field names of Pilotage:
+///
+///   {"kind": "challenge", "external_id": "c-1", "title": "...", "body": "...", "agency": "City of ...",
+///    "language": "en", "opens_at": "2026-03-01", "closes_at": "2026-05-01T17:00:00Z"}
+///
+/// Kinds: agency, organisation, challenge, use_case, proposal, comment (with parent: the external_id that it is about or
+/// answers). A mapping says in a few lines which of the file's names and values are ours; docs/OPERATIONS.md shows how,
+/// docs/mappings/ has examples.
+///
+/// The file is checked as a whole first. When a line is wrong, nothing is imported and the lines are named. Importing a
+/// file again changes only what changed in it. A running server finds the new things within seconds.
+///
+/// Example: pilotage import challenges.jsonl.gz --mapping docs/mappings/challenge-gov.toml
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct Import {
+    /// The file; one that ends in .gz is unpacked on the way
+    file: PathBuf,
+    /// A mapping in TOML
+    #[arg(long, value_name = "FILE")]
+    mapping: Option<PathBuf>,
+    /// The agency for lines that name none
+    #[arg(long, value_name = "NAME")]
+    agency: Option<String>,
+    /// The organisation for lines that name none
+    #[arg(long, value_name = "NAME")]
+    organisation: Option<String>,
+    /// Leave out the lines that are wrong instead of stopping
+    #[arg(long)]
+    skip_bad: bool,
+    /// Check the file and say what would happen
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Imports a file.
+pub async fn import(app: &App, asked: &Import) -> anyhow::Result<()> {
+    let began = Instant::now();
+    let mut mapping = match &asked.mapping {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+            Mapping::parse(&text).map_err(|problem| anyhow::anyhow!("{}: {problem}", path.display()))?
+        }
+        None => Mapping::default(),
+    };
+    for (field, value) in [("agency", &asked.agency), ("organisation", &asked.organisation)] {
+        if let Some(value) = value {
+            mapping.defaults.insert(field.to_owned(), value.clone());
+        }
+    }
+    let file = File::open(&asked.file).with_context(|| asked.file.display().to_string())?;
+    let packed = asked.file.extension().is_some_and(|ending| ending == "gz");
+    let mut reader: Box<dyn BufRead + Send> = if packed {
+        Box::new(BufReader::new(flate2::read::MultiGzDecoder::new(BufReader::new(file))))
+    } else {
+        Box::new(BufReader::new(file))
+    };
+    let bar = bar("lines read");
+    let shown = bar.clone();
+    let mut told = move |step: Step, done: u64, total: u64| {
+        if step == Step::Writing {
+            shown.set_message("rows written");
+        }
+        shown.set_length(total.max(done));
+        shown.set_position(done);
+    };
+    let options = Options { skip_bad: asked.skip_bad, dry_run: asked.dry_run };
+    let result = pilotage::app::import::import(app, reader.as_mut(), &mapping, options, &mut told).await;
+    bar.finish_and_clear();
+    match result {
+        Ok(report) => {
+            tell(&report, asked.dry_run, began.elapsed().as_secs_f64());
+            Ok(())
+        }
+        Err(ImportError::Lines { first, count }) => {
+            for problem in &first {
+                eprintln!("{}, line {}: {}", asked.file.display(), problem.line, problem.text);
+            }
+            if count > first.len() as u64 {
+                eprintln!("and {} more", count - first.len() as u64);
+            }
+            anyhow::bail!("nothing was imported; --skip-bad leaves such lines out")
+        }
+        Err(error) => Err(error).context("nothing was imported"),
+    }
+}
+
+fn tell(report: &Report, dry_run: bool, seconds: f64) {
+    let mut added: Vec<String> =
+        report.added.iter().map(|(kind, count)| format!("{count} {}", kind.as_str())).collect();
+    added.sort();
+    let added = if added.is_empty() { "nothing".to_owned() } else { added.join(", ") };
+    println!("{} lines in {seconds:.1} s{}", report.lines, if dry_run { " (nothing was written)" } else { "" });
+    println!("new: {added}");
+    println!("changed: {}, unchanged: {}", report.updated, report.unchanged);
+    for (count, what) in [
+        (report.skipped, "lines left out by the mapping"),
+        (report.dates_left_out, "dates that could not be read and were left out"),
+        (report.cut, "texts cut because they were too long"),
+    ] {
+        if count > 0 {
+            println!("{what}: {count}");
+        }
+    }
+    for problem in &report.bad {
+        println!("left out, line {}: {}", problem.line, problem.text);
+    }
 }
 
 /// Fills the search index anew.

@@ -4,6 +4,7 @@
 //! same as doing it once.
 
 pub mod clocks;
+mod escalations;
 pub mod index;
 mod mail;
 mod notify;
@@ -77,6 +78,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
     clocks::run_once(app).await?;
     crate::app::search::saved::tell(app).await?;
+    escalations::run_once(app).await?;
     notify::run_once(app).await?;
     if let Some(mailer) = mailer {
         mail::run_once(app, mailer).await?;

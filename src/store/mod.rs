@@ -11,6 +11,7 @@ pub mod comments;
 pub mod desks;
 pub mod events;
 pub mod follows;
+pub mod import;
 pub mod home;
 pub mod invitations;
 pub mod moderation;

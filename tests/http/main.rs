@@ -15,7 +15,10 @@
 
 mod harness;
 
+mod desks;
 mod home;
 mod people;
+mod pilots;
+mod selection;
 mod walk;
 mod writers;
