@@ -2391,5 +2391,431 @@ mail-use-case-request-accepted-body =
 mail-use-case-request-declined-subject = رفض الفريق: { $title }
 mail-use-case-request-declined-body =
     رفض فريق «{ $title }». { $reason }
+### Challenges
+challenge-new = تحدٍّ جديد
+challenge-untitled = لا عنوان بعد
+challenge-numbered = التحدي { $number }. نُشر في { $date }، نشره
+challenge-numbered-draft = التحدي { $number }.
+challenge-route = مراحل هذا التحدي
+challenge-posted-on = نُشر { $date }
+challenge-opens-on = يفتح { $date }
+challenge-closes-on = يغلق { $date }
+challenge-closed-on = أُغلق { $date }
+challenge-state-draft = مسودة
+challenge-state-in_review = يراجعه زميل
+challenge-state-changes_requested = طُلب تعديله
+challenge-state-evaluating = الأفكار قيد التقييم
+challenge-state-decided = صدر القرار
+challenge-state-piloting = قيد التجربة
+challenge-state-concluded = انتهى
+challenge-state-cancelled = سُحب
+opening-open = مفتوح للأفكار
+opening-opens_soon = يفتح قريبًا
+opening-closed = أُغلق باب الأفكار
+challenge-send = أرسل فكرتك
+challenge-send-text = يحتاج إلى ساعة تقريبًا. يمكنك التوقف ثم العودة. فريقك وحده يقرأ المسودة.
+challenge-ideas-close = يغلق باب الأفكار في
+challenge-ideas-open = يمكنك إرسال الأفكار من
+challenge-ideas-closed = أُغلق باب الأفكار. نعلن الاختيار في
+challenge-not-out = لا يرى هذه الصفحة إلا موظفو هذا المكتب. لم تُنشر بعد.
+challenge-was-cancelled = سُحب هذا التحدي. لا يمكن إرسال أفكار.
+challenge-was-decided = تم الاختيار. لا يمكن إرسال أفكار أخرى.
+challenge-cancelled = سحب المكتب هذا التحدي
+challenge-asked-changes = طلب زميل تعديلات
+challenge-for-officers = لمكتبك
+challenge-do-write = تابع الكتابة
+challenge-do-review = راجعه
+challenge-do-amend = عدّله علنًا
+challenge-do-translate = أضف ترجمة
+challenge-do-cancel = اسحبه
+challenge-today = كيف الحال اليوم
+challenge-service = الخدمة خطوة بخطوة
+challenge-volume = { $count ->
+    [zero] لا حالات في السنة
+    [one] حالة واحدة في السنة
+    [two] حالتان في السنة
+    [few] { $count } حالات في السنة
+    [many] { $count } حالة في السنة
+   *[other] { $count } حالة في السنة
+}
+challenge-people-asked = { $count ->
+    [zero] لم نسأل أحدًا.
+    [one] سألنا شخصًا واحدًا.
+    [two] سألنا شخصين.
+    [few] سألنا { $count } أشخاص.
+    [many] سألنا { $count } شخصًا.
+   *[other] سألنا { $count } شخص.
+}
+challenge-wrong = أين المشكلة
+challenge-can = ما يمكننا تغييره
+challenge-cannot = ما لا يمكننا تغييره هذا العام
+challenge-hurts = من يتضرر
+challenge-choose = كيف نختار
+challenge-choose-caption = ما نقيّمه ووزن كل جزء
+challenge-choose-ask = نسأل
+challenge-choose-bar = شريط
+challenge-choose-of = من ١٠٠
+challenge-minimum-is = على الأقل { $least } من ٥
+challenge-list-comma = ،{" "}
+challenge-dates = المواعيد
+challenge-dates-label = مواعيد هذا التحدي
+challenge-date-posted = النشر
+challenge-date-opens = فتح باب الأفكار
+challenge-date-questions = إغلاق باب الأسئلة
+challenge-date-close = إغلاق باب الأفكار
+challenge-date-decision = نعلن الاختيار للجميع
+challenge-date-decision-more = . كل فريق يعرف الأسباب
+challenge-date-pilot = بدء التجربة
+challenge-zone = الأوقات بتوقيت المكتب ({ $zone }).
+challenge-changes = ما غيّرناه بعد ذلك
+challenge-pilots = تجارب هذا التحدي
+challenge-stopped = أُوقفت
+challenge-similar = حلول وتجارب لمشكلات مثل هذه
+challenge-about = عن هذا التحدي
+challenge-budget = حتى { $amount }
+challenge-budget-steps = { $count ->
+    [zero] حتى { $amount }
+    [one] حتى { $amount }، تُدفع مرة واحدة
+    [two] حتى { $amount }، تُدفع على دفعتين
+    [few] حتى { $amount }، تُدفع على { $count } دفعات
+    [many] حتى { $amount }، تُدفع على { $count } دفعة
+   *[other] حتى { $amount }، تُدفع على { $count } دفعة
+}
+challenge-fact-budget = مال التجربة
+challenge-fact-who = من يمكنه الإرسال
+challenge-fact-ideas = الأفكار حتى الآن
+challenge-fact-rights = لمن يكون ما يُصنع
+challenge-fact-owner = من المسؤول
+challenge-fact-route = إذا نجحت
+challenge-fact-ceiling = مال التوسيع
+challenge-fact-contact = من تسأل
+challenge-language-note = هذا النص باللغة: { $language }.
+challenge-language-note-show = اعرضه باللغة: { $language }
+challenge-language-note-translated = كتبه المكتب باللغة: { $language }.
+challenge-language-note-original = اعرض الأصل
+challenge-tcv-today = اليوم
+challenge-tcv-goal = الهدف
+challenge-tcv-goal-is = الهدف: { $value }
+challenge-tcv-before = قبل
+challenge-tcv-after = بعد
+challenge-tcv-after-is = الآن { $value }
+challenge-tcv-expected = المتوقع
+challenge-tcv-expected-is = المتوقع: { $value }
+
+### Writing a challenge
+challenge-step-problem = المشكلة
+challenge-step-problem-lead = احكِ أين الخلل. لا تذكر الحل بعد.
+challenge-step-service = الخدمة اليوم
+challenge-step-service-lead = احسب الحال الآن. بعدها يرى الجميع ما الذي تحسّن.
+challenge-step-goal = الهدف وطريقة الاختيار
+challenge-step-goal-lead = قل ما تريد الوصول إليه، وكيف ستقيّم الأفكار.
+challenge-step-money = المال والمواعيد
+challenge-step-money-lead = قل كم تدفع، ومن يتعهد، ومتى يحدث كل شيء.
+challenge-step-check = راجع وأرسل
+challenge-step-check-lead = اقرأه مرة أخرى. بعدها يراجعه زميل.
+challenge-form-steps = خطوات هذا النموذج
+challenge-form-step-of = الخطوة { $number } من { $of }
+challenge-form-save-next = احفظ وتابع
+challenge-form-save-stop = احفظ وتوقف الآن
+challenge-form-back = ارجع خطوة
+challenge-draft-saved = حُفظ في { $date }. يمكنك إغلاق هذه الصفحة والعودة.
+challenge-draft-not-saved = لم تعد هذه الصفحة تحفظ وحدها. اضغط الزر لتحفظ.
+challenge-conflict-title = غيّر شخص آخر هذا وأنت تكتب
+challenge-conflict-text = كلماتك ما زالت في النموذج. هذا هو الفرق. اجمع بين النصين ثم احفظ.
+challenge-conflict-yours = كلماتك
+challenge-conflict-theirs = ما حفظه الشخص الآخر
+challenge-tips = ما ينجح عادة
+challenge-tip-1 = احكِ قصة شخص واحد يحتاج إلى الخدمة.
+challenge-tip-2 = سمِّ المشكلة، لا الأداة التي تريدها.
+challenge-tip-3 = رقم أكيد خير من رقم كبير.
+similar-before = ما جُرّب من قبل
+similar-before-text = التجارب التي توقفت هنا أيضًا. تعلّم منها.
+challenge-f-agency = مكتبك
+challenge-f-title = العنوان
+challenge-h-title = سطر واحد. قل ما الذي يجب أن يتحسن للناس.
+challenge-f-language = اللغة التي تكتب بها
+challenge-f-sector = نوع الخدمة
+challenge-f-summary = في جملتين
+challenge-h-summary = كيف الحال اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
+challenge-f-problem = أين المشكلة
+challenge-h-problem = اكتب كأنك تحكي لجارك. اترك سطرًا فارغًا بين الأجزاء.
+challenge-f-can_change = ما يمكنك تغييره
+challenge-f-cannot_change = ما لا يمكنك تغييره هذا العام
+challenge-h-lines = شيء واحد في كل سطر.
+challenge-f-hurts = من يتضرر
+challenge-h-hurts = حتى ثلاثة أرقام، وبعد كل رقم كلمات قليلة.
+challenge-hurt-number = الرقم { $row }
+challenge-hurt-text = ماذا يعدّ الرقم { $row }
+challenge-f-quote = كلمات شخص واحد
+challenge-h-quote = بإذنه فقط.
+challenge-f-quote_who = من قالها
+challenge-h-quote_who = مثال: سلينا، بائعة شاي. بإذنها.
+challenge-f-service_name = اسم الخدمة
+challenge-f-service_steps = الخطوات اليوم
+challenge-h-service_steps = ما يفعله الشخص، خطوة في كل سطر.
+challenge-f-yearly_volume = عدد الحالات في السنة
+challenge-f-time = الوقت من البداية إلى النهاية
+challenge-h-time = الوقت المعتاد، لا الأفضل.
+challenge-f-effort = وقت الشخص نفسه
+challenge-h-effort = الطريق والانتظار وملء النماذج.
+challenge-f-cost = التكلفة على الشخص
+challenge-h-cost = الرسوم والطريق والأجر الضائع معًا، بعملة { $currency }.
+challenge-f-visits = الزيارات إلى المكتب
+challenge-h-visits = مثال ٣٫٦
+challenge-f-people_asked = كم شخصًا سألت
+challenge-f-source = من أين هذه الأرقام
+challenge-h-source = من سُئل وأين ومتى.
+challenge-f-baseline_plan = كيف ستقيس ما لا تعرفه بعد
+challenge-h-baseline_plan = لازم فقط إذا نقص رقم في الأعلى.
+challenge-unit = الوحدة
+challenge-unit-days = أيام
+challenge-unit-hours = ساعات
+challenge-unit-minutes = دقائق
+challenge-f-goal_time = هدف الوقت
+challenge-h-goal = املأ هدفًا واحدًا على الأقل.
+challenge-f-goal_cost = هدف التكلفة
+challenge-h-money = بعملة { $currency }.
+challenge-f-goal_visits = هدف الزيارات
+challenge-f-criteria = كيف تختار
+challenge-h-criteria = ما تسأله عن كل فكرة. مجموع الأوزان ١٠٠. اترك الصفوف التي لا تحتاج إليها فارغة.
+challenge-criterion-name = السؤال { $row }
+challenge-criterion-weight = وزن السؤال { $row }
+challenge-criterion-minimum = أدنى درجة للسؤال { $row }، من ٠ إلى ٥
+challenge-f-eligible = من يمكنه إرسال فكرة
+challenge-f-titles = بعد الاختيار
+challenge-h-titles = النص الكامل للأفكار المختارة علني دائمًا.
+challenge-titles-public = يقرأ الجميع عنوان كل فكرة وملخصها وفريقها
+challenge-titles-private = يقرأ الجميع الأفكار المختارة فقط
+challenge-f-budget = مال التجربة
+challenge-f-payment_steps = على كم دفعة
+challenge-f-ip_terms = لمن يكون ما يُصنع
+challenge-h-ip_terms = ما يبقى للفرق، وما يمكن لغيرهم استعماله.
+challenge-promise = تعهدك إذا نجحت
+challenge-h-promise = تعمل الفرق أشهرًا. يجب أن تعرف ما يأتي بعد ذلك.
+challenge-f-senior_owner = من المسؤول
+challenge-h-senior_owner = اسم مسؤول كبير ومنصبه.
+challenge-f-procurement_route = كيف ستشتريها
+challenge-h-procurement_route = القاعدة ونوع العقد.
+challenge-f-ceiling = أكثر ما يمكنك دفعه للتوسيع
+challenge-f-contact = من يُسأل
+challenge-f-opens = يفتح باب الأفكار في
+challenge-h-opens = الفراغ يعني: حين ينشره زميل.
+challenge-f-questions_close = يغلق باب الأسئلة في
+challenge-f-submissions_close = يغلق باب الأفكار في
+challenge-h-time-of-day = بتوقيت مكتبك، مثل ١٦:٠٠.
+challenge-f-decision = تعلن الاختيار في
+challenge-f-pilot_starts = تبدأ التجربة في
+challenge-date-day = اليوم
+challenge-date-month = الشهر
+challenge-date-year = السنة
+challenge-date-time-of-day = الساعة
+challenge-change-part = غيّر
+challenge-nothing-yet = لا شيء هنا بعد.
+challenge-submit = أرسله إلى زميل
+challenge-preview = اعرضه كصفحة
+challenge-next = ماذا يحدث بعد ذلك
+challenge-next-text = يقرؤه زميل لم يكتبه. ينشره أو يطلب تعديلات. تصلك رسالة.
+challenge-own-title = تحديات مكتبك
+challenge-own-new = اكتب تحديًا جديدًا
+challenge-own-changed = آخر تغيير
+challenge-own-none = لا تحديات بعد
+challenge-own-none-text = ابدأ بخدمة واحدة يشكو منها الناس.
+
+### Deciding about a challenge
+challenge-review-title = راجع هذا التحدي
+challenge-review-lead = اقرأه كله. انشره أو قل ما الذي يجب تغييره.
+challenge-review-own-work = كتبتَ في هذا التحدي. يراجعه شخص آخر من مكتبك.
+challenge-review-decide = قرارك
+challenge-review-publish-text = حين تنشره يقرؤه الجميع ويبدأ حساب الوقت.
+challenge-review-publish = انشره
+challenge-review-reason = ما الذي يجب تغييره
+challenge-review-reason-hint = يراه من كتبوه. قل ماذا تغيّر ولماذا.
+challenge-review-send-back = اطلب تعديلات
+challenge-amend-title = عدّل هذا التحدي علنًا
+challenge-amend-lead = يرى الجميع ما تغيّره. تصل رسالة إلى كل من يتابعه أو يكتب فكرة. إذا غيّرت طريقة الاختيار أو المال أو من يمكنه الإرسال، يبقى باب الأفكار مفتوحًا { $days ->
+    [zero] كما هو
+    [one] يومًا واحدًا آخر
+    [two] يومين آخرين
+    [few] { $days } أيام أخرى
+    [many] { $days } يومًا آخر
+   *[other] { $days } يوم آخر
+}.
+challenge-amend-note = ماذا تغيّر ولماذا
+challenge-amend-note-hint = جملة أو جملتان للجميع.
+challenge-amend-go = انشر التعديل
+challenge-cancel-title = اسحب هذا التحدي
+challenge-cancel-lead = لا رجوع عن هذا. يُبلَّغ كل من يتابعه أو يكتب فكرة.
+challenge-cancel-reason = لماذا تسحبه
+challenge-cancel-reason-hint = يمكن للجميع قراءة هذا.
+challenge-cancel-go = اسحبه نهائيًا
+challenge-revision-heading = التعديل { $number }
+challenge-revision-key = تحت الكلمات المضافة خط. الكلمات المحذوفة مشطوبة.
+challenge-revision-added = أُضيف:
+challenge-revision-removed = حُذف:
+challenge-revision-nothing = تغيّر الشكل فقط.
+challenge-revision-back = عد إلى التحدي
+challenge-translate-title = أضف ترجمة
+challenge-translate-lead = يرى قارئ هذه اللغة نصك أولًا، مع رابط إلى الأصل.
+challenge-translate-language = اللغة
+challenge-translate-there = يوجد نص باللغة
+challenge-translate-save = احفظ الترجمة
+challenge-translate-original = الأصل
+
+### Questions and files
+questions-title = أسئلة وأجوبة
+questions-count = الأسئلة { $asked }، الأجوبة { $answered }
+questions-none = لم يسأل أحد بعد. اطرح السؤال الأول.
+questions-until = يمكنك أن تسأل حتى { $date }.
+questions-closed = أُغلق باب الأسئلة في { $date }.
+questions-all = { $count ->
+    [zero] لا أسئلة
+    [one] اعرض السؤال
+    [two] اعرض السؤالين
+    [few] اعرض { $count } أسئلة كلها
+    [many] اعرض { $count } سؤالًا كلها
+   *[other] اعرض { $count } سؤال كلها
+}
+question-ask = اطرح سؤالًا
+question-field = سؤالك
+question-hint = يقرأ الجميع السؤال والجواب. يظهر اسمك بجانبه.
+question-send = أرسل سؤالك
+question-sign-in = سجّل الدخول لتسأل
+question-answer-go = أجب عن هذا
+question-answer = جوابك
+question-answer-hint = يمكن للجميع قراءته.
+question-answer-send = انشر الجواب
+question-answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم واحد
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+question-due = الجواب قبل { $date }. { $left }
+question-late = كان موعد الجواب { $date }. { $left }
+attachments-title = الملفات
+attachments-back = ارجع دون إضافة ملف
+attachment-add = أضف صورة أو خطة أو رسالة
+attachment-hint = PDF أو صورة أو Word أو Excel أو شرائح أو نص عادي. حتى ٥ ميغابايت لكل ملف.
+attachment-send = أضف الملف
+attachment-remove = احذف
+attachment-size-kb = { $size } ك.ب
+attachment-size-mb = { $size } م.ب
+follow = تابع
+follow-stop = أوقف المتابعة
+follow-on = تصلك رسالة حين يحدث شيء هنا.
+
+### Why something with a challenge was not done
+error-attachment = لا يمكن تغيير الملفات هنا الآن.
+refusal-date = اكتب اليوم والشهر والسنة بالأرقام
+refusal-time = اكتب الساعة مثل ١٦:٠٠
+refusal-too-many-lines = عدد الأسطر { $most } على الأكثر
+refusal-file-size = اختر ملفًا أصغر من ٥ ميغابايت
+refusal-file-empty = هذا الملف فارغ. اختر غيره
+refusal-file-type = اختر PDF أو صورة أو Word أو Excel أو شرائح أو نصًا عاديًا
+refusal-file-count = عدد الملفات { $most } على الأكثر. احذف واحدًا أولًا
+refusal-questions-closed = أُغلق باب الأسئلة
+refusal-question-answered = أجاب زميل عن هذا. اقرأ جوابه أولًا
+refusal-challenge-step = هذا التحدي في خطوة أخرى الآن. حمّل الصفحة من جديد
+refusal-challenge-own-work = كتبتَ في هذا التحدي. يقرر شخص آخر
+refusal-challenge-not-writable = هذا التحدي عند زميل أو نُشر. لا يمكن تغييره هنا
+refusal-challenge-title = أعطه عنوانًا
+refusal-challenge-summary = قله في جملتين
+refusal-challenge-problem = احكِ أين المشكلة
+refusal-challenge-service = سمِّ الخدمة
+refusal-challenge-service-steps = اكتب خطوات اليوم، واحدة في كل سطر
+refusal-challenge-volume = اكتب عدد الحالات في السنة
+refusal-challenge-baseline = املأ الوقت والتكلفة والزيارات، أو قل كيف ستقيسها
+refusal-challenge-source = قل من أين أرقامك
+refusal-challenge-goal = ضع هدفًا للوقت أو التكلفة أو الزيارات
+refusal-challenge-criteria = قل كيف تختار: اكتب سؤالًا أو أكثر
+refusal-challenge-criterion = اكتب ما يسأله هذا السؤال
+refusal-challenge-weight = أعطِ هذا السؤال وزنًا فوق ٠
+refusal-challenge-weights = مجموع الأوزان { $sum }. اجعله ١٠٠
+refusal-challenge-eligible = اختر من يمكنه إرسال فكرة
+refusal-challenge-budget = قل كم المال للتجربة
+refusal-challenge-ip = قل لمن يكون ما يُصنع
+refusal-challenge-senior = اكتب اسم المسؤول الكبير
+refusal-challenge-route = قل كيف ستشتريها إذا نجحت
+refusal-challenge-ceiling = قل أكثر ما يمكنك دفعه للتوسيع
+refusal-challenge-date = اختر هذا الموعد
+refusal-challenge-past = مضى هذا الموعد. اختر موعدًا بعده
+refusal-challenge-opens-first = يغلق باب الأسئلة بعد فتح باب الأفكار
+refusal-challenge-questions-first = يغلق باب الأفكار يوم إغلاق الأسئلة أو بعده
+refusal-challenge-ideas-first = أعلن الاختيار بعد إغلاق باب الأفكار
+refusal-challenge-amend-late = أُغلق باب الأفكار، فلا يمكن تعديل التحدي
+refusal-challenge-nothing-changed = لم يتغير شيء بعد
+refusal-challenge-note = قل ماذا تغيّر ولماذا
+refusal-challenge-earlier = لا يمكن إغلاق باب الأفكار قبل الموعد الذي وعدت به
+refusal-challenge-more-days = { $days ->
+    [zero] أنت تغيّر الشروط. أعطِ الفرق وقتًا
+    [one] أنت تغيّر الشروط. أعطِ الفرق يومًا آخر على الأقل من الآن
+    [two] أنت تغيّر الشروط. أعطِ الفرق يومين آخرين على الأقل من الآن
+    [few] أنت تغيّر الشروط. أعطِ الفرق { $days } أيام أخرى على الأقل من الآن
+    [many] أنت تغيّر الشروط. أعطِ الفرق { $days } يومًا آخر على الأقل من الآن
+   *[other] أنت تغيّر الشروط. أعطِ الفرق { $days } يوم آخر على الأقل من الآن
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = نرجو المراجعة: { $title }
+mail-challenge-submitted-body =
+    { $name }، كتب زميل تحديًا ويطلب منك مراجعته:
+    { $title }
+
+    اقرأه، ثم انشره أو اطلب تعديلات:
+    { $link }
+mail-challenge-changes-requested-subject = طُلب التعديل: { $title }
+mail-challenge-changes-requested-body =
+    { $name }، قرأ زميل التحدي الذي كتبته ويطلب تعديلات:
+    { $reason }
+
+    عدّله هنا:
+    { $link }
+mail-challenge-published-subject = تحدٍّ جديد: { $title }
+mail-challenge-published-body =
+    نشر { $agency } تحديًا:
+    { $title }
+
+    اقرأه هنا:
+    { $link }
+mail-challenge-amended-subject = عُدّل: { $title }
+mail-challenge-amended-body =
+    عدّل المكتب هذا التحدي:
+    { $title }
+
+    ما يقوله عن التعديل: { $note }
+
+    اعرض كل كلمة تغيّرت:
+    { $link }
+mail-challenge-cancelled-subject = سُحب: { $title }
+mail-challenge-cancelled-body =
+    سحب المكتب هذا التحدي:
+    { $title }
+
+    السبب: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = أُغلق باب الأفكار: { $title }
+mail-challenge-evaluating-body =
+    لا يمكن إرسال أفكار أخرى لهذا التحدي. هي الآن قيد التقييم:
+    { $title }
+
+    اعرف متى يُعلن الاختيار:
+    { $link }
+mail-question-asked-subject = سؤال عن: { $title }
+mail-question-asked-body =
+    سأل شخص عن التحدي { $title }:
+    { $question }
+
+    أجب ليقرأ الجميع:
+    { $link }
+mail-question-answered-subject = جواب عن: { $title }
+mail-question-answered-body =
+    أجاب المكتب عن سؤال حول { $title }.
+
+    السؤال: { $question }
+
+    الجواب: { $answer }
 
     { $link }

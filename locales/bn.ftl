@@ -2150,5 +2150,382 @@ mail-use-case-request-accepted-body =
 mail-use-case-request-declined-subject = দল না বলেছে: { $title }
 mail-use-case-request-declined-body =
     “{ $title }” এর দল না বলেছে। { $reason }
+### Challenges
+challenge-new = নতুন চ্যালেঞ্জ
+challenge-untitled = এখনো শিরোনাম নেই
+challenge-numbered = চ্যালেঞ্জ { $number }। { $date } তারিখে দিয়েছে:
+challenge-numbered-draft = চ্যালেঞ্জ { $number }।
+challenge-route = এই চ্যালেঞ্জের ধাপ
+challenge-posted-on = প্রকাশ { $date }
+challenge-opens-on = খুলবে { $date }
+challenge-closes-on = বন্ধ হবে { $date }
+challenge-closed-on = বন্ধ হয়েছে { $date }
+challenge-state-draft = খসড়া
+challenge-state-in_review = সহকর্মী দেখছেন
+challenge-state-changes_requested = বদলাতে বলা হয়েছে
+challenge-state-evaluating = প্রস্তাব যাচাই চলছে
+challenge-state-decided = সিদ্ধান্ত হয়েছে
+challenge-state-piloting = পাইলট চলছে
+challenge-state-concluded = শেষ হয়েছে
+challenge-state-cancelled = ফিরিয়ে নেওয়া হয়েছে
+opening-open = প্রস্তাব নেওয়া হচ্ছে
+opening-opens_soon = শিগগিরই খুলবে
+opening-closed = প্রস্তাব নেওয়া শেষ
+challenge-send = আপনার প্রস্তাব পাঠান
+challenge-send-text = ঘণ্টাখানেক লাগে। থেমে পরে আবার আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
+challenge-ideas-close = প্রস্তাব নেওয়া শেষ হবে
+challenge-ideas-open = প্রস্তাব পাঠানো যাবে যেদিন থেকে:
+challenge-ideas-closed = প্রস্তাব নেওয়া শেষ। বাছাইয়ের ফল জানাব
+challenge-not-out = এই পাতা শুধু এই অফিসের লোক দেখছেন। এখনো প্রকাশ হয়নি।
+challenge-was-cancelled = এই চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে। প্রস্তাব পাঠানো যাবে না।
+challenge-was-decided = বাছাই হয়ে গেছে। আর প্রস্তাব পাঠানো যাবে না।
+challenge-cancelled = অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে
+challenge-asked-changes = একজন সহকর্মী বদলাতে বলেছেন
+challenge-for-officers = আপনার অফিসের জন্য
+challenge-do-write = লেখা চালিয়ে যান
+challenge-do-review = দেখে দিন
+challenge-do-amend = সবার সামনে বদলান
+challenge-do-translate = অনুবাদ যোগ করুন
+challenge-do-cancel = ফিরিয়ে নিন
+challenge-today = এখন কেমন
+challenge-service = সেবাটি ধাপে ধাপে
+challenge-volume = বছরে { $count }টি আবেদন
+challenge-people-asked = আমরা { $count } জনকে জিজ্ঞেস করেছি।
+challenge-wrong = কোথায় সমস্যা
+challenge-can = আমরা যা বদলাতে পারি
+challenge-cannot = এ বছর যা বদলাতে পারি না
+challenge-hurts = কার ক্ষতি হয়
+challenge-choose = আমরা যেভাবে বাছাই করি
+challenge-choose-caption = কী দেখে নম্বর দিই, কোনটির কত ভাগ
+challenge-choose-ask = আমরা জিজ্ঞেস করি
+challenge-choose-bar = দাগ
+challenge-choose-of = ১০০-র মধ্যে
+challenge-minimum-is = ৫-এর মধ্যে অন্তত { $least }
+challenge-list-comma = ,{" "}
+challenge-dates = তারিখ
+challenge-dates-label = এই চ্যালেঞ্জের তারিখ
+challenge-date-posted = প্রকাশ
+challenge-date-opens = প্রস্তাব নেওয়া শুরু
+challenge-date-questions = প্রশ্ন নেওয়া শেষ
+challenge-date-close = প্রস্তাব নেওয়া শেষ
+challenge-date-decision = সবাইকে বাছাইয়ের ফল জানাব
+challenge-date-decision-more = । প্রতিটি দল কারণ জানবে
+challenge-date-pilot = পাইলট শুরু
+challenge-zone = সময় অফিসের এলাকার ({ $zone })।
+challenge-changes = পরে যা বদলেছি
+challenge-pilots = এই চ্যালেঞ্জের পাইলট
+challenge-stopped = থামানো হয়েছে
+challenge-similar = এমন সমস্যার সমাধান ও পাইলট
+challenge-about = এই চ্যালেঞ্জ নিয়ে
+challenge-budget = সর্বোচ্চ { $amount }
+challenge-budget-steps = সর্বোচ্চ { $amount }, { $count } ধাপে দেওয়া হবে
+challenge-fact-budget = পাইলটের টাকা
+challenge-fact-who = কারা পাঠাতে পারে
+challenge-fact-ideas = এ পর্যন্ত প্রস্তাব
+challenge-fact-rights = যা তৈরি হবে তা কার
+challenge-fact-owner = কে দায়িত্বে
+challenge-fact-route = কাজ হলে
+challenge-fact-ceiling = বড় করার টাকা
+challenge-fact-contact = কাকে জিজ্ঞেস করবেন
+challenge-language-note = এই লেখাটি { $language } ভাষায়।
+challenge-language-note-show = { $language } ভাষায় দেখুন
+challenge-language-note-translated = অফিস এটি { $language } ভাষায় লিখেছে।
+challenge-language-note-original = মূল লেখা দেখুন
+challenge-tcv-today = এখন
+challenge-tcv-goal = লক্ষ্য
+challenge-tcv-goal-is = লক্ষ্য: { $value }
+challenge-tcv-before = আগে
+challenge-tcv-after = এখন
+challenge-tcv-after-is = এখন { $value }
+challenge-tcv-expected = আশা
+challenge-tcv-expected-is = আশা: { $value }
+
+### Writing a challenge
+challenge-step-problem = সমস্যা
+challenge-step-problem-lead = কোথায় সমস্যা বলুন। সমাধান এখনই বলবেন না।
+challenge-step-service = সেবাটি এখন
+challenge-step-service-lead = এখন কেমন, গুনে লিখুন। তাহলে পরে সবাই দেখবে কী ভালো হলো।
+challenge-step-goal = লক্ষ্য ও বাছাই
+challenge-step-goal-lead = কোথায় পৌঁছাতে চান আর প্রস্তাব কীভাবে যাচাই করবেন, বলুন।
+challenge-step-money = টাকা ও তারিখ
+challenge-step-money-lead = কত দেবেন, কে কথা দিচ্ছেন, কখন কী হবে, বলুন।
+challenge-step-check = দেখে পাঠান
+challenge-step-check-lead = আরেকবার পড়ুন। এরপর একজন সহকর্মী দেখবেন।
+challenge-form-steps = এই ফরমের ধাপ
+challenge-form-step-of = { $of } ধাপের { $number } নম্বর
+challenge-form-save-next = রেখে এগিয়ে যান
+challenge-form-save-stop = রেখে এখন থামুন
+challenge-form-back = এক ধাপ পেছনে যান
+challenge-draft-saved = রাখা হয়েছে { $date }। পাতাটি বন্ধ করে পরে আসতে পারেন।
+challenge-draft-not-saved = পাতাটি আর নিজে থেকে রাখছে না। রাখতে বোতাম চাপুন।
+challenge-conflict-title = আপনি লেখার সময় অন্য কেউ এটি বদলেছেন
+challenge-conflict-text = আপনার লেখা ফরমেই আছে। কোথায় আলাদা, নিচে দেখুন। দুটো মিলিয়ে আবার রাখুন।
+challenge-conflict-yours = আপনার লেখা
+challenge-conflict-theirs = অন্যজন যা রেখেছেন
+challenge-tips = যা কাজে দেয়
+challenge-tip-1 = সেবাটি দরকার এমন একজনের কথা বলুন।
+challenge-tip-2 = সমস্যার নাম বলুন, কোন যন্ত্র চান তা নয়।
+challenge-tip-3 = বড় সংখ্যার চেয়ে নিশ্চিত সংখ্যা ভালো।
+similar-before = আগে যা চেষ্টা হয়েছে
+similar-before-text = থেমে যাওয়া পাইলটও এখানে আছে। সেখান থেকে শিখুন।
+challenge-f-agency = আপনার অফিস
+challenge-f-title = শিরোনাম
+challenge-h-title = এক লাইন। মানুষের জন্য কী ভালো হবে, বলুন।
+challenge-f-language = যে ভাষায় লিখছেন
+challenge-f-sector = কেমন সেবা
+challenge-f-summary = দুই বাক্যে
+challenge-h-summary = এখন কেমন, আর কী চান? সর্বোচ্চ ৬০০ অক্ষর।
+challenge-f-problem = কোথায় সমস্যা
+challenge-h-problem = প্রতিবেশীকে বলার মতো করে লিখুন। অংশের মাঝে একটি লাইন ফাঁকা রাখুন।
+challenge-f-can_change = যা বদলাতে পারেন
+challenge-f-cannot_change = এ বছর যা বদলাতে পারেন না
+challenge-h-lines = প্রতি লাইনে একটি করে।
+challenge-f-hurts = কার ক্ষতি হয়
+challenge-h-hurts = সর্বোচ্চ তিনটি সংখ্যা, প্রতিটির পাশে কয়েকটি কথা।
+challenge-hurt-number = সংখ্যা { $row }
+challenge-hurt-text = সংখ্যা { $row } কী বোঝায়
+challenge-f-quote = একজনের কথা
+challenge-h-quote = শুধু তাঁর অনুমতি নিয়ে।
+challenge-f-quote_who = কে বলেছেন
+challenge-h-quote_who = যেমন: সেলিনা, চা বিক্রেতা। তাঁর অনুমতিতে।
+challenge-f-service_name = সেবার নাম
+challenge-f-service_steps = এখনকার ধাপ
+challenge-h-service_steps = মানুষ যা করে, প্রতি লাইনে একটি ধাপ।
+challenge-f-yearly_volume = বছরে কতটি আবেদন
+challenge-f-time = শুরু থেকে শেষ পর্যন্ত সময়
+challenge-h-time = সাধারণত যা লাগে, সবচেয়ে কমটা নয়।
+challenge-f-effort = মানুষের নিজের সময়
+challenge-h-effort = যাতায়াত, অপেক্ষা আর ফরম পূরণ।
+challenge-f-cost = মানুষের খরচ
+challenge-h-cost = ফি, যাতায়াত আর হারানো মজুরি একসঙ্গে, { $currency } হিসাবে।
+challenge-f-visits = কতবার অফিসে যেতে হয়
+challenge-h-visits = যেমন ৩.৬
+challenge-f-people_asked = কতজনকে জিজ্ঞেস করেছেন
+challenge-f-source = সংখ্যাগুলো কোথা থেকে
+challenge-h-source = কাকে, কোথায়, কখন জিজ্ঞেস করেছেন।
+challenge-f-baseline_plan = যা এখনো জানেন না তা কীভাবে মাপবেন
+challenge-h-baseline_plan = ওপরের কোনো সংখ্যা না থাকলে তবেই দরকার।
+challenge-unit = একক
+challenge-unit-days = দিন
+challenge-unit-hours = ঘণ্টা
+challenge-unit-minutes = মিনিট
+challenge-f-goal_time = সময়ের লক্ষ্য
+challenge-h-goal = অন্তত একটি লক্ষ্য লিখুন।
+challenge-f-goal_cost = খরচের লক্ষ্য
+challenge-h-money = { $currency } হিসাবে।
+challenge-f-goal_visits = যাতায়াতের লক্ষ্য
+challenge-f-criteria = যেভাবে বাছাই করবেন
+challenge-h-criteria = প্রতিটি প্রস্তাবকে যা জিজ্ঞেস করবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
+challenge-criterion-name = প্রশ্ন { $row }
+challenge-criterion-weight = প্রশ্ন { $row }-এর ভাগ
+challenge-criterion-minimum = প্রশ্ন { $row }-এর সর্বনিম্ন নম্বর, ০ থেকে ৫
+challenge-f-eligible = কারা প্রস্তাব পাঠাতে পারে
+challenge-f-titles = বাছাইয়ের পরে
+challenge-h-titles = বাছাই করা প্রস্তাবের পুরো লেখা সবসময় সবার জন্য খোলা।
+challenge-titles-public = সবাই প্রতিটি প্রস্তাবের শিরোনাম, সারকথা ও দল দেখবে
+challenge-titles-private = সবাই শুধু বাছাই করা প্রস্তাব দেখবে
+challenge-f-budget = পাইলটের টাকা
+challenge-f-payment_steps = কয় ধাপে দেবেন
+challenge-f-ip_terms = যা তৈরি হবে তা কার
+challenge-h-ip_terms = দলের কী থাকবে, অন্যরা কী ব্যবহার করতে পারবে।
+challenge-promise = কাজ হলে আপনার কথা
+challenge-h-promise = দলগুলো মাসের পর মাস খাটে। পরে কী হবে, তা তাদের জানা দরকার।
+challenge-f-senior_owner = কে দায়িত্বে
+challenge-h-senior_owner = একজন বড় কর্মকর্তার নাম ও পদ।
+challenge-f-procurement_route = কীভাবে কিনবেন
+challenge-h-procurement_route = কোন নিয়মে, কেমন চুক্তিতে।
+challenge-f-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন
+challenge-f-contact = কাকে জিজ্ঞেস করা যাবে
+challenge-f-opens = প্রস্তাব নেওয়া শুরু
+challenge-h-opens = ফাঁকা রাখলে: সহকর্মী যখন প্রকাশ করবেন।
+challenge-f-questions_close = প্রশ্ন নেওয়া শেষ
+challenge-f-submissions_close = প্রস্তাব নেওয়া শেষ
+challenge-h-time-of-day = আপনার অফিসের সময়, যেমন ১৬:০০।
+challenge-f-decision = বাছাইয়ের ফল জানাবেন
+challenge-f-pilot_starts = পাইলট শুরু
+challenge-date-day = দিন
+challenge-date-month = মাস
+challenge-date-year = বছর
+challenge-date-time-of-day = সময়
+challenge-change-part = বদলান
+challenge-nothing-yet = এখনো কিছু নেই।
+challenge-submit = সহকর্মীর কাছে পাঠান
+challenge-preview = পাতা হিসেবে দেখুন
+challenge-next = এরপর কী হবে
+challenge-next-text = যিনি লেখেননি এমন একজন সহকর্মী পড়বেন। তিনি প্রকাশ করবেন বা বদলাতে বলবেন। আপনি চিঠি পাবেন।
+challenge-own-title = আপনার অফিসের চ্যালেঞ্জ
+challenge-own-new = নতুন চ্যালেঞ্জ লিখুন
+challenge-own-changed = শেষ বদল
+challenge-own-none = এখনো কোনো চ্যালেঞ্জ নেই
+challenge-own-none-text = যে সেবা নিয়ে মানুষ অভিযোগ করে, তেমন একটি দিয়ে শুরু করুন।
+
+### Deciding about a challenge
+challenge-review-title = এই চ্যালেঞ্জটি দেখে দিন
+challenge-review-lead = পুরোটা পড়ুন। প্রকাশ করুন, নয়তো কী বদলাতে হবে বলুন।
+challenge-review-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। আপনার অফিসের অন্য কেউ এটি দেখবেন।
+challenge-review-decide = আপনার সিদ্ধান্ত
+challenge-review-publish-text = প্রকাশ করলে সবাই পড়তে পারবে আর সময় গোনা শুরু হবে।
+challenge-review-publish = প্রকাশ করুন
+challenge-review-reason = কী বদলাতে হবে
+challenge-review-reason-hint = লেখকেরা এটি দেখবেন। কী বদলাতে হবে আর কেন, বলুন।
+challenge-review-send-back = বদলাতে বলুন
+challenge-amend-title = এই চ্যালেঞ্জ সবার সামনে বদলান
+challenge-amend-lead = আপনি যা বদলান সবাই দেখবে। যারা খবর চায় বা প্রস্তাব লিখছে, সবাই চিঠি পাবে। বাছাইয়ের নিয়ম, টাকা বা কারা পাঠাতে পারে তা বদলালে প্রস্তাব আরও { $days } দিন নেওয়া হবে।
+challenge-amend-note = কী বদলালেন আর কেন
+challenge-amend-note-hint = সবার জন্য এক-দুই বাক্য।
+challenge-amend-go = বদল প্রকাশ করুন
+challenge-cancel-title = এই চ্যালেঞ্জ ফিরিয়ে নিন
+challenge-cancel-lead = এটি আর ফেরানো যাবে না। যারা খবর চায় বা প্রস্তাব লিখছে, সবাইকে জানানো হবে।
+challenge-cancel-reason = কেন ফিরিয়ে নিচ্ছেন
+challenge-cancel-reason-hint = সবাই এটি পড়তে পারবে।
+challenge-cancel-go = একেবারে ফিরিয়ে নিন
+challenge-revision-heading = বদল { $number }
+challenge-revision-key = যোগ করা কথার নিচে দাগ। বাদ দেওয়া কথা কাটা।
+challenge-revision-added = যোগ:
+challenge-revision-removed = বাদ:
+challenge-revision-nothing = শুধু সাজানো বদলেছে।
+challenge-revision-back = চ্যালেঞ্জে ফিরে যান
+challenge-translate-title = অনুবাদ যোগ করুন
+challenge-translate-lead = এই ভাষার পাঠক আগে আপনার লেখা দেখবে, সঙ্গে মূল লেখার লিংক।
+challenge-translate-language = ভাষা
+challenge-translate-there = আগে থেকেই আছে
+challenge-translate-save = অনুবাদ রাখুন
+challenge-translate-original = মূল লেখা
+
+### Questions and files
+questions-title = প্রশ্ন ও উত্তর
+questions-count = প্রশ্ন { $asked }টি, উত্তর { $answered }টি
+questions-none = এখনো কেউ জিজ্ঞেস করেনি। প্রথম প্রশ্নটি আপনি করুন।
+questions-until = { $date } পর্যন্ত প্রশ্ন করা যাবে।
+questions-closed = প্রশ্ন নেওয়া শেষ হয়েছে { $date }।
+questions-all = সব { $count }টি প্রশ্ন দেখুন
+question-ask = প্রশ্ন করুন
+question-field = আপনার প্রশ্ন
+question-hint = প্রশ্ন ও উত্তর সবাই পড়তে পারবে। পাশে আপনার নাম থাকবে।
+question-send = প্রশ্ন পাঠান
+question-sign-in = প্রশ্ন করতে সাইন ইন করুন
+question-answer-go = উত্তর দিন
+question-answer = আপনার উত্তর
+question-answer-hint = সবাই পড়তে পারবে।
+question-answer-send = উত্তর প্রকাশ করুন
+question-answered-after = { $count } দিন পরে উত্তর দিয়েছে
+question-due = উত্তর আসবে { $date } তারিখের মধ্যে। { $left }
+question-late = উত্তর আসার কথা ছিল { $date } তারিখের মধ্যে। { $left }
+attachments-title = ফাইল
+attachments-back = ফাইল না দিয়ে ফিরে যান
+attachment-add = ছবি, নকশা বা চিঠি যোগ করুন
+attachment-hint = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা। প্রতিটি সর্বোচ্চ ৫ MB।
+attachment-send = ফাইল যোগ করুন
+attachment-remove = সরান
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = খবর চাই
+follow-stop = আর খবর চাই না
+follow-on = এখানে কিছু হলে আপনি চিঠি পাবেন।
+
+### Why something with a challenge was not done
+error-attachment = এখন এখানে ফাইল বদলানো যাবে না।
+refusal-date = দিন, মাস ও বছর সংখ্যায় লিখুন
+refusal-time = সময় লিখুন, যেমন ১৬:০০
+refusal-too-many-lines = { $most } লাইন বা কম লিখুন
+refusal-file-size = ৫ MB-এর ছোট ফাইল বাছুন
+refusal-file-empty = ফাইলটি খালি। অন্যটি বাছুন
+refusal-file-type = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা বাছুন
+refusal-file-count = সর্বোচ্চ { $most }টি ফাইল রাখা যায়। আগে একটি সরান
+refusal-questions-closed = প্রশ্ন নেওয়া শেষ
+refusal-question-answered = একজন সহকর্মী আগেই উত্তর দিয়েছেন। আগে সেটি পড়ুন
+refusal-challenge-step = চ্যালেঞ্জটি এখন অন্য ধাপে। পাতাটি আবার খুলুন
+refusal-challenge-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। অন্য কেউ সিদ্ধান্ত নেবেন
+refusal-challenge-not-writable = চ্যালেঞ্জটি সহকর্মীর কাছে বা প্রকাশ হয়ে গেছে। এখানে বদলানো যাবে না
+refusal-challenge-title = একটি শিরোনাম দিন
+refusal-challenge-summary = দুই বাক্যে বলুন
+refusal-challenge-problem = কোথায় সমস্যা বলুন
+refusal-challenge-service = সেবার নাম লিখুন
+refusal-challenge-service-steps = এখনকার ধাপ লিখুন, প্রতি লাইনে একটি
+refusal-challenge-volume = বছরে কতটি আবেদন হয় লিখুন
+refusal-challenge-baseline = সময়, খরচ ও যাতায়াত লিখুন, নয়তো কীভাবে মাপবেন বলুন
+refusal-challenge-source = সংখ্যাগুলো কোথা থেকে, বলুন
+refusal-challenge-goal = সময়, খরচ বা যাতায়াতের একটি লক্ষ্য দিন
+refusal-challenge-criteria = কীভাবে বাছাই করবেন বলুন: অন্তত একটি প্রশ্ন লিখুন
+refusal-challenge-criterion = এই প্রশ্নটি কী, লিখুন
+refusal-challenge-weight = এই প্রশ্নের ভাগ ০-এর বেশি দিন
+refusal-challenge-weights = ভাগগুলো মিলে { $sum } হয়। মিলিয়ে ১০০ করুন
+refusal-challenge-eligible = কারা প্রস্তাব পাঠাতে পারে, বাছুন
+refusal-challenge-budget = পাইলটের জন্য কত টাকা, বলুন
+refusal-challenge-ip = যা তৈরি হবে তা কার, বলুন
+refusal-challenge-senior = যিনি দায়িত্বে, তাঁর নাম লিখুন
+refusal-challenge-route = কাজ হলে কীভাবে কিনবেন, বলুন
+refusal-challenge-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন, বলুন
+refusal-challenge-date = এই তারিখটি দিন
+refusal-challenge-past = তারিখটি পার হয়ে গেছে। পরের একটি দিন
+refusal-challenge-opens-first = প্রস্তাব নেওয়া শুরুর পরে প্রশ্ন শেষ হতে হবে
+refusal-challenge-questions-first = প্রশ্ন শেষের দিন বা পরে প্রস্তাব নেওয়া শেষ হতে হবে
+refusal-challenge-ideas-first = প্রস্তাব নেওয়া শেষের পরে বাছাইয়ের ফল জানান
+refusal-challenge-amend-late = প্রস্তাব নেওয়া শেষ, তাই চ্যালেঞ্জটি আর বদলানো যাবে না
+refusal-challenge-nothing-changed = এখনো কিছু বদলাননি
+refusal-challenge-note = কী বদলালেন আর কেন, বলুন
+refusal-challenge-earlier = কথা দেওয়া তারিখের আগে প্রস্তাব নেওয়া শেষ করা যাবে না
+refusal-challenge-more-days = আপনি শর্ত বদলাচ্ছেন। দলগুলোকে এখন থেকে অন্তত আরও { $days } দিন দিন
+
+### Mail about challenges
+mail-challenge-submitted-subject = দেখে দিন: { $title }
+mail-challenge-submitted-body =
+    { $name }, একজন সহকর্মী একটি চ্যালেঞ্জ লিখে আপনাকে দেখতে বলেছেন:
+    { $title }
+
+    পড়ুন, তারপর প্রকাশ করুন বা বদলাতে বলুন:
+    { $link }
+mail-challenge-changes-requested-subject = বদলাতে বলা হয়েছে: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, একজন সহকর্মী আপনার চ্যালেঞ্জ পড়ে বদলাতে বলেছেন:
+    { $reason }
+
+    এখানে বদলান:
+    { $link }
+mail-challenge-published-subject = নতুন চ্যালেঞ্জ: { $title }
+mail-challenge-published-body =
+    { $agency } একটি চ্যালেঞ্জ দিয়েছে:
+    { $title }
+
+    এখানে পড়ুন:
+    { $link }
+mail-challenge-amended-subject = বদল হয়েছে: { $title }
+mail-challenge-amended-body =
+    অফিস এই চ্যালেঞ্জ বদলেছে:
+    { $title }
+
+    বদল নিয়ে অফিসের কথা: { $note }
+
+    কোন কোন কথা বদলেছে দেখুন:
+    { $link }
+mail-challenge-cancelled-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-challenge-cancelled-body =
+    অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে:
+    { $title }
+
+    কারণ: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = প্রস্তাব নেওয়া শেষ: { $title }
+mail-challenge-evaluating-body =
+    এই চ্যালেঞ্জে আর প্রস্তাব পাঠানো যাবে না। এখন যাচাই চলছে:
+    { $title }
+
+    বাছাইয়ের ফল কবে, দেখুন:
+    { $link }
+mail-question-asked-subject = প্রশ্ন এসেছে: { $title }
+mail-question-asked-body =
+    আপনার চ্যালেঞ্জ { $title } নিয়ে একজন জিজ্ঞেস করেছেন:
+    { $question }
+
+    সবাই পড়বে এমন উত্তর দিন:
+    { $link }
+mail-question-answered-subject = উত্তর এসেছে: { $title }
+mail-question-answered-body =
+    { $title } নিয়ে একটি প্রশ্নের উত্তর দিয়েছে অফিস।
+
+    প্রশ্ন: { $question }
+
+    উত্তর: { $answer }
 
     { $link }

@@ -2169,5 +2169,400 @@ mail-use-case-request-accepted-body =
 mail-use-case-request-declined-subject = The team said no: { $title }
 mail-use-case-request-declined-body =
     The team of “{ $title }” said no. { $reason }
+### Challenges
+challenge-new = A new challenge
+challenge-untitled = No title yet
+challenge-numbered = Challenge { $number }. Posted { $date } by
+challenge-numbered-draft = Challenge { $number }.
+challenge-route = Stages of this challenge
+challenge-posted-on = Posted { $date }
+challenge-opens-on = Opens { $date }
+challenge-closes-on = Closes { $date }
+challenge-closed-on = Closed { $date }
+challenge-state-draft = Draft
+challenge-state-in_review = A colleague checks it
+challenge-state-changes_requested = Changes asked
+challenge-state-evaluating = Ideas are judged
+challenge-state-decided = Decided
+challenge-state-piloting = In a pilot
+challenge-state-concluded = Finished
+challenge-state-cancelled = Taken back
+opening-open = Open for ideas
+opening-opens_soon = Opens soon
+opening-closed = Ideas are closed
+challenge-send = Send your idea
+challenge-send-text = Takes about 1 hour. You can stop and come back. Only your team can read your draft.
+challenge-ideas-close = Ideas close on
+challenge-ideas-open = You can send ideas from
+challenge-ideas-closed = Ideas are closed. We tell everyone the choice on
+challenge-not-out = Only people of this office see this page. It is not out yet.
+challenge-was-cancelled = This challenge was taken back. No ideas can be sent.
+challenge-was-decided = The choice is made. No more ideas can be sent.
+challenge-cancelled = The office took this challenge back
+challenge-asked-changes = A colleague asked for changes
+challenge-for-officers = For your office
+challenge-do-write = Go on writing
+challenge-do-review = Check it
+challenge-do-amend = Change it in public
+challenge-do-translate = Add a translation
+challenge-do-cancel = Take it back
+challenge-today = How it is today
+challenge-service = The service, step by step
+challenge-volume = { $count ->
+    [one] { $count } case a year
+   *[other] { $count } cases a year
+}
+challenge-people-asked = { $count ->
+    [one] We asked { $count } person.
+   *[other] We asked { $count } people.
+}
+challenge-wrong = What goes wrong
+challenge-can = What we can change
+challenge-cannot = What we cannot change this year
+challenge-hurts = Who this hurts
+challenge-choose = How we choose
+challenge-choose-caption = What we score and how much each part counts
+challenge-choose-ask = We ask
+challenge-choose-bar = Bar
+challenge-choose-of = Out of 100
+challenge-minimum-is = at least { $least } of 5
+challenge-list-comma = ,{" "}
+challenge-dates = Dates
+challenge-dates-label = Dates for this challenge
+challenge-date-posted = Posted
+challenge-date-opens = Ideas open
+challenge-date-questions = Questions close
+challenge-date-close = Ideas close
+challenge-date-decision = We tell everyone the choice
+challenge-date-decision-more = . Every team gets the reasons
+challenge-date-pilot = Pilot starts
+challenge-zone = Times are those of the office ({ $zone }).
+challenge-changes = What we changed since
+challenge-pilots = Pilots of this challenge
+challenge-stopped = Stopped
+challenge-similar = Fixes and pilots for problems like this
+challenge-about = About this challenge
+challenge-budget = Up to { $amount }
+challenge-budget-steps = { $count ->
+    [one] Up to { $amount }, paid in { $count } step
+   *[other] Up to { $amount }, paid in { $count } steps
+}
+challenge-fact-budget = Money for the pilot
+challenge-fact-who = Who can send
+challenge-fact-ideas = Ideas so far
+challenge-fact-rights = Who owns what is made
+challenge-fact-owner = Who answers for it
+challenge-fact-route = If it works
+challenge-fact-ceiling = Money to grow it
+challenge-fact-contact = Who to ask
+challenge-language-note = This text is in { $language }.
+challenge-language-note-show = Show it in { $language }
+challenge-language-note-translated = The office wrote this in { $language }.
+challenge-language-note-original = Show the original
+challenge-tcv-today = Today
+challenge-tcv-goal = Goal
+challenge-tcv-goal-is = goal: { $value }
+challenge-tcv-before = Before
+challenge-tcv-after = After
+challenge-tcv-after-is = now { $value }
+challenge-tcv-expected = Hoped
+challenge-tcv-expected-is = hoped: { $value }
+
+### Writing a challenge
+challenge-step-problem = The problem
+challenge-step-problem-lead = Tell what goes wrong. Do not say how to fix it yet.
+challenge-step-service = The service today
+challenge-step-service-lead = Count how it is now. Then all can see what gets better.
+challenge-step-goal = Goal and how you choose
+challenge-step-goal-lead = Say what you want to reach, and how you will judge ideas.
+challenge-step-money = Money and dates
+challenge-step-money-lead = Say what you pay, who promises, and when things happen.
+challenge-step-check = Check and send
+challenge-step-check-lead = Read it once more. Then a colleague checks it.
+challenge-form-steps = Steps of this form
+challenge-form-step-of = Step { $number } of { $of }
+challenge-form-save-next = Save and go on
+challenge-form-save-stop = Save and stop for now
+challenge-form-back = Go back one step
+challenge-draft-saved = Saved on { $date }. You can close this page and come back.
+challenge-draft-not-saved = This page does not save by itself any more. Press the button to save.
+challenge-conflict-title = Somebody else changed this while you were writing
+challenge-conflict-text = Your words are still in the form. Here is what is different. Put both together, then save again.
+challenge-conflict-yours = Your words
+challenge-conflict-theirs = What the other person saved
+challenge-tips = What works well
+challenge-tip-1 = Tell the story of one person who needs the service.
+challenge-tip-2 = Name the problem, not the tool you want.
+challenge-tip-3 = Numbers you are sure of are better than large ones.
+similar-before = Tried before
+similar-before-text = Pilots that stopped are here too. Learn from them.
+challenge-f-agency = Your office
+challenge-f-title = Title
+challenge-h-title = One line. Say what should be better for people.
+challenge-f-language = Language you write in
+challenge-f-sector = Kind of service
+challenge-f-summary = In two sentences
+challenge-h-summary = How is it today, and what do you want? Up to 600 letters.
+challenge-f-problem = What goes wrong
+challenge-h-problem = Write it as if you tell a neighbour. Leave an empty line between parts.
+challenge-f-can_change = What you can change
+challenge-f-cannot_change = What you cannot change this year
+challenge-h-lines = One thing on each line.
+challenge-f-hurts = Who this hurts
+challenge-h-hurts = Up to three numbers, each with a few words after it.
+challenge-hurt-number = Number { $row }
+challenge-hurt-text = What number { $row } counts
+challenge-f-quote = Words of one person
+challenge-h-quote = Only with their permission.
+challenge-f-quote_who = Who said it
+challenge-h-quote_who = For example: Selina, tea seller. Shared with her permission.
+challenge-f-service_name = Name of the service
+challenge-f-service_steps = Steps today
+challenge-h-service_steps = What a person does, one step on each line.
+challenge-f-yearly_volume = Cases in a year
+challenge-f-time = Time from start to end
+challenge-h-time = The usual time, not the best one.
+challenge-f-effort = A person's own time
+challenge-h-effort = Travel, waiting and filling in forms.
+challenge-f-cost = Cost for a person
+challenge-h-cost = Fee, travel and lost pay together, in { $currency }.
+challenge-f-visits = Visits to an office
+challenge-h-visits = For example 3.6
+challenge-f-people_asked = How many people you asked
+challenge-f-source = Where these numbers come from
+challenge-h-source = Who was asked, where and when.
+challenge-f-baseline_plan = How you will measure what you do not know yet
+challenge-h-baseline_plan = Needed only when a number above is missing.
+challenge-unit = unit
+challenge-unit-days = days
+challenge-unit-hours = hours
+challenge-unit-minutes = minutes
+challenge-f-goal_time = Goal for time
+challenge-h-goal = Fill in at least one goal.
+challenge-f-goal_cost = Goal for cost
+challenge-h-money = In { $currency }.
+challenge-f-goal_visits = Goal for visits
+challenge-f-criteria = How you choose
+challenge-h-criteria = What you ask of each idea. The weights must add up to 100. Leave rows empty that you do not need.
+challenge-criterion-name = Question { $row }
+challenge-criterion-weight = Weight of question { $row }
+challenge-criterion-minimum = Lowest score for question { $row }, 0 to 5
+challenge-f-eligible = Who can send an idea
+challenge-f-titles = After the choice
+challenge-h-titles = The full text of the chosen ideas is always public.
+challenge-titles-public = All can read title, summary and team of every idea
+challenge-titles-private = All can read only the chosen ideas
+challenge-f-budget = Money for the pilot
+challenge-f-payment_steps = Paid in how many steps
+challenge-f-ip_terms = Who owns what is made
+challenge-h-ip_terms = What teams keep, and what others may use.
+challenge-promise = Your promise if it works
+challenge-h-promise = Teams give months of work. They need to know what comes after.
+challenge-f-senior_owner = Who answers for it
+challenge-h-senior_owner = Name and post of a senior person.
+challenge-f-procurement_route = How you will buy it
+challenge-h-procurement_route = The rule and the kind of contract.
+challenge-f-ceiling = The most you can pay to grow it
+challenge-f-contact = Who to ask
+challenge-f-opens = Ideas open on
+challenge-h-opens = Empty means: when a colleague lets it out.
+challenge-f-questions_close = Questions close on
+challenge-f-submissions_close = Ideas close on
+challenge-h-time-of-day = The time of your office, such as 16:00.
+challenge-f-decision = You tell the choice on
+challenge-f-pilot_starts = Pilot starts on
+challenge-date-day = Day
+challenge-date-month = Month
+challenge-date-year = Year
+challenge-date-time-of-day = Time
+challenge-change-part = Change
+challenge-nothing-yet = Nothing here yet.
+challenge-submit = Send it to a colleague
+challenge-preview = See it as a page
+challenge-next = What happens next
+challenge-next-text = A colleague who did not write it reads it. They let it out, or ask for changes. You get a mail.
+challenge-own-title = Challenges of your office
+challenge-own-new = Write a new challenge
+challenge-own-changed = Last changed
+challenge-own-none = No challenge yet
+challenge-own-none-text = Start with one service that people complain about.
+
+### Deciding about a challenge
+challenge-review-title = Check this challenge
+challenge-review-lead = Read all of it. You let it out, or you say what to change.
+challenge-review-own-work = You wrote in this challenge. Another person of your office must check it.
+challenge-review-decide = Your decision
+challenge-review-publish-text = When you let it out, everybody can read it and the clocks start.
+challenge-review-publish = Let it out
+challenge-review-reason = What should change
+challenge-review-reason-hint = The writers see this. Say what to change and why.
+challenge-review-send-back = Ask for changes
+challenge-amend-title = Change this challenge in public
+challenge-amend-lead = Everybody sees what you change. All who follow it or write an idea get a mail. If you change how you choose, the money or who can send, ideas stay open { $days } more days.
+challenge-amend-note = What you change and why
+challenge-amend-note-hint = One or two sentences for everybody.
+challenge-amend-go = Publish the change
+challenge-cancel-title = Take this challenge back
+challenge-cancel-lead = This cannot be undone. Everybody who follows it or writes an idea is told.
+challenge-cancel-reason = Why you take it back
+challenge-cancel-reason-hint = Everybody can read this.
+challenge-cancel-go = Take it back for good
+challenge-revision-heading = Change { $number }
+challenge-revision-key = Added words are underlined. Removed words are crossed out.
+challenge-revision-added = Added:
+challenge-revision-removed = Removed:
+challenge-revision-nothing = Only the layout changed.
+challenge-revision-back = Back to the challenge
+challenge-translate-title = Add a translation
+challenge-translate-lead = People who read this language see your text first, with a link to the original.
+challenge-translate-language = Language
+challenge-translate-there = There is already a text in
+challenge-translate-save = Save the translation
+challenge-translate-original = The original
+
+### Questions and files
+questions-title = Questions and answers
+questions-count = { $asked } asked, { $answered } answered
+questions-none = Nobody has asked yet. Ask the first question.
+questions-until = You can ask until { $date }.
+questions-closed = Questions closed on { $date }.
+questions-all = { $count ->
+    [one] See { $count } question
+   *[other] See all { $count } questions
+}
+question-ask = Ask a question
+question-field = Your question
+question-hint = Everybody can read it and the answer. Your name stands beside it.
+question-send = Send your question
+question-sign-in = Sign in to ask
+question-answer-go = Answer this
+question-answer = Your answer
+question-answer-hint = Everybody can read it.
+question-answer-send = Publish the answer
+question-answered-after = { $count ->
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+question-due = Answer due by { $date }. { $left }
+question-late = Answer was due by { $date }. { $left }
+attachments-title = Files
+attachments-back = Go back without adding a file
+attachment-add = Add a picture, plan or letter
+attachment-hint = PDF, photo, Word, Excel, slides or plain text. Up to 5 MB each.
+attachment-send = Add the file
+attachment-remove = Remove
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = Follow
+follow-stop = Stop following
+follow-on = You get a mail when something happens here.
+
+### Why something with a challenge was not done
+error-attachment = Files cannot be changed here now.
+refusal-date = Write a day, a month and a year, all as numbers
+refusal-time = Write a time such as 16:00
+refusal-too-many-lines = Write { $most } lines or fewer
+refusal-file-size = Choose a file smaller than 5 MB
+refusal-file-empty = This file is empty. Choose another
+refusal-file-type = Choose a PDF, photo, Word, Excel, slides or plain text
+refusal-file-count = There can be { $most } files. Remove one first
+refusal-questions-closed = Questions are closed
+refusal-question-answered = A colleague answered this already. Read their answer first
+refusal-challenge-step = This challenge is at another step now. Load the page again
+refusal-challenge-own-work = You wrote in this challenge. Another person must decide
+refusal-challenge-not-writable = This challenge is with a colleague or already out. It cannot be changed here
+refusal-challenge-title = Give it a title
+refusal-challenge-summary = Say it in two sentences
+refusal-challenge-problem = Tell what goes wrong
+refusal-challenge-service = Name the service
+refusal-challenge-service-steps = Write the steps of today, one on each line
+refusal-challenge-volume = Write how many cases there are in a year
+refusal-challenge-baseline = Fill in time, cost and visits, or say how you will measure them
+refusal-challenge-source = Say where your numbers come from
+refusal-challenge-goal = Set a goal for time, cost or visits
+refusal-challenge-criteria = Say how you choose: write one question or more
+refusal-challenge-criterion = Write what this question asks
+refusal-challenge-weight = Give this question a weight above 0
+refusal-challenge-weights = The weights add up to { $sum }. Make them add up to 100
+refusal-challenge-eligible = Choose who can send an idea
+refusal-challenge-budget = Say how much money there is for the pilot
+refusal-challenge-ip = Say who owns what is made
+refusal-challenge-senior = Name the senior person who answers for it
+refusal-challenge-route = Say how you will buy it if it works
+refusal-challenge-ceiling = Say the most you can pay to grow it
+refusal-challenge-date = Choose this date
+refusal-challenge-past = This date is over. Choose a later one
+refusal-challenge-opens-first = Questions must close after ideas open
+refusal-challenge-questions-first = Ideas must close on the day questions close, or later
+refusal-challenge-ideas-first = Tell the choice after ideas close
+refusal-challenge-amend-late = Ideas are closed, so this challenge cannot be changed any more
+refusal-challenge-nothing-changed = Nothing is changed yet
+refusal-challenge-note = Say what you change and why
+refusal-challenge-earlier = Ideas cannot close earlier than you promised
+refusal-challenge-more-days = { $days ->
+    [one] You change the terms. Give teams at least { $days } more day from now
+   *[other] You change the terms. Give teams at least { $days } more days from now
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = Please check: { $title }
+mail-challenge-submitted-body =
+    { $name }, a colleague wrote a challenge and asks you to check it:
+    { $title }
+
+    Read it, then let it out or ask for changes:
+    { $link }
+mail-challenge-changes-requested-subject = Changes asked: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, a colleague read your challenge and asks for changes:
+    { $reason }
+
+    Change it here:
+    { $link }
+mail-challenge-published-subject = New challenge: { $title }
+mail-challenge-published-body =
+    { $agency } posted a challenge:
+    { $title }
+
+    Read it here:
+    { $link }
+mail-challenge-amended-subject = Changed: { $title }
+mail-challenge-amended-body =
+    The office changed this challenge:
+    { $title }
+
+    What it says about the change: { $note }
+
+    See every word that changed:
+    { $link }
+mail-challenge-cancelled-subject = Taken back: { $title }
+mail-challenge-cancelled-body =
+    The office took this challenge back:
+    { $title }
+
+    Why: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = Ideas are closed: { $title }
+mail-challenge-evaluating-body =
+    No more ideas can be sent for this challenge. They are judged now:
+    { $title }
+
+    See when the choice is told:
+    { $link }
+mail-question-asked-subject = A question about: { $title }
+mail-question-asked-body =
+    Somebody asks about your challenge { $title }:
+    { $question }
+
+    Answer for everybody to read:
+    { $link }
+mail-question-answered-subject = An answer about: { $title }
+mail-question-answered-body =
+    The office answered a question about { $title }.
+
+    Question: { $question }
+
+    Answer: { $answer }
 
     { $link }

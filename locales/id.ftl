@@ -2049,5 +2049,382 @@ mail-use-case-request-accepted-body =
 mail-use-case-request-declined-subject = Tim menolak: { $title }
 mail-use-case-request-declined-body =
     Tim “{ $title }” menolak. { $reason }
+### Challenges
+challenge-new = Tantangan baru
+challenge-untitled = Belum ada judul
+challenge-numbered = Tantangan { $number }. Diumumkan { $date } oleh
+challenge-numbered-draft = Tantangan { $number }.
+challenge-route = Tahap tantangan ini
+challenge-posted-on = Diumumkan { $date }
+challenge-opens-on = Dibuka { $date }
+challenge-closes-on = Ditutup { $date }
+challenge-closed-on = Sudah ditutup { $date }
+challenge-state-draft = Konsep
+challenge-state-in_review = Diperiksa rekan
+challenge-state-changes_requested = Diminta diubah
+challenge-state-evaluating = Gagasan dinilai
+challenge-state-decided = Sudah diputuskan
+challenge-state-piloting = Sedang diuji coba
+challenge-state-concluded = Selesai
+challenge-state-cancelled = Ditarik kembali
+opening-open = Terbuka untuk gagasan
+opening-opens_soon = Segera dibuka
+opening-closed = Gagasan sudah ditutup
+challenge-send = Kirim gagasan
+challenge-send-text = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali lagi. Hanya tim Anda yang bisa membaca konsepnya.
+challenge-ideas-close = Gagasan ditutup pada
+challenge-ideas-open = Anda bisa mengirim gagasan mulai
+challenge-ideas-closed = Gagasan sudah ditutup. Kami umumkan pilihannya pada
+challenge-not-out = Hanya orang kantor ini yang melihat halaman ini. Belum diumumkan.
+challenge-was-cancelled = Tantangan ini ditarik kembali. Gagasan tidak bisa dikirim.
+challenge-was-decided = Pilihan sudah dibuat. Gagasan tidak bisa dikirim lagi.
+challenge-cancelled = Kantor menarik kembali tantangan ini
+challenge-asked-changes = Seorang rekan meminta perubahan
+challenge-for-officers = Untuk kantor Anda
+challenge-do-write = Lanjutkan menulis
+challenge-do-review = Periksa
+challenge-do-amend = Ubah secara terbuka
+challenge-do-translate = Tambah terjemahan
+challenge-do-cancel = Tarik kembali
+challenge-today = Keadaan sekarang
+challenge-service = Layanan, langkah demi langkah
+challenge-volume = { $count } kasus setahun
+challenge-people-asked = Kami bertanya kepada { $count } orang.
+challenge-wrong = Apa yang tidak beres
+challenge-can = Yang bisa kami ubah
+challenge-cannot = Yang tidak bisa kami ubah tahun ini
+challenge-hurts = Siapa yang dirugikan
+challenge-choose = Cara kami memilih
+challenge-choose-caption = Apa yang kami nilai dan berapa bobotnya
+challenge-choose-ask = Yang kami tanyakan
+challenge-choose-bar = Batang
+challenge-choose-of = Dari 100
+challenge-minimum-is = paling sedikit { $least } dari 5
+challenge-list-comma = ,{" "}
+challenge-dates = Tanggal
+challenge-dates-label = Tanggal tantangan ini
+challenge-date-posted = Diumumkan
+challenge-date-opens = Gagasan dibuka
+challenge-date-questions = Pertanyaan ditutup
+challenge-date-close = Gagasan ditutup
+challenge-date-decision = Kami umumkan pilihannya kepada semua
+challenge-date-decision-more = . Setiap tim menerima alasannya
+challenge-date-pilot = Uji coba mulai
+challenge-zone = Waktu menurut kantor ({ $zone }).
+challenge-changes = Yang kami ubah sejak itu
+challenge-pilots = Uji coba dari tantangan ini
+challenge-stopped = Dihentikan
+challenge-similar = Perbaikan dan uji coba untuk masalah seperti ini
+challenge-about = Tentang tantangan ini
+challenge-budget = Sampai { $amount }
+challenge-budget-steps = Sampai { $amount }, dibayar dalam { $count } tahap
+challenge-fact-budget = Dana untuk uji coba
+challenge-fact-who = Siapa yang boleh mengirim
+challenge-fact-ideas = Gagasan sejauh ini
+challenge-fact-rights = Siapa pemilik hasilnya
+challenge-fact-owner = Siapa penanggung jawab
+challenge-fact-route = Jika berhasil
+challenge-fact-ceiling = Dana untuk memperluas
+challenge-fact-contact = Tanya kepada
+challenge-language-note = Teks ini dalam bahasa { $language }.
+challenge-language-note-show = Tampilkan dalam { $language }
+challenge-language-note-translated = Kantor menulis ini dalam bahasa { $language }.
+challenge-language-note-original = Tampilkan aslinya
+challenge-tcv-today = Kini
+challenge-tcv-goal = Target
+challenge-tcv-goal-is = target: { $value }
+challenge-tcv-before = Dulu
+challenge-tcv-after = Kini
+challenge-tcv-after-is = kini { $value }
+challenge-tcv-expected = Harapan
+challenge-tcv-expected-is = harapan: { $value }
+
+### Writing a challenge
+challenge-step-problem = Masalahnya
+challenge-step-problem-lead = Ceritakan apa yang tidak beres. Jangan dulu sebut cara memperbaikinya.
+challenge-step-service = Layanan sekarang
+challenge-step-service-lead = Hitung keadaan sekarang. Nanti semua bisa melihat apa yang membaik.
+challenge-step-goal = Target dan cara memilih
+challenge-step-goal-lead = Sebutkan yang ingin dicapai dan cara Anda menilai gagasan.
+challenge-step-money = Dana dan tanggal
+challenge-step-money-lead = Sebutkan yang dibayar, siapa yang berjanji, dan kapan.
+challenge-step-check = Periksa dan kirim
+challenge-step-check-lead = Baca sekali lagi. Setelah itu seorang rekan memeriksanya.
+challenge-form-steps = Langkah formulir ini
+challenge-form-step-of = Langkah { $number } dari { $of }
+challenge-form-save-next = Simpan dan lanjut
+challenge-form-save-stop = Simpan dan berhenti dulu
+challenge-form-back = Kembali satu langkah
+challenge-draft-saved = Disimpan { $date }. Anda bisa menutup halaman ini dan kembali lagi.
+challenge-draft-not-saved = Halaman ini tidak lagi menyimpan sendiri. Tekan tombol untuk menyimpan.
+challenge-conflict-title = Orang lain mengubah ini saat Anda menulis
+challenge-conflict-text = Tulisan Anda masih ada di formulir. Inilah bedanya. Gabungkan keduanya, lalu simpan lagi.
+challenge-conflict-yours = Tulisan Anda
+challenge-conflict-theirs = Yang disimpan orang lain
+challenge-tips = Yang biasanya berhasil
+challenge-tip-1 = Ceritakan kisah satu orang yang perlu layanan ini.
+challenge-tip-2 = Sebut masalahnya, bukan alat yang Anda inginkan.
+challenge-tip-3 = Angka yang pasti lebih baik daripada angka besar.
+similar-before = Pernah dicoba
+similar-before-text = Uji coba yang berhenti juga ada di sini. Belajarlah darinya.
+challenge-f-agency = Kantor Anda
+challenge-f-title = Judul
+challenge-h-title = Satu baris. Sebut apa yang harus lebih baik bagi warga.
+challenge-f-language = Bahasa tulisan Anda
+challenge-f-sector = Jenis layanan
+challenge-f-summary = Dalam dua kalimat
+challenge-h-summary = Bagaimana sekarang, dan apa yang Anda inginkan? Sampai 600 huruf.
+challenge-f-problem = Apa yang tidak beres
+challenge-h-problem = Tulis seperti bercerita kepada tetangga. Beri baris kosong antarbagian.
+challenge-f-can_change = Yang bisa Anda ubah
+challenge-f-cannot_change = Yang tidak bisa Anda ubah tahun ini
+challenge-h-lines = Satu hal di setiap baris.
+challenge-f-hurts = Siapa yang dirugikan
+challenge-h-hurts = Sampai tiga angka, masing-masing dengan beberapa kata.
+challenge-hurt-number = Angka { $row }
+challenge-hurt-text = Arti angka { $row }
+challenge-f-quote = Kata-kata satu orang
+challenge-h-quote = Hanya dengan izinnya.
+challenge-f-quote_who = Siapa yang berkata
+challenge-h-quote_who = Contoh: Selina, penjual teh. Dibagikan dengan izinnya.
+challenge-f-service_name = Nama layanan
+challenge-f-service_steps = Langkah sekarang
+challenge-h-service_steps = Yang dilakukan warga, satu langkah di setiap baris.
+challenge-f-yearly_volume = Kasus dalam setahun
+challenge-f-time = Waktu dari awal sampai selesai
+challenge-h-time = Waktu yang biasa, bukan yang terbaik.
+challenge-f-effort = Waktu warga sendiri
+challenge-h-effort = Perjalanan, antre, dan mengisi formulir.
+challenge-f-cost = Biaya bagi warga
+challenge-h-cost = Tarif, perjalanan, dan upah yang hilang, dalam { $currency }.
+challenge-f-visits = Kunjungan ke kantor
+challenge-h-visits = Contoh 3,6
+challenge-f-people_asked = Berapa orang yang ditanya
+challenge-f-source = Asal angka-angka ini
+challenge-h-source = Siapa yang ditanya, di mana, dan kapan.
+challenge-f-baseline_plan = Cara mengukur yang belum Anda ketahui
+challenge-h-baseline_plan = Perlu hanya jika ada angka di atas yang kosong.
+challenge-unit = satuan
+challenge-unit-days = hari
+challenge-unit-hours = jam
+challenge-unit-minutes = menit
+challenge-f-goal_time = Target waktu
+challenge-h-goal = Isi paling sedikit satu target.
+challenge-f-goal_cost = Target biaya
+challenge-h-money = Dalam { $currency }.
+challenge-f-goal_visits = Target kunjungan
+challenge-f-criteria = Cara Anda memilih
+challenge-h-criteria = Yang Anda tanyakan pada setiap gagasan. Jumlah bobot harus 100. Biarkan kosong baris yang tidak perlu.
+challenge-criterion-name = Pertanyaan { $row }
+challenge-criterion-weight = Bobot pertanyaan { $row }
+challenge-criterion-minimum = Nilai terendah pertanyaan { $row }, 0 sampai 5
+challenge-f-eligible = Siapa yang boleh mengirim gagasan
+challenge-f-titles = Setelah pilihan dibuat
+challenge-h-titles = Teks lengkap gagasan terpilih selalu terbuka.
+challenge-titles-public = Semua bisa membaca judul, ringkasan, dan tim setiap gagasan
+challenge-titles-private = Semua hanya bisa membaca gagasan terpilih
+challenge-f-budget = Dana untuk uji coba
+challenge-f-payment_steps = Dibayar dalam berapa tahap
+challenge-f-ip_terms = Siapa pemilik hasilnya
+challenge-h-ip_terms = Yang tetap milik tim, dan yang boleh dipakai orang lain.
+challenge-promise = Janji Anda jika berhasil
+challenge-h-promise = Tim bekerja berbulan-bulan. Mereka perlu tahu apa sesudahnya.
+challenge-f-senior_owner = Siapa penanggung jawab
+challenge-h-senior_owner = Nama dan jabatan seorang pimpinan.
+challenge-f-procurement_route = Cara Anda membelinya
+challenge-h-procurement_route = Aturan dan jenis kontraknya.
+challenge-f-ceiling = Dana paling banyak untuk memperluas
+challenge-f-contact = Tanya kepada
+challenge-f-opens = Gagasan dibuka pada
+challenge-h-opens = Kosong berarti: saat rekan mengumumkannya.
+challenge-f-questions_close = Pertanyaan ditutup pada
+challenge-f-submissions_close = Gagasan ditutup pada
+challenge-h-time-of-day = Waktu kantor Anda, misalnya 16.00.
+challenge-f-decision = Anda umumkan pilihannya pada
+challenge-f-pilot_starts = Uji coba mulai pada
+challenge-date-day = Hari
+challenge-date-month = Bulan
+challenge-date-year = Tahun
+challenge-date-time-of-day = Jam
+challenge-change-part = Ubah
+challenge-nothing-yet = Belum ada isi.
+challenge-submit = Kirim kepada rekan
+challenge-preview = Lihat sebagai halaman
+challenge-next = Apa yang terjadi setelah ini
+challenge-next-text = Rekan yang tidak ikut menulis membacanya. Ia mengumumkannya atau meminta perubahan. Anda menerima surel.
+challenge-own-title = Tantangan kantor Anda
+challenge-own-new = Tulis tantangan baru
+challenge-own-changed = Terakhir diubah
+challenge-own-none = Belum ada tantangan
+challenge-own-none-text = Mulailah dari satu layanan yang dikeluhkan warga.
+
+### Deciding about a challenge
+challenge-review-title = Periksa tantangan ini
+challenge-review-lead = Baca semuanya. Anda mengumumkannya, atau menyebut yang harus diubah.
+challenge-review-own-work = Anda ikut menulis tantangan ini. Orang lain di kantor Anda yang memeriksanya.
+challenge-review-decide = Keputusan Anda
+challenge-review-publish-text = Jika Anda mengumumkannya, semua orang bisa membaca dan hitungan waktu dimulai.
+challenge-review-publish = Umumkan
+challenge-review-reason = Yang harus diubah
+challenge-review-reason-hint = Para penulis melihat ini. Sebut apa yang harus diubah dan mengapa.
+challenge-review-send-back = Minta perubahan
+challenge-amend-title = Ubah tantangan ini secara terbuka
+challenge-amend-lead = Semua orang melihat yang Anda ubah. Pengikut dan penulis gagasan menerima surel. Jika Anda mengubah cara memilih, dana, atau siapa yang boleh mengirim, gagasan tetap dibuka { $days } hari lagi.
+challenge-amend-note = Apa yang diubah dan mengapa
+challenge-amend-note-hint = Satu atau dua kalimat untuk semua orang.
+challenge-amend-go = Umumkan perubahan
+challenge-cancel-title = Tarik kembali tantangan ini
+challenge-cancel-lead = Ini tidak bisa dibatalkan. Semua pengikut dan penulis gagasan diberi tahu.
+challenge-cancel-reason = Mengapa Anda menariknya
+challenge-cancel-reason-hint = Semua orang bisa membaca ini.
+challenge-cancel-go = Tarik kembali untuk selamanya
+challenge-revision-heading = Perubahan { $number }
+challenge-revision-key = Kata baru digarisbawahi. Kata yang dihapus dicoret.
+challenge-revision-added = Ditambah:
+challenge-revision-removed = Dihapus:
+challenge-revision-nothing = Hanya tata letak yang berubah.
+challenge-revision-back = Kembali ke tantangan
+challenge-translate-title = Tambah terjemahan
+challenge-translate-lead = Pembaca bahasa ini melihat teks Anda lebih dulu, dengan tautan ke aslinya.
+challenge-translate-language = Bahasa
+challenge-translate-there = Sudah ada teks dalam
+challenge-translate-save = Simpan terjemahan
+challenge-translate-original = Teks asli
+
+### Questions and files
+questions-title = Tanya jawab
+questions-count = { $asked } ditanyakan, { $answered } dijawab
+questions-none = Belum ada yang bertanya. Ajukan pertanyaan pertama.
+questions-until = Anda bisa bertanya sampai { $date }.
+questions-closed = Pertanyaan ditutup { $date }.
+questions-all = Lihat semua { $count } pertanyaan
+question-ask = Ajukan pertanyaan
+question-field = Pertanyaan Anda
+question-hint = Semua orang bisa membaca pertanyaan dan jawabannya. Nama Anda tertulis di sampingnya.
+question-send = Kirim pertanyaan
+question-sign-in = Masuk untuk bertanya
+question-answer-go = Jawab ini
+question-answer = Jawaban Anda
+question-answer-hint = Semua orang bisa membacanya.
+question-answer-send = Umumkan jawaban
+question-answered-after = dijawab setelah { $count } hari
+question-due = Dijawab paling lambat { $date }. { $left }
+question-late = Seharusnya dijawab paling lambat { $date }. { $left }
+attachments-title = Berkas
+attachments-back = Kembali tanpa menambah berkas
+attachment-add = Tambah gambar, rencana, atau surat
+attachment-hint = PDF, foto, Word, Excel, salindia, atau teks biasa. Sampai 5 MB per berkas.
+attachment-send = Tambah berkas
+attachment-remove = Hapus
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = Ikuti
+follow-stop = Berhenti mengikuti
+follow-on = Anda menerima surel jika ada kabar di sini.
+
+### Why something with a challenge was not done
+error-attachment = Berkas tidak bisa diubah di sini sekarang.
+refusal-date = Tulis hari, bulan, dan tahun dengan angka
+refusal-time = Tulis jam seperti 16.00
+refusal-too-many-lines = Tulis paling banyak { $most } baris
+refusal-file-size = Pilih berkas di bawah 5 MB
+refusal-file-empty = Berkas ini kosong. Pilih yang lain
+refusal-file-type = Pilih PDF, foto, Word, Excel, salindia, atau teks biasa
+refusal-file-count = Paling banyak { $most } berkas. Hapus satu dulu
+refusal-questions-closed = Pertanyaan sudah ditutup
+refusal-question-answered = Rekan sudah menjawab ini. Baca dulu jawabannya
+refusal-challenge-step = Tantangan ini sudah di langkah lain. Muat ulang halaman
+refusal-challenge-own-work = Anda ikut menulis tantangan ini. Orang lain yang harus memutuskan
+refusal-challenge-not-writable = Tantangan ini ada pada rekan atau sudah diumumkan. Tidak bisa diubah di sini
+refusal-challenge-title = Beri judul
+refusal-challenge-summary = Sebutkan dalam dua kalimat
+refusal-challenge-problem = Ceritakan apa yang tidak beres
+refusal-challenge-service = Sebutkan nama layanannya
+refusal-challenge-service-steps = Tulis langkah sekarang, satu di setiap baris
+refusal-challenge-volume = Tulis berapa kasus dalam setahun
+refusal-challenge-baseline = Isi waktu, biaya, dan kunjungan, atau sebutkan cara mengukurnya
+refusal-challenge-source = Sebutkan asal angka Anda
+refusal-challenge-goal = Tetapkan target waktu, biaya, atau kunjungan
+refusal-challenge-criteria = Sebutkan cara memilih: tulis satu pertanyaan atau lebih
+refusal-challenge-criterion = Tulis isi pertanyaan ini
+refusal-challenge-weight = Beri pertanyaan ini bobot di atas 0
+refusal-challenge-weights = Jumlah bobot { $sum }. Buat jumlahnya 100
+refusal-challenge-eligible = Pilih siapa yang boleh mengirim gagasan
+refusal-challenge-budget = Sebutkan dana untuk uji coba
+refusal-challenge-ip = Sebutkan siapa pemilik hasilnya
+refusal-challenge-senior = Sebutkan nama pimpinan penanggung jawab
+refusal-challenge-route = Sebutkan cara membelinya jika berhasil
+refusal-challenge-ceiling = Sebutkan dana paling banyak untuk memperluas
+refusal-challenge-date = Pilih tanggal ini
+refusal-challenge-past = Tanggal ini sudah lewat. Pilih yang lebih lambat
+refusal-challenge-opens-first = Pertanyaan harus ditutup setelah gagasan dibuka
+refusal-challenge-questions-first = Gagasan ditutup pada hari pertanyaan ditutup atau sesudahnya
+refusal-challenge-ideas-first = Umumkan pilihan setelah gagasan ditutup
+refusal-challenge-amend-late = Gagasan sudah ditutup, jadi tantangan ini tidak bisa diubah lagi
+refusal-challenge-nothing-changed = Belum ada yang diubah
+refusal-challenge-note = Sebutkan apa yang diubah dan mengapa
+refusal-challenge-earlier = Gagasan tidak boleh ditutup lebih awal dari janji Anda
+refusal-challenge-more-days = Anda mengubah syaratnya. Beri tim paling sedikit { $days } hari lagi mulai sekarang
+
+### Mail about challenges
+mail-challenge-submitted-subject = Mohon diperiksa: { $title }
+mail-challenge-submitted-body =
+    { $name }, seorang rekan menulis tantangan dan meminta Anda memeriksanya:
+    { $title }
+
+    Baca, lalu umumkan atau minta perubahan:
+    { $link }
+mail-challenge-changes-requested-subject = Diminta diubah: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, seorang rekan membaca tantangan Anda dan meminta perubahan:
+    { $reason }
+
+    Ubah di sini:
+    { $link }
+mail-challenge-published-subject = Tantangan baru: { $title }
+mail-challenge-published-body =
+    { $agency } mengumumkan tantangan:
+    { $title }
+
+    Baca di sini:
+    { $link }
+mail-challenge-amended-subject = Diubah: { $title }
+mail-challenge-amended-body =
+    Kantor mengubah tantangan ini:
+    { $title }
+
+    Kata kantor tentang perubahan ini: { $note }
+
+    Lihat setiap kata yang berubah:
+    { $link }
+mail-challenge-cancelled-subject = Ditarik kembali: { $title }
+mail-challenge-cancelled-body =
+    Kantor menarik kembali tantangan ini:
+    { $title }
+
+    Alasannya: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = Gagasan sudah ditutup: { $title }
+mail-challenge-evaluating-body =
+    Gagasan untuk tantangan ini tidak bisa dikirim lagi. Sekarang dinilai:
+    { $title }
+
+    Lihat kapan pilihannya diumumkan:
+    { $link }
+mail-question-asked-subject = Pertanyaan tentang: { $title }
+mail-question-asked-body =
+    Seseorang bertanya tentang tantangan Anda { $title }:
+    { $question }
+
+    Jawab agar semua bisa membaca:
+    { $link }
+mail-question-answered-subject = Jawaban tentang: { $title }
+mail-question-answered-body =
+    Kantor menjawab pertanyaan tentang { $title }.
+
+    Pertanyaan: { $question }
+
+    Jawaban: { $answer }
 
     { $link }

@@ -16,7 +16,6 @@ use rocket::{Route, routes};
 use super::views::{Sample, sample};
 
 pub use page::{Tag, tag};
-pub use similar::SimilarView;
 pub use tcv::{Door, Tcv, TcvBar, TcvRow, visits};
 
 /// The routes of this folder.

@@ -5,7 +5,7 @@ use rocket::get;
 use serde::Serialize;
 
 use super::readable::eligible;
-use super::similar::{self, SimilarView};
+use super::similar;
 use super::tcv::Tcv;
 use crate::app::challenges::{Found, REVIEWERS, TranslatedText, WRITERS, subject};
 use crate::app::{self, AppError};
@@ -24,6 +24,7 @@ use crate::web::form::FormView;
 use crate::web::guards::Visitor;
 use crate::web::page::{Title, WebResult};
 use crate::web::questions::QuestionsView;
+use crate::web::search::Row;
 use crate::web::views::{Clock, Mini, Route, When, counted};
 
 /// How many questions stand on the page itself.
@@ -76,7 +77,7 @@ pub struct ChallengeView {
     pub zone: String,
     pub changes: Vec<ChangeView>,
     pub questions: QuestionsView,
-    pub similar: Vec<SimilarView>,
+    pub similar: Vec<Row>,
     pub attachments: AttachmentsView,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
@@ -354,7 +355,7 @@ impl ChallengeView {
                 note: text.clone(),
             }],
             questions: QuestionsView::sample(),
-            similar: vec![SimilarView::sample()],
+            similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
             pilots: vec![PilotView {
                 href: "/pilots/x".to_owned(),

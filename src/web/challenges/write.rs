@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::fields;
 use super::readable::{Line, Step, lines};
-use super::similar::{self, SimilarView};
+use super::similar;
 use crate::app::challenges::{Found, WRITERS, subject};
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
@@ -20,6 +20,7 @@ use crate::web::error::WebError;
 use crate::web::form::{FormView, Submitted};
 use crate::web::guards::Citizen;
 use crate::web::page::{Answer, Page, Title, WebResult};
+use crate::web::search::Row;
 use crate::web::views::{Choice, Route};
 
 /// One step of the form.
@@ -45,7 +46,7 @@ pub struct WriteView {
     pub conflict: Vec<ConflictView>,
     pub asked_changes: Option<String>,
     pub choices: Choices,
-    pub similar: Vec<SimilarView>,
+    pub similar: Vec<Row>,
     pub attachments: Option<AttachmentsView>,
 }
 
@@ -100,7 +101,7 @@ pub struct CheckView {
     pub parts: Vec<PartView>,
     pub lang: String,
     pub asked_changes: Option<String>,
-    pub similar: Vec<SimilarView>,
+    pub similar: Vec<Row>,
     pub attachments: AttachmentsView,
 }
 
@@ -162,7 +163,7 @@ pub async fn begin(citizen: Citizen, form: Submitted, accept: Option<&Accept>) -
         let mut view = WriteView::new(&citizen, Step::Problem, "/challenges".to_owned(), 1);
         view.form = form.view(&refusals, citizen.words());
         view.choices.agencies = agency_choices(&agencies);
-        view.similar = similar::tried_before(&citizen, &written).await;
+        view.similar = similar::tried_before(&citizen, &written, None).await;
         return Ok(render(&citizen, &view)?.refused().into());
     }
     let id = form.form_id().ok_or(AppError::NotFound)?;
@@ -333,7 +334,7 @@ impl WriteView {
             back: earlier.map(|step| format!("/challenges/{id}/draft/{}", step.as_str())),
             asked_changes: asked_changes(challenge),
             choices: Choices::new(citizen, &challenge.content.currency),
-            similar: similar::tried_before(citizen, &challenge.written()).await,
+            similar: similar::tried_before(citizen, &challenge.written(), Some(&subject(id))).await,
             attachments: match step {
                 Step::Problem => Some(AttachmentsView::of(citizen, &subject(id), &here).await?),
                 _ => None,
@@ -367,7 +368,7 @@ impl WriteView {
             }],
             asked_changes: Some("Say who pays.".to_owned()),
             choices: Choices::sample(),
-            similar: vec![SimilarView::sample()],
+            similar: vec![Row::sample()],
             attachments: Some(AttachmentsView::sample()),
         }
     }
@@ -387,7 +388,7 @@ impl CheckView {
             parts: vec![PartView::sample()],
             lang: "en".to_owned(),
             asked_changes: Some("Say who pays.".to_owned()),
-            similar: vec![SimilarView::sample()],
+            similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
         }
     }
@@ -537,7 +538,7 @@ async fn check_page(citizen: &Citizen, found: &Found, refusals: &Refusals) -> Re
         parts: PartView::all(words, &lines(words, &citizen.app().languages, &zone, &written), &base),
         lang: challenge.language.clone(),
         asked_changes: asked_changes(challenge),
-        similar: similar::tried_before(citizen, &written).await,
+        similar: similar::tried_before(citizen, &written, Some(&subject(id))).await,
         attachments: AttachmentsView::of(citizen, &subject(id), &format!("{base}/check")).await?,
     };
     let title = Title::plain(words.say("challenge-step-check")).menu("challenges").unlisted();
