@@ -108,6 +108,7 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
       const answer = await reply.json();
       if (reply.ok) {
         if (answer.version && form.elements.version) form.elements.version.value = answer.version;
+        if (answer.mark && form.elements.mark) form.elements.mark.value = answer.mark;
         if (answer.action) form.action = answer.action;
         say(answer.saved_at);
       } else if (reply.status === 409 || reply.status === 401 || reply.status === 403) { off = true; say(form.dataset.failed); }

@@ -1963,6 +1963,434 @@ mail-saved-search-found-body =
     انظر إليها كلها:
     { $link }
 
+### Ideas: form, receipt, page, list
+proposal-about = عن هذه الفكرة
+proposal-about-challenge = عن هذا التحدي
+proposal-crumb = فكرة
+proposal-by = من
+proposal-untitled = فكرة بلا عنوان
+proposal-list-comma = ،{" "}
+proposal-state-draft = مسودة
+proposal-state-submitted = أُرسلت
+proposal-state-eligible = توافق الشروط
+proposal-state-ineligible = لا توافق الشروط
+proposal-state-shortlisted = في القائمة القصيرة
+proposal-state-selected = اختيرت
+proposal-state-reserve = احتياطية
+proposal-state-not_selected = لم تُختَر
+proposal-state-contracted = تم الاتفاق
+proposal-state-declined = رفضها الفريق
+proposal-state-withdrawn = سُحبت
+proposal-new-title = أرسل فكرتك
+proposal-new-lead = تحتاج ساعة تقريبًا. يمكنك أن تتوقف ثم تعود. فريقك وحده يقرأ مسودتك.
+proposal-new-no-team = الأفكار تأتي من فريق. لست في فريق بعد.
+proposal-new-make-team = أضف فريقي
+proposal-new-begun = بدأ فريقك
+proposal-new-which = من أي فريق؟
+proposal-new-which-hint = كل أعضاء الفريق يكتبون المسودة ويقرؤونها.
+proposal-new-not-asked = هذا التحدي ليس لهذا النوع من الفرق.
+proposal-new-go = ابدأ
+proposal-steps = خطوات هذا النموذج
+proposal-step = الخطوة { $count } من ٥
+proposal-back = عد إلى الخطوة { $count }
+proposal-part-team = فريقك
+proposal-part-idea = فكرتك
+proposal-part-plan = خطة التجربة
+proposal-part-money = المال
+proposal-part-check = راجع وأرسل
+proposal-lead-team = قل لنا من سيعمل.
+proposal-lead-idea = اكتبها كأنك تحكي لجارك. يكفي الجواب القصير.
+proposal-lead-plan = قل لنا ماذا سيتغير وكيف ستجرب فكرتك.
+proposal-lead-money = قسّم العمل إلى أجزاء. يُدفع كل جزء عند إتمامه.
+proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى يغلق الباب.
+proposal-team-of = تكتب باسم
+proposal-field-language = لغة إجاباتك
+proposal-field-team = من في الفريق؟
+proposal-field-partners = الشركاء
+proposal-field-title = العنوان
+proposal-field-summary = الخلاصة
+proposal-field-solution = ماذا ستفعلون؟
+proposal-field-as_is = ماذا يفعل الشخص اليوم خطوة خطوة؟
+proposal-field-to_be = ماذا سيفعل الشخص مع فكرتك خطوة خطوة؟
+proposal-field-evidence = ماذا جربتم حتى الآن؟
+proposal-field-time_days = كم يومًا سيحتاج الشخص؟
+proposal-field-cost = الكلفة على الشخص
+proposal-field-cost-in = كم سيكلف الشخص؟ ({ $currency })
+proposal-field-visits = كم زيارة إلى المكتب؟
+proposal-field-reasoning = لماذا تتوقعون هذه الأرقام؟
+proposal-field-timeline = متى يحدث ماذا؟
+proposal-field-accessibility = كيف تعمل لمن لا هاتف له أو لا يقرأ؟
+proposal-field-data_protection = كيف تحمون بيانات الناس؟
+proposal-field-risks = ما الذي قد يتعثر؟
+proposal-field-licence = من يحق له استعمال ما تصنعون؟
+proposal-field-milestone_name = ماذا يكتمل؟
+proposal-field-milestone_amount = المبلغ
+proposal-field-milestone_weeks = أسابيع من البداية
+proposal-milestone = الجزء { $count }
+proposal-hint-language = اكتب باللغة التي تتقنها.
+proposal-hint-team = يمكن كتابة الأسماء. قل ماذا يفعل كل شخص.
+proposal-hint-partners = واحد في كل سطر.
+proposal-hint-title = حتى ١٢٠ حرفًا.
+proposal-hint-summary = جملتان أو ثلاث، حتى ٤٠٠ حرف. قد يقرؤها الجميع بعد الاختيار.
+proposal-hint-solution = حتى ٦٬٠٠٠ حرف.
+proposal-hint-lines = واحد في كل سطر.
+proposal-hint-to_be = خطوة في كل سطر. الأقل أفضل.
+proposal-hint-evidence = قل أين، ومع كم شخص، وماذا وجدتم.
+proposal-hint-time_days = من أول خطوة إلى آخرها. نصف يوم يُكتب ٠٫٥.
+proposal-hint-cost = الرسم والسفر والأجر الضائع معًا.
+proposal-hint-visits = المتوسط. مثلًا ١٫٥
+proposal-hint-reasoning = بيّن كيف تصلون من اليوم إلى هذه الأرقام.
+proposal-hint-timeline = بالأسابيع من البداية.
+proposal-hint-data_protection = قل ماذا تجمعون ومن يراه ومتى تمحونه.
+proposal-hint-risks = وماذا ستفعلون حينها.
+proposal-hint-licence = مثلًا: مفتوح المصدر، أو اسم الرخصة.
+proposal-hint-budget = كل الأجزاء معًا { $budget } أو أقل.
+proposal-save-next = احفظ وتابع
+proposal-save-later = احفظ وتوقف الآن
+proposal-save-failed = لم تُحفظ الصفحة وحدها. ربما غيّرها شخص آخر. اضغط زرًا لحفظها.
+proposal-saved = حُفظت: { $time }.
+proposal-saved-until = يمكنك إغلاق الصفحة والعودة حتى { $time }.
+proposal-files = الملفات
+proposal-partners = فرق تنضم إليكم
+proposal-partners-text = الفريق المنضم يكتب هنا أيضًا. فريقكم وحده يرسل الفكرة.
+proposal-partner-in = انضم
+proposal-partner-waits = دُعي ولم يجب بعد
+proposal-partner-name = اسم الفريق
+proposal-partner-name-hint = كما يظهر في صفحته هنا.
+proposal-partner-ask = ادعُ هذا الفريق
+proposal-partner-remove = أزل
+proposal-side-challenge = التحدي
+proposal-side-goal = الهدف
+proposal-side-budget = مال التجربة
+proposal-side-closes = يغلق
+proposal-side-criteria = ستسأل اللجنة
+proposal-side-stuck = هل توقفت؟
+proposal-side-stuck-text = اتصل بـ 333 أو اسأل مساعدًا في المركز الرقمي.
+proposal-change-idea = غيّر فكرتك
+proposal-check-after = بعد الإرسال يصلك إيصال بالبريد. يفتح المكتب كل الأفكار بعد انتهاء الوقت.
+proposal-check-unchanged = أُرسلت هذه الفكرة. لم يتغير شيء بعدها.
+proposal-check-lead-sends = الفريق القائد هو من يرسل الفكرة.
+proposal-send = أرسل فكرتك
+proposal-send-again = أرسل النص الجديد
+proposal-see = شاهد فكرتك
+proposal-see-now = شاهدها كما هي الآن
+proposal-similar = أفكار وحلول تشبهها
+proposal-similar-lead = يمكنك التعلم منها. لا تمنعك من إرسال فكرتك.
+proposal-download = نزّل النص
+proposal-download-json = نزّله كبيانات
+proposal-closed-late = أُغلق باب الأفكار
+proposal-closed-title = لا يمكن تغيير هذا الآن
+proposal-closed-at = أُغلق الباب في
+proposal-closed-all = اللحظة نفسها للجميع، بساعتنا.
+proposal-closed-sent = المعتمد هو النسخة { $number } كما أرسلتها.
+proposal-closed-decision = نعلن الاختيار في
+proposal-closed-typed = ما كتبته الآن
+proposal-closed-typed-text = لم نستطع حفظه. انسخه إن احتجته.
+proposal-collision-title = غيّر شخص آخر هذا أيضًا
+proposal-collision-lead = لم يضع شيء. هذان النصان. اجمع ما تريد إبقاءه.
+proposal-collision-theirs = ما حفظه فريقك
+proposal-collision-mine = نصك
+proposal-collision-empty = فارغ
+proposal-collision-save = احفظ نصي
+proposal-collision-keep = أبقِ النص المحفوظ واترك نصي
+proposal-withdraw = اسحب هذه الفكرة
+proposal-withdraw-title = هل تسحب فكرتك؟
+proposal-withdraw-lead = لن يقيّمها أحد بعد الآن. لا يمكن إرسالها ثانية. يبقى فريقك قادرًا على قراءتها.
+proposal-withdraw-reason = لماذا؟
+proposal-withdraw-go = اسحبها
+proposal-receipt-title = أُرسلت فكرتك
+proposal-receipt-lead = هذا إيصالك. أرسلناه بالبريد إلى كل فريقك.
+proposal-receipt-idea = الفكرة
+proposal-receipt-from = من
+proposal-receipt-time = الوقت
+proposal-receipt-number = النسخة
+proposal-receipt-hash = البصمة (SHA-256)
+proposal-receipt-hash-text = هذه البصمة لهذا النص بعينه. إن تغيّر حرف تغيّرت. وبها تثبت ما أرسلت.
+proposal-receipt-file = نزّل ما أرسلته بالضبط
+proposal-receipt-see = شاهد الإيصال
+proposal-receipt-next = ماذا بعد
+proposal-receipt-next-1 = حتى يغلق الباب يمكنك تغييرها وإرسالها ثانية.
+proposal-receipt-next-2 = يفتح المكتب كل الأفكار بعد انتهاء الوقت، لا قبله.
+proposal-receipt-next-3 = يصلك الاختيار وأسبابه بالبريد.
+proposal-read-idea = الفكرة
+proposal-read-steps = ماذا يتغير للناس
+proposal-read-as-is = اليوم
+proposal-read-to-be = مع هذه الفكرة
+proposal-read-expected = ما يتوقعه الفريق
+proposal-read-claim = هذا توقع الفريق. لم يقسه أحد بعد.
+proposal-read-reasoning = لماذا
+proposal-read-evidence = البرهان حتى الآن
+proposal-read-total = المجموع:
+proposal-read-how = كيف ستُنفَّذ
+proposal-decision = ما قرره المكتب
+proposal-summary-only = لم ينشر الفريق النص الكامل.
+proposal-yours = فكرتك
+proposal-edit = غيّر
+proposal-unsent = غيّرت النص بعد الإرسال. المكتب يرى ما أرسلته فقط.
+proposal-publish = انشر نصي كاملًا
+proposal-publish-text = يمكنك عرض النص الكامل للجميع. لا رجوع عن ذلك.
+proposal-is-public = يستطيع الجميع قراءة النص الكامل.
+proposal-revisions = ما أرسلته
+proposal-revision = النسخة { $count }
+proposal-revision-note = هذه النسخة { $number }، أُرسلت { $time }.
+proposal-list-title = أفكارنا وحلولنا
+proposal-list-requests = فرق تدعوكم للانضمام
+proposal-list-join = انضم
+proposal-list-no = ارفض
+proposal-list-asks = مكاتب تطلب حلكم
+proposal-list-ideas = الأفكار
+proposal-list-find = ابحث عن مشكلة تحلها
+proposal-list-none = ليس لفريقك أفكار بعد.
+proposal-list-fixes = الحلول
+proposal-list-no-fixes = لم يدرج فريقك حلولًا بعد.
+proposal-list-result = شاهد الاختيار والأسباب
+proposal-list-until = يمكن تغييرها حتى { $time }.
+proposal-list-late = لم تُرسل. أُغلق الباب في { $time }.
+proposal-list-decision = نخبركم بالاختيار قبل { $date }.
+error-not-team-lead = قائد الفريق وحده يفعل هذا.
+refusal-too-many-lines = اكتب { $most } سطرًا أو أقل
+refusal-partner-many = يمكن أن تنضم ١٠ فرق لا أكثر
+refusal-partner-unknown = لا نعرف فريقًا آخر بهذا الاسم
+refusal-proposal-kind = هذا التحدي لا يقبل أفكارًا من هذا النوع من الفرق
+refusal-proposal-closed = انتهى وقت الأفكار.
+refusal-proposal-challenge-not-open = هذا التحدي لا يقبل أفكارًا الآن.
+refusal-proposal-not-open-yet = يفتح الباب لاحقًا. تابع التحدي لتعرف متى.
+refusal-proposal-being-judged = المكتب يختار الآن. لا يمكن تغيير النص.
+refusal-proposal-changed = غيّر أحد أعضاء فريقك النص. اقرأه ثم أرسله.
+refusal-proposal-withdrawn-already = سُحبت هذه الفكرة من قبل.
+refusal-proposal-withdraw-late = تم الاختيار. تحدث إلى المكتب.
+refusal-proposal-not-sent = لم تُرسل هذه الفكرة بعد.
+refusal-proposal-eligibility-late = لا يمكن تغيير أهليتها بعد الآن.
+refusal-proposal-eligibility-first = قل أولًا هل توافق الشروط.
+refusal-proposal-not-selected = لم تُختَر هذه الفكرة.
+refusal-proposal-decided = بُتّ في هذه الفكرة من قبل.
+refusal-proposal-public-later = يمكنك نشر النص الكامل بعد الاختيار.
+refusal-proposal-team = قل من في الفريق
+refusal-proposal-title = اكتب عنوانًا
+refusal-proposal-summary = اكتب خلاصة
+refusal-proposal-solution = قل ماذا ستفعلون
+refusal-proposal-as-is = اكتب ماذا يفعل الشخص اليوم
+refusal-proposal-to-be = اكتب ماذا سيفعل الشخص مع فكرتك
+refusal-proposal-time = اكتب كم يومًا ستحتاج
+refusal-proposal-cost = اكتب كم ستكلف الشخص
+refusal-proposal-visits = اكتب كم زيارة تحتاج
+refusal-proposal-reasoning = قل لماذا تتوقعون هذه الأرقام
+refusal-proposal-timeline = قل متى يحدث ماذا
+refusal-proposal-accessibility = قل كيف تعمل بلا هاتف ولا قراءة
+refusal-proposal-data-protection = قل كيف تحمون البيانات
+refusal-proposal-risks = قل ما الذي قد يتعثر
+refusal-proposal-milestones = أضف جزءًا واحدًا على الأقل مع مبلغه
+refusal-proposal-milestone-name = قل ماذا يكتمل في هذا الجزء
+refusal-proposal-milestone-amount = اكتب مبلغ هذا الجزء
+refusal-proposal-milestone-weeks = اكتب بعد كم أسبوع
+refusal-proposal-over-budget = الأجزاء معًا تتجاوز الميزانية
+refusal-proposal-licence = قل من يستعمل ما تصنعون
+proposal-missing = { $count ->
+    [zero] لا ينقص شيء
+    [one] ينقص شيء واحد
+    [two] ينقص شيئان
+    [few] تنقص { $count } أشياء
+    [many] ينقص { $count } شيئًا
+   *[other] ينقص { $count } شيء
+}
+proposal-weeks = { $count ->
+    [zero] لا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = مسودة
+use-case-state-published = منشور
+use-case-state-withdrawn = مسحوب
+use-case-state-hidden = أخفاه مشرف
+use-case-new-title = أدرج حلًا ناجحًا
+use-case-edit-title = غيّر حلك
+use-case-form-lead = أخبر المكاتب بشيء يعمل بالفعل. قد تطلب منكم تجربته معها.
+use-case-field-language = لغة هذه الصفحة
+use-case-field-title = العنوان
+use-case-field-summary = الخلاصة
+use-case-field-sector = نوع الخدمة
+use-case-field-problem = المشكلة التي يحلها
+use-case-field-solution = كيف يعمل
+use-case-field-where_it_runs = أين يعمل
+use-case-field-before_days = الأيام قبل
+use-case-field-after_days = الأيام بعد
+use-case-field-currency = العملة
+use-case-field-before_cost = الكلفة قبل
+use-case-field-after_cost = الكلفة بعد
+use-case-field-before_visits = الزيارات قبل
+use-case-field-after_visits = الزيارات بعد
+use-case-field-evidence_level = ما قوة البرهان؟
+use-case-field-evidence_source = من أين الأرقام؟
+use-case-field-cost_model = كلفة تشغيله
+use-case-field-licence = من يحق له استعماله
+use-case-field-languages = اللغات التي يعمل بها
+use-case-field-links = روابط
+use-case-hint-title = حتى ١٢٠ حرفًا. قل ماذا يتغير.
+use-case-hint-where = الأماكن، ومنذ متى.
+use-case-hint-source = من عدّ ومتى وكم شخصًا. يُقرأ هذا بجانب أرقامك.
+use-case-hint-cost-model = مثلًا ٣ دنانير لكل حالة.
+use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
+use-case-numbers = ماذا تغير للشخص الواحد
+use-case-numbers-hint = اترك ما لا تعرفه. كل رقم قبل يحتاج رقمًا بعد.
+use-case-currency-none = لا شيء
+use-case-level-1 = المستوى ١: رواية
+use-case-level-2 = المستوى ٢: قبل وبعد
+use-case-level-3 = المستوى ٣: مقارنة بغيره
+use-case-level-4 = المستوى ٤: كرره آخرون
+use-case-level-5 = المستوى ٥: يعمل على نطاق واسع
+use-case-level-1-text = يمكن وصف ما تغير ولماذا.
+use-case-level-2-text = عُدّ قبل وبعد. قد توجد أسباب أخرى.
+use-case-level-3-text = عُدّ مع أماكن ليس فيها.
+use-case-level-4-text = وجد مستقلون النتيجة نفسها.
+use-case-level-5-text = يستمر في أماكن كثيرة.
+use-case-publish = انشر
+use-case-save-draft = احفظ كمسودة
+use-case-save-public = احفظ للجميع
+use-case-know = من المفيد أن تعرف
+use-case-know-1 = بعد النشر يقرؤه الجميع ويبحثون عنه.
+use-case-know-2 = تُعرض أرقامك كادعاء منك مع مصدرها.
+use-case-know-3 = يمكنك سحبه في أي وقت.
+use-case-do = ما يمكنك فعله
+use-case-about = عن هذا الحل
+use-case-from = من
+use-case-verified = موثّق
+use-case-claim = ما يقول الفريق إنه تغير
+use-case-claim-note = هذا ادعاء الفريق. لم نقسه نحن.
+use-case-claim-source = المصدر:
+use-case-withdraw = اسحب هذا الحل
+use-case-withdraw-title = هل تسحب حلك؟
+use-case-withdraw-lead = ستقول صفحته إنه سُحب. يمكنك نشره ثانية لاحقًا.
+use-case-ask = اطلب من هذا الفريق
+use-case-ask-text = ادعه إلى تحدٍّ، أو اطلب تجربته مباشرة.
+use-case-ask-title = اطلب هذا الحل
+use-case-ask-lead = يُخبر الفريق بالبريد ويجيب هنا:
+use-case-ask-what = ماذا تطلب؟
+use-case-ask-pilot = تجربته مباشرة في { $agency }
+use-case-ask-challenge = دعوته إلى التحدي «{ $challenge }»
+use-case-ask-message = رسالتك
+use-case-ask-message-hint = قل ما تحتاجه ومتى.
+use-case-ask-send = أرسل إلى الفريق
+use-case-requests = ما طلبته المكاتب
+use-case-request-challenge = يدعوكم إلى التحدي
+use-case-request-pilot = يطلب تجربته مباشرة
+use-case-answer-reason = كلمة للمكتب
+use-case-answer-yes = وافق
+use-case-answer-no = ارفض
+use-case-answer-accepted = وافق الفريق
+use-case-answer-declined = رفض الفريق
+use-case-moderate = للمشرفين
+use-case-moderate-reason = السبب، يراه الفريق ويُسجل
+use-case-hide = أخفِ هذا الحل
+use-case-restore = أعده
+refusal-use-case-hidden = أخفاه مشرف. المشرف وحده يعيده.
+refusal-use-case-published-already = هذا منشور من قبل.
+refusal-use-case-withdrawn-already = سُحب هذا من قبل.
+refusal-use-case-not-public = هذا غير منشور.
+refusal-use-case-title = اكتب عنوانًا
+refusal-use-case-summary = اكتب خلاصة
+refusal-use-case-problem = قل أي مشكلة يحل
+refusal-use-case-solution = قل كيف يعمل
+refusal-use-case-where = قل أين يعمل
+refusal-use-case-pair = اكتب الرقمين، قبل وبعد
+refusal-use-case-currency = اختر عملة الكلفة
+refusal-use-case-source = قل من أين الأرقام
+refusal-use-case-cost-model = قل كم يكلف تشغيله
+refusal-use-case-licence = قل من يستعمله
+refusal-use-case-asked-already = طلب مكتبك هذا من قبل
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = أُرسلت فكرتك: { $title }
+mail-proposal-submitted-body =
+    أرسل فريقك «{ $title }» إلى «{ $challenge }».
+    النسخة: { $revision }
+    الوقت: { $time }
+    البصمة (SHA-256): { $hash }
+
+    الإيصال هنا:
+    { $link }
+mail-proposal-received-subject = فكرة جديدة لـ: { $challenge }
+mail-proposal-received-body =
+    أرسل فريق فكرة. العدد حتى الآن: { $count }. يمكنك قراءتها بعد انتهاء الوقت.
+
+    { $link }
+mail-proposal-withdrawn-subject = سُحبت: { $title }
+mail-proposal-withdrawn-body =
+    سحب فريقك «{ $title }» من «{ $challenge }».
+
+    { $link }
+mail-proposal-taken-back-subject = سُحبت فكرة: { $challenge }
+mail-proposal-taken-back-body =
+    سحب فريق فكرته من «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } يدعوكم
+mail-proposal-partner-asked-body =
+    يدعو { $organisation } فريقكم للإجابة معًا عن «{ $challenge }». أجيبوا هنا:
+    { $link }
+mail-proposal-partner-accepted-subject = انضم { $organisation } إليكم
+mail-proposal-partner-accepted-body =
+    انضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-declined-subject = رفض { $organisation }
+mail-proposal-partner-declined-body =
+    لن ينضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-left-subject = لم يعد { $organisation } في الفريق
+mail-proposal-partner-left-body =
+    لم يعد { $organisation } مشاركًا في فكرة «{ $challenge }».
+
+    { $link }
+mail-use-case-published-subject = حل جديد: { $title }
+mail-use-case-published-body =
+    نشر فريق تتابعه «{ $title }».
+
+    { $link }
+mail-use-case-withdrawn-subject = سُحب: { $title }
+mail-use-case-withdrawn-body =
+    سحب الفريق «{ $title }».
+
+    { $link }
+mail-use-case-hidden-subject = أُخفي: { $title }
+mail-use-case-hidden-body =
+    أخفى مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = عاد منشورًا: { $title }
+mail-use-case-restored-body =
+    أعاد مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } يدعوكم إلى تحدٍّ
+mail-use-case-invited-body =
+    رأى { $agency } «{ $title }» ويدعوكم إلى «{ $challenge }».
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } يريد تجربة حلكم
+mail-use-case-pilot-asked-body =
+    يطلب { $agency } تجربة «{ $title }» مباشرة.
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-request-accepted-subject = وافق الفريق: { $title }
+mail-use-case-request-accepted-body =
+    وافق فريق «{ $title }». { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = رفض الفريق: { $title }
+mail-use-case-request-declined-body =
+    رفض فريق «{ $title }». { $reason }
 ### Challenges
 challenge-new = تحدٍّ جديد
 challenge-untitled = لا عنوان بعد

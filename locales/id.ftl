@@ -1631,6 +1631,424 @@ mail-saved-search-found-body =
     Lihat semuanya:
     { $link }
 
+### Ideas: form, receipt, page, list
+proposal-about = Tentang gagasan ini
+proposal-about-challenge = Tentang tantangan ini
+proposal-crumb = Gagasan
+proposal-by = Dari
+proposal-untitled = Gagasan tanpa judul
+proposal-list-comma = ,{" "}
+proposal-state-draft = Draf
+proposal-state-submitted = Terkirim
+proposal-state-eligible = Memenuhi syarat
+proposal-state-ineligible = Tidak memenuhi syarat
+proposal-state-shortlisted = Masuk daftar pendek
+proposal-state-selected = Terpilih
+proposal-state-reserve = Cadangan
+proposal-state-not_selected = Tidak terpilih
+proposal-state-contracted = Disepakati
+proposal-state-declined = Ditolak oleh tim
+proposal-state-withdrawn = Ditarik kembali
+proposal-new-title = Kirim gagasan
+proposal-new-lead = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali. Hanya tim Anda yang bisa membaca draf.
+proposal-new-no-team = Gagasan dikirim oleh tim. Anda belum masuk tim.
+proposal-new-make-team = Tambahkan tim saya
+proposal-new-begun = Tim Anda sudah mulai
+proposal-new-which = Dari tim mana?
+proposal-new-which-hint = Semua anggota tim bisa menulis dan membaca draf.
+proposal-new-not-asked = Tantangan ini tidak untuk tim jenis ini.
+proposal-new-go = Mulai
+proposal-steps = Langkah formulir ini
+proposal-step = Langkah { $count } dari 5
+proposal-back = Kembali ke langkah { $count }
+proposal-part-team = Tim Anda
+proposal-part-idea = Gagasan Anda
+proposal-part-plan = Rencana uji coba
+proposal-part-money = Dana
+proposal-part-check = Periksa dan kirim
+proposal-lead-team = Ceritakan siapa yang mengerjakan.
+proposal-lead-idea = Tulis seperti bercerita kepada tetangga. Jawaban pendek cukup.
+proposal-lead-plan = Ceritakan apa yang berubah dan cara menguji gagasan Anda.
+proposal-lead-money = Bagi pekerjaan menjadi beberapa tahap. Tiap tahap dibayar setelah selesai.
+proposal-lead-check = Baca sekali lagi. Anda bisa mengubahnya sampai batas waktu.
+proposal-team-of = Anda menulis untuk
+proposal-field-language = Bahasa jawaban Anda
+proposal-field-team = Siapa anggota tim?
+proposal-field-partners = Mitra
+proposal-field-title = Judul
+proposal-field-summary = Ringkasan
+proposal-field-solution = Apa yang akan Anda lakukan?
+proposal-field-as_is = Apa yang dilakukan orang sekarang, langkah demi langkah?
+proposal-field-to_be = Apa yang dilakukan orang dengan gagasan Anda, langkah demi langkah?
+proposal-field-evidence = Apa yang sudah Anda coba?
+proposal-field-time_days = Berapa hari yang dibutuhkan seseorang?
+proposal-field-cost = Biaya untuk seseorang
+proposal-field-cost-in = Berapa biaya bagi seseorang, dalam { $currency }?
+proposal-field-visits = Berapa kali datang ke kantor?
+proposal-field-reasoning = Mengapa Anda memperkirakan angka ini?
+proposal-field-timeline = Kapan apa yang terjadi?
+proposal-field-accessibility = Bagaimana bagi orang tanpa telepon atau yang tidak bisa membaca?
+proposal-field-data_protection = Bagaimana Anda menjaga data pribadi?
+proposal-field-risks = Apa yang bisa salah?
+proposal-field-licence = Siapa yang boleh memakai hasil Anda?
+proposal-field-milestone_name = Apa yang selesai?
+proposal-field-milestone_amount = Jumlah
+proposal-field-milestone_weeks = Minggu sejak mulai
+proposal-milestone = Tahap { $count }
+proposal-hint-language = Tulis dalam bahasa yang paling Anda kuasai.
+proposal-hint-team = Nama boleh ditulis. Sebutkan tugas tiap orang.
+proposal-hint-partners = Satu di tiap baris.
+proposal-hint-title = Paling banyak 120 huruf.
+proposal-hint-summary = Dua atau tiga kalimat, paling banyak 400 huruf. Semua orang bisa membacanya setelah pemilihan.
+proposal-hint-solution = Paling banyak 6.000 huruf.
+proposal-hint-lines = Satu di tiap baris.
+proposal-hint-to_be = Satu langkah di tiap baris. Makin sedikit makin baik.
+proposal-hint-evidence = Sebutkan di mana, berapa orang, dan hasilnya.
+proposal-hint-time_days = Dari langkah pertama sampai terakhir. Setengah hari ditulis 0,5.
+proposal-hint-cost = Biaya, ongkos jalan, dan upah yang hilang.
+proposal-hint-visits = Rata-rata. Misalnya 1,5
+proposal-hint-reasoning = Tunjukkan cara Anda sampai pada angka itu.
+proposal-hint-timeline = Dalam minggu sejak mulai.
+proposal-hint-data_protection = Sebutkan data apa, siapa melihat, dan kapan dihapus.
+proposal-hint-risks = Dan apa yang akan Anda lakukan.
+proposal-hint-licence = Misalnya: sumber terbuka, atau nama lisensi.
+proposal-hint-budget = Semua tahap bersama paling banyak { $budget }.
+proposal-save-next = Simpan dan lanjut
+proposal-save-later = Simpan dan berhenti dulu
+proposal-save-failed = Halaman ini tidak tersimpan sendiri. Mungkin orang lain mengubahnya. Tekan tombol untuk menyimpan.
+proposal-saved = Tersimpan: { $time }.
+proposal-saved-until = Anda bisa menutup halaman ini dan kembali sampai { $time }.
+proposal-files = Berkas
+proposal-partners = Tim yang bergabung
+proposal-partners-text = Tim yang bergabung juga bisa menulis. Hanya tim Anda yang mengirim.
+proposal-partner-in = Bergabung
+proposal-partner-waits = Sudah diminta, belum dijawab
+proposal-partner-name = Nama tim
+proposal-partner-name-hint = Seperti di halamannya di sini.
+proposal-partner-ask = Ajak tim ini
+proposal-partner-remove = Keluarkan
+proposal-side-challenge = Tantangan
+proposal-side-goal = Tujuan
+proposal-side-budget = Dana uji coba
+proposal-side-closes = Ditutup
+proposal-side-criteria = Panel akan bertanya
+proposal-side-stuck = Ada kendala?
+proposal-side-stuck-text = Telepon 333 atau minta bantuan di pusat digital.
+proposal-change-idea = Ubah gagasan
+proposal-check-after = Setelah mengirim Anda mendapat tanda terima lewat surel. Kantor membuka semua gagasan setelah batas waktu.
+proposal-check-unchanged = Gagasan ini sudah terkirim. Belum ada perubahan.
+proposal-check-lead-sends = Tim pemimpin yang mengirim gagasan ini.
+proposal-send = Kirim gagasan
+proposal-send-again = Kirim teks baru
+proposal-see = Lihat gagasan Anda
+proposal-see-now = Lihat yang sekarang
+proposal-similar = Gagasan dan solusi serupa
+proposal-similar-lead = Anda bisa belajar darinya. Anda tetap bisa mengirim gagasan.
+proposal-download = Unduh teks
+proposal-download-json = Unduh sebagai data
+proposal-closed-late = Gagasan sudah ditutup
+proposal-closed-title = Ini tidak bisa diubah sekarang
+proposal-closed-at = Gagasan ditutup pada
+proposal-closed-all = Waktunya sama untuk semua, menurut jam kami.
+proposal-closed-sent = Yang dihitung adalah versi { $number } yang Anda kirim.
+proposal-closed-decision = Hasil diumumkan pada
+proposal-closed-typed = Yang baru saja Anda tulis
+proposal-closed-typed-text = Ini tidak bisa disimpan. Salin jika perlu.
+proposal-collision-title = Orang lain juga mengubah ini
+proposal-collision-lead = Tidak ada yang hilang. Ini kedua teks. Gabungkan yang ingin disimpan.
+proposal-collision-theirs = Disimpan tim Anda
+proposal-collision-mine = Teks Anda
+proposal-collision-empty = Kosong
+proposal-collision-save = Simpan teks saya
+proposal-collision-keep = Pakai teks tersimpan dan buang teks saya
+proposal-withdraw = Tarik gagasan ini
+proposal-withdraw-title = Tarik gagasan Anda?
+proposal-withdraw-lead = Gagasan ini tidak akan dinilai. Anda tidak bisa mengirimnya lagi. Tim Anda tetap bisa membacanya.
+proposal-withdraw-reason = Mengapa?
+proposal-withdraw-go = Tarik kembali
+proposal-receipt-title = Gagasan Anda terkirim
+proposal-receipt-lead = Ini tanda terima Anda. Kami mengirimnya ke semua anggota tim.
+proposal-receipt-idea = Gagasan
+proposal-receipt-from = Dari
+proposal-receipt-time = Waktu
+proposal-receipt-number = Versi
+proposal-receipt-hash = Sidik jari (SHA-256)
+proposal-receipt-hash-text = Sidik jari ini milik teks ini. Jika satu huruf berubah, ia berubah. Jadi Anda bisa membuktikan kiriman Anda.
+proposal-receipt-file = Unduh persis yang Anda kirim
+proposal-receipt-see = Lihat tanda terima
+proposal-receipt-next = Apa selanjutnya
+proposal-receipt-next-1 = Sampai batas waktu Anda bisa mengubah dan mengirim lagi.
+proposal-receipt-next-2 = Kantor membuka semua gagasan setelah batas waktu, tidak sebelumnya.
+proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat surel.
+proposal-read-idea = Gagasan
+proposal-read-steps = Apa yang berubah bagi orang
+proposal-read-as-is = Sekarang
+proposal-read-to-be = Dengan gagasan ini
+proposal-read-expected = Yang diperkirakan tim
+proposal-read-claim = Ini perkiraan tim. Belum ada yang mengukurnya.
+proposal-read-reasoning = Mengapa
+proposal-read-evidence = Bukti sejauh ini
+proposal-read-total = Semuanya:
+proposal-read-how = Cara pelaksanaannya
+proposal-decision = Keputusan kantor
+proposal-summary-only = Tim belum membuka teks lengkap.
+proposal-yours = Gagasan Anda
+proposal-edit = Ubah
+proposal-unsent = Anda mengubah teks setelah mengirim. Kantor hanya melihat yang terkirim.
+proposal-publish = Buka teks lengkap saya
+proposal-publish-text = Anda bisa menunjukkan teks lengkap kepada semua orang. Ini tidak bisa dibatalkan.
+proposal-is-public = Semua orang bisa membaca teks lengkap.
+proposal-revisions = Yang Anda kirim
+proposal-revision = Versi { $count }
+proposal-revision-note = Ini versi { $number }, dikirim { $time }.
+proposal-list-title = Gagasan dan solusi kami
+proposal-list-requests = Tim lain mengajak Anda
+proposal-list-join = Bergabung
+proposal-list-no = Tolak
+proposal-list-asks = Kantor meminta solusi Anda
+proposal-list-ideas = Gagasan
+proposal-list-find = Cari masalah untuk dipecahkan
+proposal-list-none = Tim Anda belum punya gagasan.
+proposal-list-fixes = Solusi
+proposal-list-no-fixes = Tim Anda belum mendaftarkan solusi.
+proposal-list-result = Lihat hasil dan alasan
+proposal-list-until = Bisa diubah sampai { $time }.
+proposal-list-late = Tidak terkirim. Ditutup { $time }.
+proposal-list-decision = Hasil diberitahukan paling lambat { $date }.
+error-not-team-lead = Hanya ketua tim yang bisa melakukan ini.
+refusal-too-many-lines = Tulis { $most } baris atau kurang
+refusal-partner-many = Paling banyak 10 tim bisa bergabung
+refusal-partner-unknown = Tidak ada tim lain dengan nama ini
+refusal-proposal-kind = Tantangan ini tidak menerima gagasan dari tim jenis ini
+refusal-proposal-closed = Waktu mengirim gagasan sudah habis.
+refusal-proposal-challenge-not-open = Tantangan ini tidak menerima gagasan sekarang.
+refusal-proposal-not-open-yet = Gagasan dibuka nanti. Ikuti tantangan ini untuk kabar.
+refusal-proposal-being-judged = Kantor sedang memilih. Teks tidak bisa diubah lagi.
+refusal-proposal-changed = Seseorang di tim mengubah teks. Baca lagi, lalu kirim.
+refusal-proposal-withdrawn-already = Gagasan ini sudah ditarik.
+refusal-proposal-withdraw-late = Keputusan sudah dibuat. Bicaralah dengan kantor.
+refusal-proposal-not-sent = Gagasan ini belum dikirim.
+refusal-proposal-eligibility-late = Kelayakannya tidak bisa diubah lagi.
+refusal-proposal-eligibility-first = Tentukan dulu apakah memenuhi syarat.
+refusal-proposal-not-selected = Gagasan ini tidak terpilih.
+refusal-proposal-decided = Gagasan ini sudah diputuskan.
+refusal-proposal-public-later = Teks lengkap bisa dibuka setelah pemilihan.
+refusal-proposal-team = Tulis siapa anggota tim
+refusal-proposal-title = Tulis judul
+refusal-proposal-summary = Tulis ringkasan
+refusal-proposal-solution = Tulis apa yang akan Anda lakukan
+refusal-proposal-as-is = Tulis yang dilakukan orang sekarang
+refusal-proposal-to-be = Tulis yang dilakukan orang dengan gagasan Anda
+refusal-proposal-time = Tulis berapa hari
+refusal-proposal-cost = Tulis biayanya bagi seseorang
+refusal-proposal-visits = Tulis berapa kali datang
+refusal-proposal-reasoning = Jelaskan alasan angka ini
+refusal-proposal-timeline = Tulis kapan apa terjadi
+refusal-proposal-accessibility = Jelaskan caranya tanpa telepon atau membaca
+refusal-proposal-data-protection = Jelaskan cara menjaga data
+refusal-proposal-risks = Tulis apa yang bisa salah
+refusal-proposal-milestones = Tambahkan paling sedikit satu tahap dengan jumlahnya
+refusal-proposal-milestone-name = Tulis apa yang selesai di tahap ini
+refusal-proposal-milestone-amount = Tulis jumlah tahap ini
+refusal-proposal-milestone-weeks = Tulis setelah berapa minggu
+refusal-proposal-over-budget = Semua tahap bersama melebihi anggaran
+refusal-proposal-licence = Tulis siapa yang boleh memakai hasilnya
+proposal-missing = { $count ->
+   *[other] { $count } hal masih kurang
+}
+proposal-weeks = { $count ->
+   *[other] { $count } minggu
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = Draf
+use-case-state-published = Terbuka
+use-case-state-withdrawn = Ditarik kembali
+use-case-state-hidden = Disembunyikan moderator
+use-case-new-title = Daftarkan solusi yang berhasil
+use-case-edit-title = Ubah solusi Anda
+use-case-form-lead = Ceritakan kepada kantor hal yang sudah berhasil. Mereka bisa mengajak Anda mencobanya.
+use-case-field-language = Bahasa halaman ini
+use-case-field-title = Judul
+use-case-field-summary = Ringkasan
+use-case-field-sector = Jenis layanan
+use-case-field-problem = Masalah yang dipecahkan
+use-case-field-solution = Cara kerjanya
+use-case-field-where_it_runs = Tempat berjalannya
+use-case-field-before_days = Hari sebelumnya
+use-case-field-after_days = Hari sesudahnya
+use-case-field-currency = Mata uang
+use-case-field-before_cost = Biaya sebelumnya
+use-case-field-after_cost = Biaya sesudahnya
+use-case-field-before_visits = Kunjungan sebelumnya
+use-case-field-after_visits = Kunjungan sesudahnya
+use-case-field-evidence_level = Seberapa kuat buktinya?
+use-case-field-evidence_source = Dari mana angkanya?
+use-case-field-cost_model = Biaya menjalankannya
+use-case-field-licence = Siapa yang boleh memakai
+use-case-field-languages = Bahasa yang didukung
+use-case-field-links = Tautan
+use-case-hint-title = Paling banyak 120 huruf. Sebutkan yang berubah.
+use-case-hint-where = Tempat, dan sejak kapan.
+use-case-hint-source = Siapa yang menghitung, kapan, dan berapa orang. Ini dibaca di samping angka Anda.
+use-case-hint-cost-model = Misalnya 5.000 rupiah untuk tiap kasus.
+use-case-hint-links = Satu alamat web di tiap baris, dimulai https://
+use-case-numbers = Yang berubah bagi satu orang
+use-case-numbers-hint = Lewati yang tidak diketahui. Angka sebelum perlu angka sesudah.
+use-case-currency-none = Tidak ada
+use-case-level-1 = Tingkat 1: cerita
+use-case-level-2 = Tingkat 2: sebelum dan sesudah
+use-case-level-3 = Tingkat 3: dibandingkan
+use-case-level-4 = Tingkat 4: diulang pihak lain
+use-case-level-5 = Tingkat 5: berhasil dalam skala besar
+use-case-level-1-text = Anda bisa menjelaskan apa yang berubah dan mengapa.
+use-case-level-2-text = Dihitung sebelum dan sesudah. Sebab lain mungkin ada.
+use-case-level-3-text = Dihitung bersama tempat tanpa solusi ini.
+use-case-level-4-text = Pihak lain yang mandiri menemukan hal yang sama.
+use-case-level-5-text = Terus berhasil di banyak tempat.
+use-case-publish = Terbitkan
+use-case-save-draft = Simpan sebagai draf
+use-case-save-public = Simpan untuk semua
+use-case-know = Perlu diketahui
+use-case-know-1 = Setelah terbit, semua orang bisa membaca dan mencarinya.
+use-case-know-2 = Angka ditampilkan sebagai klaim Anda, dengan sumbernya.
+use-case-know-3 = Anda bisa menariknya kapan saja.
+use-case-do = Yang bisa Anda lakukan
+use-case-about = Tentang solusi ini
+use-case-from = Dari
+use-case-verified = Terverifikasi
+use-case-claim = Perubahan menurut tim
+use-case-claim-note = Ini klaim tim. Kami belum mengukurnya.
+use-case-claim-source = Sumber:
+use-case-withdraw = Tarik solusi ini
+use-case-withdraw-title = Tarik solusi Anda?
+use-case-withdraw-lead = Halamannya akan menyatakan solusi ini ditarik. Anda bisa menerbitkannya lagi nanti.
+use-case-ask = Hubungi tim ini
+use-case-ask-text = Undang ke tantangan, atau minta uji coba langsung.
+use-case-ask-title = Minta solusi ini
+use-case-ask-lead = Tim diberi tahu lewat surel dan menjawab di sini:
+use-case-ask-what = Apa yang Anda minta?
+use-case-ask-pilot = Uji coba langsung di { $agency }
+use-case-ask-challenge = Undang ke tantangan “{ $challenge }”
+use-case-ask-message = Pesan Anda
+use-case-ask-message-hint = Sebutkan kebutuhan dan waktunya.
+use-case-ask-send = Kirim ke tim
+use-case-requests = Permintaan kantor
+use-case-request-challenge = Mengundang ke tantangan
+use-case-request-pilot = Meminta uji coba langsung
+use-case-answer-reason = Pesan untuk kantor
+use-case-answer-yes = Terima
+use-case-answer-no = Tolak
+use-case-answer-accepted = Tim menerima
+use-case-answer-declined = Tim menolak
+use-case-moderate = Untuk moderator
+use-case-moderate-reason = Alasan, dilihat tim dan dicatat
+use-case-hide = Sembunyikan solusi ini
+use-case-restore = Tampilkan lagi
+refusal-use-case-hidden = Moderator menyembunyikan ini. Hanya moderator yang bisa menampilkannya lagi.
+refusal-use-case-published-already = Ini sudah terbit.
+refusal-use-case-withdrawn-already = Ini sudah ditarik.
+refusal-use-case-not-public = Ini tidak terbit.
+refusal-use-case-title = Tulis judul
+refusal-use-case-summary = Tulis ringkasan
+refusal-use-case-problem = Tulis masalah yang dipecahkan
+refusal-use-case-solution = Tulis cara kerjanya
+refusal-use-case-where = Tulis tempat berjalannya
+refusal-use-case-pair = Tulis kedua angka, sebelum dan sesudah
+refusal-use-case-currency = Pilih mata uang biaya
+refusal-use-case-source = Tulis sumber angkanya
+refusal-use-case-cost-model = Tulis biaya menjalankannya
+refusal-use-case-licence = Tulis siapa yang boleh memakai
+refusal-use-case-asked-already = Kantor Anda sudah memintanya
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = Gagasan terkirim: { $title }
+mail-proposal-submitted-body =
+    Tim Anda mengirim “{ $title }” untuk “{ $challenge }”.
+    Versi: { $revision }
+    Waktu: { $time }
+    Sidik jari (SHA-256): { $hash }
+
+    Tanda terima ada di sini:
+    { $link }
+mail-proposal-received-subject = Gagasan baru untuk: { $challenge }
+mail-proposal-received-body =
+    Sebuah tim mengirim gagasan. Sejauh ini: { $count }. Anda bisa membacanya setelah batas waktu.
+
+    { $link }
+mail-proposal-withdrawn-subject = Ditarik: { $title }
+mail-proposal-withdrawn-body =
+    Tim Anda menarik “{ $title }” dari “{ $challenge }”.
+
+    { $link }
+mail-proposal-taken-back-subject = Sebuah gagasan ditarik: { $challenge }
+mail-proposal-taken-back-body =
+    Sebuah tim menarik gagasannya dari “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } mengajak Anda
+mail-proposal-partner-asked-body =
+    { $organisation } mengajak tim Anda menjawab “{ $challenge }” bersama. Jawab di sini:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } bergabung
+mail-proposal-partner-accepted-body =
+    { $organisation } bergabung dalam gagasan Anda untuk “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } menolak
+mail-proposal-partner-declined-body =
+    { $organisation } tidak bergabung dalam gagasan Anda untuk “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } tidak lagi dalam tim
+mail-proposal-partner-left-body =
+    { $organisation } tidak lagi ikut dalam gagasan untuk “{ $challenge }”.
+
+    { $link }
+mail-use-case-published-subject = Solusi baru: { $title }
+mail-use-case-published-body =
+    Tim yang Anda ikuti menerbitkan “{ $title }”.
+
+    { $link }
+mail-use-case-withdrawn-subject = Ditarik: { $title }
+mail-use-case-withdrawn-body =
+    Tim menarik “{ $title }”.
+
+    { $link }
+mail-use-case-hidden-subject = Disembunyikan: { $title }
+mail-use-case-hidden-body =
+    Moderator menyembunyikan “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = Terbit lagi: { $title }
+mail-use-case-restored-body =
+    Moderator menampilkan lagi “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } mengundang Anda ke tantangan
+mail-use-case-invited-body =
+    { $agency } melihat “{ $title }” dan mengundang Anda ke “{ $challenge }”.
+
+    { $message }
+
+    Jawab di sini:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } ingin menguji solusi Anda
+mail-use-case-pilot-asked-body =
+    { $agency } meminta uji coba langsung “{ $title }”.
+
+    { $message }
+
+    Jawab di sini:
+    { $link }
+mail-use-case-request-accepted-subject = Tim menerima: { $title }
+mail-use-case-request-accepted-body =
+    Tim “{ $title }” menerima. { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = Tim menolak: { $title }
+mail-use-case-request-declined-body =
+    Tim “{ $title }” menolak. { $reason }
 ### Challenges
 challenge-new = Tantangan baru
 challenge-untitled = Belum ada judul
