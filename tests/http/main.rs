@@ -20,6 +20,7 @@ mod home;
 mod offices;
 mod people;
 mod pilots;
+mod proposals;
 mod second_factor;
 mod selection;
 mod walk;
