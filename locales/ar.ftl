@@ -570,6 +570,190 @@ demo-who-citizen = مواطن: يتكلم وينال الجواب
 demo-who-moderator = مشرف: يرعى النقاش
 demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
+### Search and lists
+search-all-heading = البحث
+search-all-lead = المشكلات والحلول والتجارب والمكاتب والفرق وأصوات الناس. كلها في مكان واحد.
+search-all-label = عمّ تبحث؟
+search-all-found = { $count ->
+    [0] لم نجد شيئًا
+    [one] وجدنا نتيجة واحدة
+    [two] وجدنا نتيجتين
+    [few] وجدنا { $count } نتائج
+    [many] وجدنا { $count } نتيجة
+   *[other] وجدنا { $count } نتيجة
+}
+search-challenges-heading = التحديات
+search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
+search-challenges-label = ابحث في التحديات
+search-challenges-found = { $count ->
+    [0] لا تحدي يوافق بحثك
+    [one] وجدنا تحديًا واحدًا
+    [two] وجدنا تحديين
+    [few] وجدنا { $count } تحديات
+    [many] وجدنا { $count } تحديًا
+   *[other] وجدنا { $count } تحدٍّ
+}
+search-use-cases-heading = حلول تعمل
+search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
+search-use-cases-label = ابحث في الحلول
+search-use-cases-found = { $count ->
+    [0] لا حل يوافق بحثك
+    [one] وجدنا حلًّا واحدًا
+    [two] وجدنا حلّين
+    [few] وجدنا { $count } حلول
+    [many] وجدنا { $count } حلًّا
+   *[other] وجدنا { $count } حل
+}
+search-pilots-heading = التجارب
+search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
+search-pilots-label = ابحث في التجارب
+search-pilots-found = { $count ->
+    [0] لا تجربة توافق بحثك
+    [one] وجدنا تجربة واحدة
+    [two] وجدنا تجربتين
+    [few] وجدنا { $count } تجارب
+    [many] وجدنا { $count } تجربة
+   *[other] وجدنا { $count } تجربة
+}
+search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
+search-go = ابحث
+search-suggestions = عناوين موافقة
+search-shorter = قصّر القائمة
+search-update = حدّث النتائج
+search-order = الترتيب
+search-order-go = رتّب
+search-order-best = الأقرب إلى بحثك
+search-order-newest = الأحدث
+search-order-closing = يُغلق قريبًا
+search-order-people = الأكثر نفعًا للناس
+search-order-proof = الأقوى دليلًا
+search-order-far = الأبعد تقدمًا
+search-filling = ما زلنا نرتّب. بعض الأشياء لا يظهر بعد. حاول بعد دقيقة.
+search-did-you-mean = هل تقصد
+search-chosen = المرشحات التي اخترتها
+search-remove = أزل المرشح:
+search-remove-all = أزل الكل
+search-nothing = لا شيء يوافق بحثك. جرّب كلمات أقل أو كلمات أخرى. ويمكنك أن تحفظ هذا البحث فنخبرك حين يظهر جديد.
+search-way-filters = انظر بلا مرشحات
+search-way-fewer = ابحث عن «{ $words }»
+search-way-everywhere = ابحث في كل مكان، لا في هذه القائمة فقط
+search-save = احفظ هذا البحث
+search-save-hint = نراسلك حين يظهر جديد يوافقه. ويمكنك أن توقفه متى شئت.
+search-save-sign-in = ادخل لتحفظ هذا البحث
+search-filter-kind = النوع
+search-filter-stage = المرحلة
+search-filter-service = الخدمة
+search-filter-who = من يمكنه إرسال فكرة
+search-filter-team = من صنعه
+search-filter-proof = الدليل
+search-filter-place = المكان
+search-filter-office = المكتب
+search-filter-language = لغة الكتابة
+search-all-place = كل الأماكن
+search-all-office = كل المكاتب
+search-office-unknown = مكتب
+search-stage-open = مفتوح للأفكار
+search-proof-level = الدرجة { $level }
+search-proof-of-five = الدليل: الدرجة { $level } من ٥
+search-kind-challenge = مشكلة
+search-kind-use-case = حل
+search-kind-proposal = فكرة
+search-kind-pilot = تجربة
+search-kind-agency = مكتب
+search-kind-organisation = فريق
+search-kind-comment = صوت
+search-kind-decision = اختيار
+search-kinds-challenge = المشكلات
+search-kinds-use-case = الحلول
+search-kinds-proposal = الأفكار
+search-kinds-pilot = التجارب
+search-kinds-agency = المكاتب
+search-kinds-organisation = الفرق
+search-kinds-comment = الأصوات
+search-kinds-decision = الاختيارات
+search-people-a-year = { $count ->
+    [zero] لا أحد في السنة.
+    [one] شخص واحد في السنة.
+    [two] شخصان في السنة.
+    [few] { $count } أشخاص في السنة.
+    [many] { $count } شخصًا في السنة.
+   *[other] { $count } شخص في السنة.
+}
+search-tcv-today = اليوم، لشخص واحد
+search-tcv-with = مع هذا الحل، لشخص واحد
+search-draft = لم يُنشر بعد
+search-cancelled = سُحب
+search-opens = يُفتح { $day }
+search-open = مفتوح
+search-closed = أُغلق باب الأفكار
+search-ideas = { $count ->
+    [zero] لا أفكار بعد
+    [one] فكرة واحدة حتى الآن
+    [two] فكرتان حتى الآن
+    [few] { $count } أفكار حتى الآن
+    [many] { $count } فكرة حتى الآن
+   *[other] { $count } فكرة حتى الآن
+}
+search-pilots = { $count ->
+    [zero] لا تجارب
+    [one] تجربة واحدة
+    [two] تجربتان
+    [few] { $count } تجارب
+    [many] { $count } تجربة
+   *[other] { $count } تجربة
+}
+search-sites = { $count ->
+    [zero] بلا مكان بعد
+    [one] في مكان واحد
+    [two] في مكانين
+    [few] في { $count } أماكن
+    [many] في { $count } مكانًا
+   *[other] في { $count } مكان
+}
+search-stopped = أُوقفت
+search-selected = اختيرت
+search-verified = فريق موثَّق
+search-proposal-for = فكرة لحل: { $title }
+search-decision-for = الاختيار في: { $title }
+search-stance-support = تأييد
+search-stance-objection = اعتراض
+search-stance-critique = نقد
+search-stance-question = سؤال
+search-me-too = { $count ->
+    [zero] لا أحد غيره بعد
+    [one] شخص آخر يقول مثل هذا
+    [two] شخصان آخران يقولان مثل هذا
+    [few] { $count } آخرون يقولون مثل هذا
+    [many] { $count } آخرون يقولون مثل هذا
+   *[other] { $count } آخرون يقولون مثل هذا
+}
+search-similar = ما يشبه هذا
+saved-title = عمليات البحث المحفوظة
+saved-lead = نراسلك حين يظهر جديد يوافق واحدًا من هذه.
+saved-words = «{ $words }»
+saved-since = حُفظ في
+saved-remove = أوقف
+saved-none = ليس لديك بحث محفوظ. ابحث عن شيء ثم اضغط «احفظ هذا البحث».
+saved-go = ابحث في التحديات
+refusal-saved-search-unknown = لا يمكن حفظ هذا البحث. ارجع إلى قائمة وابحث من جديد.
+refusal-saved-search-many = لديك { $most } من عمليات البحث المحفوظة. أوقف واحدًا أولًا.
+mail-saved-search-found-subject = { $count ->
+    [zero] لا جديد في بحثك
+    [one] شيء جديد يوافق بحثك
+    [two] شيئان جديدان يوافقان بحثك
+    [few] { $count } أشياء جديدة توافق بحثك
+    [many] { $count } شيئًا جديدًا يوافق بحثك
+   *[other] { $count } شيء جديد يوافق بحثك
+}
+mail-saved-search-found-body =
+    مرحبًا { $name }،
+
+    هذا جديد ويوافق بحثًا حفظته:
+
+    { $titles }
+
+    انظر إليها كلها:
+    { $link }
 
 ### Selection
 selection-title = اختيار الأفكار
@@ -770,6 +954,7 @@ pilot-route-sites = { $count ->
 pilot-route-next-pilot = بعد الاتفاق
 pilot-route-next-proof = بعد التجربة
 pilot-route-next-scale = إذا كان الدليل قويًا
+pilot-similar = حلول لمشكلات مشابهة
 pilot-work-title = إدارة هذه التجربة
 pilot-work-lead = أخبر الناس بما يجري. يصل بريد إلى المتابعين.
 pilot-update-title = انشر خبرًا
@@ -1027,187 +1212,3 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
-### Search and lists
-search-all-heading = البحث
-search-all-lead = المشكلات والحلول والتجارب والمكاتب والفرق وأصوات الناس. كلها في مكان واحد.
-search-all-label = عمّ تبحث؟
-search-all-found = { $count ->
-    [0] لم نجد شيئًا
-    [one] وجدنا نتيجة واحدة
-    [two] وجدنا نتيجتين
-    [few] وجدنا { $count } نتائج
-    [many] وجدنا { $count } نتيجة
-   *[other] وجدنا { $count } نتيجة
-}
-search-challenges-heading = التحديات
-search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
-search-challenges-label = ابحث في التحديات
-search-challenges-found = { $count ->
-    [0] لا تحدي يوافق بحثك
-    [one] وجدنا تحديًا واحدًا
-    [two] وجدنا تحديين
-    [few] وجدنا { $count } تحديات
-    [many] وجدنا { $count } تحديًا
-   *[other] وجدنا { $count } تحدٍّ
-}
-search-use-cases-heading = حلول تعمل
-search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
-search-use-cases-label = ابحث في الحلول
-search-use-cases-found = { $count ->
-    [0] لا حل يوافق بحثك
-    [one] وجدنا حلًّا واحدًا
-    [two] وجدنا حلّين
-    [few] وجدنا { $count } حلول
-    [many] وجدنا { $count } حلًّا
-   *[other] وجدنا { $count } حل
-}
-search-pilots-heading = التجارب
-search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
-search-pilots-label = ابحث في التجارب
-search-pilots-found = { $count ->
-    [0] لا تجربة توافق بحثك
-    [one] وجدنا تجربة واحدة
-    [two] وجدنا تجربتين
-    [few] وجدنا { $count } تجارب
-    [many] وجدنا { $count } تجربة
-   *[other] وجدنا { $count } تجربة
-}
-search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
-search-go = ابحث
-search-suggestions = عناوين موافقة
-search-shorter = قصّر القائمة
-search-update = حدّث النتائج
-search-order = الترتيب
-search-order-go = رتّب
-search-order-best = الأقرب إلى بحثك
-search-order-newest = الأحدث
-search-order-closing = يُغلق قريبًا
-search-order-people = الأكثر نفعًا للناس
-search-order-proof = الأقوى دليلًا
-search-order-far = الأبعد تقدمًا
-search-filling = ما زلنا نرتّب. بعض الأشياء لا يظهر بعد. حاول بعد دقيقة.
-search-did-you-mean = هل تقصد
-search-chosen = المرشحات التي اخترتها
-search-remove = أزل المرشح:
-search-remove-all = أزل الكل
-search-nothing = لا شيء يوافق بحثك. جرّب كلمات أقل أو كلمات أخرى. ويمكنك أن تحفظ هذا البحث فنخبرك حين يظهر جديد.
-search-way-filters = انظر بلا مرشحات
-search-way-fewer = ابحث عن «{ $words }»
-search-way-everywhere = ابحث في كل مكان، لا في هذه القائمة فقط
-search-save = احفظ هذا البحث
-search-save-hint = نراسلك حين يظهر جديد يوافقه. ويمكنك أن توقفه متى شئت.
-search-save-sign-in = ادخل لتحفظ هذا البحث
-search-filter-kind = النوع
-search-filter-stage = المرحلة
-search-filter-service = الخدمة
-search-filter-who = من يمكنه إرسال فكرة
-search-filter-team = من صنعه
-search-filter-proof = الدليل
-search-filter-place = المكان
-search-filter-office = المكتب
-search-filter-language = لغة الكتابة
-search-all-place = كل الأماكن
-search-all-office = كل المكاتب
-search-office-unknown = مكتب
-search-stage-open = مفتوح للأفكار
-search-proof-level = الدرجة { $level }
-search-proof-of-five = الدليل: الدرجة { $level } من ٥
-search-kind-challenge = مشكلة
-search-kind-use-case = حل
-search-kind-proposal = فكرة
-search-kind-pilot = تجربة
-search-kind-agency = مكتب
-search-kind-organisation = فريق
-search-kind-comment = صوت
-search-kind-decision = اختيار
-search-kinds-challenge = المشكلات
-search-kinds-use-case = الحلول
-search-kinds-proposal = الأفكار
-search-kinds-pilot = التجارب
-search-kinds-agency = المكاتب
-search-kinds-organisation = الفرق
-search-kinds-comment = الأصوات
-search-kinds-decision = الاختيارات
-search-people-a-year = { $count ->
-    [zero] لا أحد في السنة.
-    [one] شخص واحد في السنة.
-    [two] شخصان في السنة.
-    [few] { $count } أشخاص في السنة.
-    [many] { $count } شخصًا في السنة.
-   *[other] { $count } شخص في السنة.
-}
-search-tcv-today = اليوم، لشخص واحد
-search-tcv-with = مع هذا الحل، لشخص واحد
-search-draft = لم يُنشر بعد
-search-cancelled = سُحب
-search-opens = يُفتح { $day }
-search-open = مفتوح
-search-closed = أُغلق باب الأفكار
-search-ideas = { $count ->
-    [zero] لا أفكار بعد
-    [one] فكرة واحدة حتى الآن
-    [two] فكرتان حتى الآن
-    [few] { $count } أفكار حتى الآن
-    [many] { $count } فكرة حتى الآن
-   *[other] { $count } فكرة حتى الآن
-}
-search-pilots = { $count ->
-    [zero] لا تجارب
-    [one] تجربة واحدة
-    [two] تجربتان
-    [few] { $count } تجارب
-    [many] { $count } تجربة
-   *[other] { $count } تجربة
-}
-search-sites = { $count ->
-    [zero] بلا مكان بعد
-    [one] في مكان واحد
-    [two] في مكانين
-    [few] في { $count } أماكن
-    [many] في { $count } مكانًا
-   *[other] في { $count } مكان
-}
-search-stopped = أُوقفت
-search-selected = اختيرت
-search-verified = فريق موثَّق
-search-proposal-for = فكرة لحل: { $title }
-search-decision-for = الاختيار في: { $title }
-search-stance-support = تأييد
-search-stance-objection = اعتراض
-search-stance-critique = نقد
-search-stance-question = سؤال
-search-me-too = { $count ->
-    [zero] لا أحد غيره بعد
-    [one] شخص آخر يقول مثل هذا
-    [two] شخصان آخران يقولان مثل هذا
-    [few] { $count } آخرون يقولون مثل هذا
-    [many] { $count } آخرون يقولون مثل هذا
-   *[other] { $count } آخرون يقولون مثل هذا
-}
-search-similar = ما يشبه هذا
-saved-title = عمليات البحث المحفوظة
-saved-lead = نراسلك حين يظهر جديد يوافق واحدًا من هذه.
-saved-words = «{ $words }»
-saved-since = حُفظ في
-saved-remove = أوقف
-saved-none = ليس لديك بحث محفوظ. ابحث عن شيء ثم اضغط «احفظ هذا البحث».
-saved-go = ابحث في التحديات
-refusal-saved-search-unknown = لا يمكن حفظ هذا البحث. ارجع إلى قائمة وابحث من جديد.
-refusal-saved-search-many = لديك { $most } من عمليات البحث المحفوظة. أوقف واحدًا أولًا.
-mail-saved-search-found-subject = { $count ->
-    [zero] لا جديد في بحثك
-    [one] شيء جديد يوافق بحثك
-    [two] شيئان جديدان يوافقان بحثك
-    [few] { $count } أشياء جديدة توافق بحثك
-    [many] { $count } شيئًا جديدًا يوافق بحثك
-   *[other] { $count } شيء جديد يوافق بحثك
-}
-mail-saved-search-found-body =
-    مرحبًا { $name }،
-
-    هذا جديد ويوافق بحثًا حفظته:
-
-    { $titles }
-
-    انظر إليها كلها:
-    { $link }

@@ -504,6 +504,154 @@ demo-who-citizen = নাগরিক: কথা বলেন, উত্তর �
 demo-who-moderator = মডারেটর: আলোচনা দেখেশুনে রাখেন
 demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
+### Search and lists
+search-all-heading = খুঁজুন
+search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।
+search-all-label = আপনি কী খুঁজছেন?
+search-all-found = { $count ->
+    [0] কিছু পাওয়া যায়নি
+    [one] { $count }টি পাওয়া গেছে
+   *[other] { $count }টি পাওয়া গেছে
+}
+search-challenges-heading = সমস্যা
+search-challenges-lead = দপ্তর যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
+search-challenges-label = সমস্যা খুঁজুন
+search-challenges-found = { $count ->
+    [0] আপনার খোঁজে কোনো সমস্যা মেলেনি
+    [one] { $count }টি সমস্যা পাওয়া গেছে
+   *[other] { $count }টি সমস্যা পাওয়া গেছে
+}
+search-use-cases-heading = যে সমাধান কাজ করে
+search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। দপ্তর চাইলে পরখ করে দেখতে পারে।
+search-use-cases-label = সমাধান খুঁজুন
+search-use-cases-found = { $count ->
+    [0] আপনার খোঁজে কোনো সমাধান মেলেনি
+    [one] { $count }টি সমাধান পাওয়া গেছে
+   *[other] { $count }টি সমাধান পাওয়া গেছে
+}
+search-pilots-heading = পাইলট
+search-pilots-lead = যেসব সমাধান এখন পরখ হচ্ছে, আর আগেরগুলোর কী হলো।
+search-pilots-label = পাইলট খুঁজুন
+search-pilots-found = { $count ->
+    [0] আপনার খোঁজে কোনো পাইলট মেলেনি
+    [one] { $count }টি পাইলট পাওয়া গেছে
+   *[other] { $count }টি পাইলট পাওয়া গেছে
+}
+search-hint = সেবা, জায়গা বা দপ্তরের নাম লিখুন। বানান ঠিক না হলেও চলবে।
+search-go = খুঁজুন
+search-suggestions = মিলে যাওয়া শিরোনাম
+search-shorter = তালিকা ছোট করুন
+search-update = ফল দেখান
+search-order = সাজান
+search-order-go = সাজান
+search-order-best = সবচেয়ে মেলে
+search-order-newest = সবচেয়ে নতুন
+search-order-closing = শিগগির শেষ
+search-order-people = বেশি মানুষের উপকার
+search-order-proof = ভালো প্রমাণ
+search-order-far = সবচেয়ে এগিয়ে
+search-filling = আমরা এখনও গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
+search-did-you-mean = আপনি কি বলতে চেয়েছেন
+search-chosen = আপনার বাছাই
+search-remove = বাছাই সরান:
+search-remove-all = সব সরান
+search-nothing = কিছু মেলেনি। কম শব্দে বা অন্য শব্দে খুঁজুন। এই খোঁজ রেখেও দিতে পারেন। নতুন কিছু মিললে জানাব।
+search-way-filters = বাছাই ছাড়া দেখুন
+search-way-fewer = “{ $words }” খুঁজুন
+search-way-everywhere = শুধু এই তালিকায় নয়, সব জায়গায় খুঁজুন
+search-save = এই খোঁজ রেখে দিন
+search-save-hint = নতুন কিছু মিললে আমরা মেইল পাঠাই। যখন খুশি থামাতে পারেন।
+search-save-sign-in = রেখে দিতে সাইন ইন করুন
+search-filter-kind = কী
+search-filter-stage = ধাপ
+search-filter-service = সেবা
+search-filter-who = কে প্রস্তাব পাঠাতে পারে
+search-filter-team = কে বানিয়েছে
+search-filter-proof = প্রমাণ
+search-filter-place = জায়গা
+search-filter-office = দপ্তর
+search-filter-language = যে ভাষায় লেখা
+search-all-place = সব জায়গা
+search-all-office = সব দপ্তর
+search-office-unknown = একটি দপ্তর
+search-stage-open = প্রস্তাব নেওয়া হচ্ছে
+search-proof-level = স্তর { $level }
+search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
+search-kind-challenge = সমস্যা
+search-kind-use-case = সমাধান
+search-kind-proposal = প্রস্তাব
+search-kind-pilot = পাইলট
+search-kind-agency = দপ্তর
+search-kind-organisation = দল
+search-kind-comment = মতামত
+search-kind-decision = বাছাই
+search-kinds-challenge = সমস্যা
+search-kinds-use-case = সমাধান
+search-kinds-proposal = প্রস্তাব
+search-kinds-pilot = পাইলট
+search-kinds-agency = দপ্তর
+search-kinds-organisation = দল
+search-kinds-comment = মতামত
+search-kinds-decision = বাছাই
+search-people-a-year = { $count ->
+    [one] বছরে { $count } জন মানুষ।
+   *[other] বছরে { $count } জন মানুষ।
+}
+search-tcv-today = এখন, একজনের জন্য
+search-tcv-with = এই সমাধানে, একজনের জন্য
+search-draft = এখনও প্রকাশ হয়নি
+search-cancelled = তুলে নেওয়া হয়েছে
+search-opens = { $day } থেকে খোলা
+search-open = খোলা
+search-closed = প্রস্তাব নেওয়া শেষ
+search-ideas = { $count ->
+    [one] এ পর্যন্ত { $count }টি প্রস্তাব
+   *[other] এ পর্যন্ত { $count }টি প্রস্তাব
+}
+search-pilots = { $count ->
+    [one] { $count }টি পাইলট
+   *[other] { $count }টি পাইলট
+}
+search-sites = { $count ->
+    [one] { $count }টি জায়গায়
+   *[other] { $count }টি জায়গায়
+}
+search-stopped = থেমে গেছে
+search-selected = বাছাই হয়েছে
+search-verified = যাচাই করা দল
+search-proposal-for = যে সমস্যার প্রস্তাব: { $title }
+search-decision-for = যে সমস্যার বাছাই: { $title }
+search-stance-support = সমর্থন
+search-stance-objection = আপত্তি
+search-stance-critique = সমালোচনা
+search-stance-question = প্রশ্ন
+search-me-too = { $count ->
+    [one] আরও { $count } জন একই কথা বলেন
+   *[other] আরও { $count } জন একই কথা বলেন
+}
+search-similar = এর মতো আরও
+saved-title = আমার রাখা খোঁজ
+saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা মেইল পাঠাই।
+saved-words = “{ $words }”
+saved-since = রাখা হয়েছে
+saved-remove = থামান
+saved-none = আপনার কোনো রাখা খোঁজ নেই। কিছু খুঁজুন, তারপর “এই খোঁজ রেখে দিন” চাপুন।
+saved-go = সমস্যা খুঁজুন
+refusal-saved-search-unknown = এই খোঁজ রাখা যায় না। তালিকায় ফিরে আবার খুঁজুন।
+refusal-saved-search-many = আপনার { $most }টি খোঁজ রাখা আছে। আগে একটি থামান।
+mail-saved-search-found-subject = { $count ->
+    [one] আপনার খোঁজে নতুন কিছু মিলেছে
+   *[other] আপনার খোঁজে নতুন { $count }টি মিলেছে
+}
+mail-saved-search-found-body =
+    প্রিয় { $name },
+
+    এগুলো নতুন, আর আপনার রাখা একটি খোঁজের সঙ্গে মেলে:
+
+    { $titles }
+
+    সব দেখুন:
+    { $link }
 
 ### Selection
 selection-title = প্রস্তাব বাছাই
@@ -679,6 +827,7 @@ pilot-route-sites = { $count }টি জায়গা
 pilot-route-next-pilot = চুক্তির পরে
 pilot-route-next-proof = পাইলটের পরে
 pilot-route-next-scale = প্রমাণ জোরালো হলে
+pilot-similar = এ রকম সমস্যার সমাধান
 pilot-work-title = এই পাইলট চালান
 pilot-work-lead = মানুষকে জানান কী হচ্ছে। যাঁরা খবর চান তাঁরা মেইল পান।
 pilot-update-title = খবর দিন
@@ -892,151 +1041,3 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
-### Search and lists
-search-all-heading = খুঁজুন
-search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।
-search-all-label = আপনি কী খুঁজছেন?
-search-all-found = { $count ->
-    [0] কিছু পাওয়া যায়নি
-    [one] { $count }টি পাওয়া গেছে
-   *[other] { $count }টি পাওয়া গেছে
-}
-search-challenges-heading = সমস্যা
-search-challenges-lead = দপ্তর যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
-search-challenges-label = সমস্যা খুঁজুন
-search-challenges-found = { $count ->
-    [0] আপনার খোঁজে কোনো সমস্যা মেলেনি
-    [one] { $count }টি সমস্যা পাওয়া গেছে
-   *[other] { $count }টি সমস্যা পাওয়া গেছে
-}
-search-use-cases-heading = যে সমাধান কাজ করে
-search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। দপ্তর চাইলে পরখ করে দেখতে পারে।
-search-use-cases-label = সমাধান খুঁজুন
-search-use-cases-found = { $count ->
-    [0] আপনার খোঁজে কোনো সমাধান মেলেনি
-    [one] { $count }টি সমাধান পাওয়া গেছে
-   *[other] { $count }টি সমাধান পাওয়া গেছে
-}
-search-pilots-heading = পাইলট
-search-pilots-lead = যেসব সমাধান এখন পরখ হচ্ছে, আর আগেরগুলোর কী হলো।
-search-pilots-label = পাইলট খুঁজুন
-search-pilots-found = { $count ->
-    [0] আপনার খোঁজে কোনো পাইলট মেলেনি
-    [one] { $count }টি পাইলট পাওয়া গেছে
-   *[other] { $count }টি পাইলট পাওয়া গেছে
-}
-search-hint = সেবা, জায়গা বা দপ্তরের নাম লিখুন। বানান ঠিক না হলেও চলবে।
-search-go = খুঁজুন
-search-suggestions = মিলে যাওয়া শিরোনাম
-search-shorter = তালিকা ছোট করুন
-search-update = ফল দেখান
-search-order = সাজান
-search-order-go = সাজান
-search-order-best = সবচেয়ে মেলে
-search-order-newest = সবচেয়ে নতুন
-search-order-closing = শিগগির শেষ
-search-order-people = বেশি মানুষের উপকার
-search-order-proof = ভালো প্রমাণ
-search-order-far = সবচেয়ে এগিয়ে
-search-filling = আমরা এখনও গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
-search-did-you-mean = আপনি কি বলতে চেয়েছেন
-search-chosen = আপনার বাছাই
-search-remove = বাছাই সরান:
-search-remove-all = সব সরান
-search-nothing = কিছু মেলেনি। কম শব্দে বা অন্য শব্দে খুঁজুন। এই খোঁজ রেখেও দিতে পারেন। নতুন কিছু মিললে জানাব।
-search-way-filters = বাছাই ছাড়া দেখুন
-search-way-fewer = “{ $words }” খুঁজুন
-search-way-everywhere = শুধু এই তালিকায় নয়, সব জায়গায় খুঁজুন
-search-save = এই খোঁজ রেখে দিন
-search-save-hint = নতুন কিছু মিললে আমরা মেইল পাঠাই। যখন খুশি থামাতে পারেন।
-search-save-sign-in = রেখে দিতে সাইন ইন করুন
-search-filter-kind = কী
-search-filter-stage = ধাপ
-search-filter-service = সেবা
-search-filter-who = কে প্রস্তাব পাঠাতে পারে
-search-filter-team = কে বানিয়েছে
-search-filter-proof = প্রমাণ
-search-filter-place = জায়গা
-search-filter-office = দপ্তর
-search-filter-language = যে ভাষায় লেখা
-search-all-place = সব জায়গা
-search-all-office = সব দপ্তর
-search-office-unknown = একটি দপ্তর
-search-stage-open = প্রস্তাব নেওয়া হচ্ছে
-search-proof-level = স্তর { $level }
-search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
-search-kind-challenge = সমস্যা
-search-kind-use-case = সমাধান
-search-kind-proposal = প্রস্তাব
-search-kind-pilot = পাইলট
-search-kind-agency = দপ্তর
-search-kind-organisation = দল
-search-kind-comment = মতামত
-search-kind-decision = বাছাই
-search-kinds-challenge = সমস্যা
-search-kinds-use-case = সমাধান
-search-kinds-proposal = প্রস্তাব
-search-kinds-pilot = পাইলট
-search-kinds-agency = দপ্তর
-search-kinds-organisation = দল
-search-kinds-comment = মতামত
-search-kinds-decision = বাছাই
-search-people-a-year = { $count ->
-    [one] বছরে { $count } জন মানুষ।
-   *[other] বছরে { $count } জন মানুষ।
-}
-search-tcv-today = এখন, একজনের জন্য
-search-tcv-with = এই সমাধানে, একজনের জন্য
-search-draft = এখনও প্রকাশ হয়নি
-search-cancelled = তুলে নেওয়া হয়েছে
-search-opens = { $day } থেকে খোলা
-search-open = খোলা
-search-closed = প্রস্তাব নেওয়া শেষ
-search-ideas = { $count ->
-    [one] এ পর্যন্ত { $count }টি প্রস্তাব
-   *[other] এ পর্যন্ত { $count }টি প্রস্তাব
-}
-search-pilots = { $count ->
-    [one] { $count }টি পাইলট
-   *[other] { $count }টি পাইলট
-}
-search-sites = { $count ->
-    [one] { $count }টি জায়গায়
-   *[other] { $count }টি জায়গায়
-}
-search-stopped = থেমে গেছে
-search-selected = বাছাই হয়েছে
-search-verified = যাচাই করা দল
-search-proposal-for = যে সমস্যার প্রস্তাব: { $title }
-search-decision-for = যে সমস্যার বাছাই: { $title }
-search-stance-support = সমর্থন
-search-stance-objection = আপত্তি
-search-stance-critique = সমালোচনা
-search-stance-question = প্রশ্ন
-search-me-too = { $count ->
-    [one] আরও { $count } জন একই কথা বলেন
-   *[other] আরও { $count } জন একই কথা বলেন
-}
-search-similar = এর মতো আরও
-saved-title = আমার রাখা খোঁজ
-saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা মেইল পাঠাই।
-saved-words = “{ $words }”
-saved-since = রাখা হয়েছে
-saved-remove = থামান
-saved-none = আপনার কোনো রাখা খোঁজ নেই। কিছু খুঁজুন, তারপর “এই খোঁজ রেখে দিন” চাপুন।
-saved-go = সমস্যা খুঁজুন
-refusal-saved-search-unknown = এই খোঁজ রাখা যায় না। তালিকায় ফিরে আবার খুঁজুন।
-refusal-saved-search-many = আপনার { $most }টি খোঁজ রাখা আছে। আগে একটি থামান।
-mail-saved-search-found-subject = { $count ->
-    [one] আপনার খোঁজে নতুন কিছু মিলেছে
-   *[other] আপনার খোঁজে নতুন { $count }টি মিলেছে
-}
-mail-saved-search-found-body =
-    প্রিয় { $name },
-
-    এগুলো নতুন, আর আপনার রাখা একটি খোঁজের সঙ্গে মেলে:
-
-    { $titles }
-
-    সব দেখুন:
-    { $link }

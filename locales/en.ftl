@@ -490,6 +490,154 @@ demo-who-citizen = Citizen: speaks and gets answers
 demo-who-moderator = Moderator: looks after the talk
 demo-who-administrator = Administrator: offices, roles and settings
 demo-footer = People, places and numbers of the demo are made up.
+### Search and lists
+search-all-heading = Search
+search-all-lead = Problems, fixes, pilots, offices, teams and what people say. All in one place.
+search-all-label = What are you looking for?
+search-all-found = { $count ->
+    [0] Nothing found
+    [one] { $count } thing found
+   *[other] { $count } things found
+}
+search-challenges-heading = Challenges
+search-challenges-lead = Problems that offices want fixed. Find one you can solve and send your idea.
+search-challenges-label = Search challenges
+search-challenges-found = { $count ->
+    [0] No challenge fits your search
+    [one] { $count } challenge found
+   *[other] { $count } challenges found
+}
+search-use-cases-heading = Fixes that work
+search-use-cases-lead = Things that already work somewhere. An office can ask to try one.
+search-use-cases-label = Search fixes
+search-use-cases-found = { $count ->
+    [0] No fix fits your search
+    [one] { $count } fix found
+   *[other] { $count } fixes found
+}
+search-pilots-heading = Pilots
+search-pilots-lead = Fixes that are being tried now, and what came of the ones before.
+search-pilots-label = Search pilots
+search-pilots-found = { $count ->
+    [0] No pilot fits your search
+    [one] { $count } pilot found
+   *[other] { $count } pilots found
+}
+search-hint = A service, a place or an office. Spelling does not need to be perfect.
+search-go = Search
+search-suggestions = Titles that fit
+search-shorter = Make the list shorter
+search-update = Update results
+search-order = Order by
+search-order-go = Order
+search-order-best = Best match
+search-order-newest = Newest
+search-order-closing = Closing soon
+search-order-people = Most people helped
+search-order-proof = Best proof
+search-order-far = Furthest along
+search-filling = We are still putting things in order. Some cannot be found yet. Try again in a minute.
+search-did-you-mean = Did you mean
+search-chosen = Filters you chose
+search-remove = Remove filter:
+search-remove-all = Remove all
+search-nothing = Nothing fits. Try fewer words or other words. You can also save this search. We tell you when something new fits.
+search-way-filters = Look without filters
+search-way-fewer = Look for “{ $words }”
+search-way-everywhere = Look everywhere, not only in this list
+search-save = Save this search
+search-save-hint = We mail you when something new fits. You can stop any time.
+search-save-sign-in = Sign in to save this search
+search-filter-kind = What
+search-filter-stage = Stage
+search-filter-service = Service
+search-filter-who = Who can send an idea
+search-filter-team = Who made it
+search-filter-proof = Proof
+search-filter-place = Place
+search-filter-office = Office
+search-filter-language = Written in
+search-all-place = All places
+search-all-office = All offices
+search-office-unknown = An office
+search-stage-open = Open for ideas
+search-proof-level = Level { $level }
+search-proof-of-five = Proof: level { $level } of 5
+search-kind-challenge = Problem
+search-kind-use-case = Fix
+search-kind-proposal = Idea
+search-kind-pilot = Pilot
+search-kind-agency = Office
+search-kind-organisation = Team
+search-kind-comment = Voice
+search-kind-decision = Choice
+search-kinds-challenge = Problems
+search-kinds-use-case = Fixes
+search-kinds-proposal = Ideas
+search-kinds-pilot = Pilots
+search-kinds-agency = Offices
+search-kinds-organisation = Teams
+search-kinds-comment = Voices
+search-kinds-decision = Choices
+search-people-a-year = { $count ->
+    [one] { $count } person a year.
+   *[other] { $count } people a year.
+}
+search-tcv-today = today, for one person
+search-tcv-with = with this fix, for one person
+search-draft = Not public yet
+search-cancelled = Taken back
+search-opens = Opens { $day }
+search-open = Open
+search-closed = Ideas closed
+search-ideas = { $count ->
+    [one] { $count } idea so far
+   *[other] { $count } ideas so far
+}
+search-pilots = { $count ->
+    [one] { $count } pilot
+   *[other] { $count } pilots
+}
+search-sites = { $count ->
+    [one] in { $count } place
+   *[other] in { $count } places
+}
+search-stopped = Stopped
+search-selected = Chosen
+search-verified = Checked team
+search-proposal-for = Idea for: { $title }
+search-decision-for = Choice for: { $title }
+search-stance-support = Support
+search-stance-objection = Objection
+search-stance-critique = Critique
+search-stance-question = Question
+search-me-too = { $count ->
+    [one] { $count } other says the same
+   *[other] { $count } others say the same
+}
+search-similar = Like this
+saved-title = My saved searches
+saved-lead = We mail you when something new fits one of these.
+saved-words = “{ $words }”
+saved-since = Saved on
+saved-remove = Stop
+saved-none = You have no saved search. Search for something, then press “Save this search”.
+saved-go = Search challenges
+refusal-saved-search-unknown = This search cannot be saved. Go back to a list and search again.
+refusal-saved-search-many = You have { $most } saved searches. Stop one first.
+mail-saved-search-found-subject = { $count ->
+    [one] Something new fits your search
+   *[other] { $count } new things fit your search
+}
+mail-saved-search-found-body =
+    Hello { $name },
+
+    this is new and fits a search that you saved:
+
+    { $titles }
+
+    See them all:
+    { $link }
 
 ### Selection
 selection-title = Choose ideas
@@ -678,6 +826,7 @@ pilot-route-sites = { $count ->
 pilot-route-next-pilot = After the agreement
 pilot-route-next-proof = After the pilot
 pilot-route-next-scale = If the proof is strong
+pilot-similar = Fixes for problems like this
 pilot-work-title = Run this pilot
 pilot-work-lead = Tell people what happens. Those who follow get a mail.
 pilot-update-title = Post news
@@ -909,151 +1058,3 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
-### Search and lists
-search-all-heading = Search
-search-all-lead = Problems, fixes, pilots, offices, teams and what people say. All in one place.
-search-all-label = What are you looking for?
-search-all-found = { $count ->
-    [0] Nothing found
-    [one] { $count } thing found
-   *[other] { $count } things found
-}
-search-challenges-heading = Challenges
-search-challenges-lead = Problems that offices want fixed. Find one you can solve and send your idea.
-search-challenges-label = Search challenges
-search-challenges-found = { $count ->
-    [0] No challenge fits your search
-    [one] { $count } challenge found
-   *[other] { $count } challenges found
-}
-search-use-cases-heading = Fixes that work
-search-use-cases-lead = Things that already work somewhere. An office can ask to try one.
-search-use-cases-label = Search fixes
-search-use-cases-found = { $count ->
-    [0] No fix fits your search
-    [one] { $count } fix found
-   *[other] { $count } fixes found
-}
-search-pilots-heading = Pilots
-search-pilots-lead = Fixes that are being tried now, and what came of the ones before.
-search-pilots-label = Search pilots
-search-pilots-found = { $count ->
-    [0] No pilot fits your search
-    [one] { $count } pilot found
-   *[other] { $count } pilots found
-}
-search-hint = A service, a place or an office. Spelling does not need to be perfect.
-search-go = Search
-search-suggestions = Titles that fit
-search-shorter = Make the list shorter
-search-update = Update results
-search-order = Order by
-search-order-go = Order
-search-order-best = Best match
-search-order-newest = Newest
-search-order-closing = Closing soon
-search-order-people = Most people helped
-search-order-proof = Best proof
-search-order-far = Furthest along
-search-filling = We are still putting things in order. Some cannot be found yet. Try again in a minute.
-search-did-you-mean = Did you mean
-search-chosen = Filters you chose
-search-remove = Remove filter:
-search-remove-all = Remove all
-search-nothing = Nothing fits. Try fewer words or other words. You can also save this search. We tell you when something new fits.
-search-way-filters = Look without filters
-search-way-fewer = Look for “{ $words }”
-search-way-everywhere = Look everywhere, not only in this list
-search-save = Save this search
-search-save-hint = We mail you when something new fits. You can stop any time.
-search-save-sign-in = Sign in to save this search
-search-filter-kind = What
-search-filter-stage = Stage
-search-filter-service = Service
-search-filter-who = Who can send an idea
-search-filter-team = Who made it
-search-filter-proof = Proof
-search-filter-place = Place
-search-filter-office = Office
-search-filter-language = Written in
-search-all-place = All places
-search-all-office = All offices
-search-office-unknown = An office
-search-stage-open = Open for ideas
-search-proof-level = Level { $level }
-search-proof-of-five = Proof: level { $level } of 5
-search-kind-challenge = Problem
-search-kind-use-case = Fix
-search-kind-proposal = Idea
-search-kind-pilot = Pilot
-search-kind-agency = Office
-search-kind-organisation = Team
-search-kind-comment = Voice
-search-kind-decision = Choice
-search-kinds-challenge = Problems
-search-kinds-use-case = Fixes
-search-kinds-proposal = Ideas
-search-kinds-pilot = Pilots
-search-kinds-agency = Offices
-search-kinds-organisation = Teams
-search-kinds-comment = Voices
-search-kinds-decision = Choices
-search-people-a-year = { $count ->
-    [one] { $count } person a year.
-   *[other] { $count } people a year.
-}
-search-tcv-today = today, for one person
-search-tcv-with = with this fix, for one person
-search-draft = Not public yet
-search-cancelled = Taken back
-search-opens = Opens { $day }
-search-open = Open
-search-closed = Ideas closed
-search-ideas = { $count ->
-    [one] { $count } idea so far
-   *[other] { $count } ideas so far
-}
-search-pilots = { $count ->
-    [one] { $count } pilot
-   *[other] { $count } pilots
-}
-search-sites = { $count ->
-    [one] in { $count } place
-   *[other] in { $count } places
-}
-search-stopped = Stopped
-search-selected = Chosen
-search-verified = Checked team
-search-proposal-for = Idea for: { $title }
-search-decision-for = Choice for: { $title }
-search-stance-support = Support
-search-stance-objection = Objection
-search-stance-critique = Critique
-search-stance-question = Question
-search-me-too = { $count ->
-    [one] { $count } other says the same
-   *[other] { $count } others say the same
-}
-search-similar = Like this
-saved-title = My saved searches
-saved-lead = We mail you when something new fits one of these.
-saved-words = “{ $words }”
-saved-since = Saved on
-saved-remove = Stop
-saved-none = You have no saved search. Search for something, then press “Save this search”.
-saved-go = Search challenges
-refusal-saved-search-unknown = This search cannot be saved. Go back to a list and search again.
-refusal-saved-search-many = You have { $most } saved searches. Stop one first.
-mail-saved-search-found-subject = { $count ->
-    [one] Something new fits your search
-   *[other] { $count } new things fit your search
-}
-mail-saved-search-found-body =
-    Hello { $name },
-
-    this is new and fits a search that you saved:
-
-    { $titles }
-
-    See them all:
-    { $link }

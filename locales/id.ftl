@@ -476,6 +476,132 @@ demo-who-citizen = Warga: bersuara dan mendapat jawaban
 demo-who-moderator = Moderator: menjaga percakapan
 demo-who-administrator = Pengelola: kantor, peran, dan pengaturan
 demo-footer = Orang, tempat, dan angka di demo ini rekaan.
+### Search and lists
+search-all-heading = Cari
+search-all-lead = Masalah, solusi, uji coba, kantor, tim, dan suara warga. Semua di satu tempat.
+search-all-label = Apa yang Anda cari?
+search-all-found = { $count ->
+    [0] Tidak ada yang ditemukan
+   *[other] { $count } hal ditemukan
+}
+search-challenges-heading = Tantangan
+search-challenges-lead = Masalah yang ingin diperbaiki kantor. Temukan yang bisa Anda selesaikan dan kirim gagasan.
+search-challenges-label = Cari tantangan
+search-challenges-found = { $count ->
+    [0] Tidak ada tantangan yang cocok
+   *[other] { $count } tantangan ditemukan
+}
+search-use-cases-heading = Solusi yang berhasil
+search-use-cases-lead = Hal yang sudah berjalan di suatu tempat. Kantor dapat meminta untuk mencobanya.
+search-use-cases-label = Cari solusi
+search-use-cases-found = { $count ->
+    [0] Tidak ada solusi yang cocok
+   *[other] { $count } solusi ditemukan
+}
+search-pilots-heading = Uji coba
+search-pilots-lead = Solusi yang sedang dicoba sekarang, dan hasil yang sebelumnya.
+search-pilots-label = Cari uji coba
+search-pilots-found = { $count ->
+    [0] Tidak ada uji coba yang cocok
+   *[other] { $count } uji coba ditemukan
+}
+search-hint = Sebuah layanan, tempat, atau kantor. Ejaan tidak harus sempurna.
+search-go = Cari
+search-suggestions = Judul yang cocok
+search-shorter = Persempit daftar
+search-update = Perbarui hasil
+search-order = Urutkan
+search-order-go = Urutkan
+search-order-best = Paling cocok
+search-order-newest = Terbaru
+search-order-closing = Segera ditutup
+search-order-people = Paling banyak orang terbantu
+search-order-proof = Bukti terbaik
+search-order-far = Paling jauh
+search-filling = Kami masih merapikan. Sebagian belum bisa ditemukan. Coba lagi satu menit lagi.
+search-did-you-mean = Maksud Anda
+search-chosen = Saringan yang Anda pilih
+search-remove = Hapus saringan:
+search-remove-all = Hapus semua
+search-nothing = Tidak ada yang cocok. Coba kata yang lebih sedikit atau kata lain. Anda juga bisa menyimpan pencarian ini. Kami beri tahu bila ada yang baru.
+search-way-filters = Lihat tanpa saringan
+search-way-fewer = Cari “{ $words }”
+search-way-everywhere = Cari di mana saja, bukan hanya di daftar ini
+search-save = Simpan pencarian ini
+search-save-hint = Kami kirim surel bila ada yang baru dan cocok. Anda bisa berhenti kapan saja.
+search-save-sign-in = Masuk untuk menyimpan pencarian ini
+search-filter-kind = Jenis
+search-filter-stage = Tahap
+search-filter-service = Layanan
+search-filter-who = Siapa boleh mengirim gagasan
+search-filter-team = Siapa yang membuat
+search-filter-proof = Bukti
+search-filter-place = Tempat
+search-filter-office = Kantor
+search-filter-language = Ditulis dalam
+search-all-place = Semua tempat
+search-all-office = Semua kantor
+search-office-unknown = Sebuah kantor
+search-stage-open = Terbuka untuk gagasan
+search-proof-level = Tingkat { $level }
+search-proof-of-five = Bukti: tingkat { $level } dari 5
+search-kind-challenge = Masalah
+search-kind-use-case = Solusi
+search-kind-proposal = Gagasan
+search-kind-pilot = Uji coba
+search-kind-agency = Kantor
+search-kind-organisation = Tim
+search-kind-comment = Suara
+search-kind-decision = Pilihan
+search-kinds-challenge = Masalah
+search-kinds-use-case = Solusi
+search-kinds-proposal = Gagasan
+search-kinds-pilot = Uji coba
+search-kinds-agency = Kantor
+search-kinds-organisation = Tim
+search-kinds-comment = Suara
+search-kinds-decision = Pilihan
+search-people-a-year = { $count } orang per tahun.
+search-tcv-today = hari ini, untuk satu orang
+search-tcv-with = dengan solusi ini, untuk satu orang
+search-draft = Belum dibuka untuk umum
+search-cancelled = Dibatalkan
+search-opens = Dibuka { $day }
+search-open = Terbuka
+search-closed = Gagasan ditutup
+search-ideas = { $count } gagasan sejauh ini
+search-pilots = { $count } uji coba
+search-sites = di { $count } tempat
+search-stopped = Dihentikan
+search-selected = Terpilih
+search-verified = Tim terperiksa
+search-proposal-for = Gagasan untuk: { $title }
+search-decision-for = Pilihan untuk: { $title }
+search-stance-support = Dukungan
+search-stance-objection = Sanggahan
+search-stance-critique = Kritik
+search-stance-question = Pertanyaan
+search-me-too = { $count } orang lain berkata sama
+search-similar = Serupa dengan ini
+saved-title = Pencarian tersimpan saya
+saved-lead = Kami kirim surel bila ada yang baru dan cocok dengan salah satu ini.
+saved-words = “{ $words }”
+saved-since = Disimpan pada
+saved-remove = Berhenti
+saved-none = Anda belum punya pencarian tersimpan. Cari sesuatu, lalu tekan “Simpan pencarian ini”.
+saved-go = Cari tantangan
+refusal-saved-search-unknown = Pencarian ini tidak bisa disimpan. Kembali ke daftar dan cari lagi.
+refusal-saved-search-many = Anda punya { $most } pencarian tersimpan. Hentikan satu dulu.
+mail-saved-search-found-subject = { $count } hal baru cocok dengan pencarian Anda
+mail-saved-search-found-body =
+    Halo { $name },
+
+    ini baru dan cocok dengan pencarian yang Anda simpan:
+
+    { $titles }
+
+    Lihat semuanya:
+    { $link }
 
 ### Selection
 selection-title = Pilih gagasan
@@ -648,6 +774,7 @@ pilot-route-sites = { $count } lokasi
 pilot-route-next-pilot = Setelah perjanjian
 pilot-route-next-proof = Setelah uji coba
 pilot-route-next-scale = Bila buktinya kuat
+pilot-similar = Perbaikan untuk masalah serupa
 pilot-work-title = Jalankan uji coba ini
 pilot-work-lead = Kabarkan apa yang terjadi. Para pengikut mendapat surel.
 pilot-update-title = Kirim kabar
@@ -858,129 +985,3 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
-### Search and lists
-search-all-heading = Cari
-search-all-lead = Masalah, solusi, uji coba, kantor, tim, dan suara warga. Semua di satu tempat.
-search-all-label = Apa yang Anda cari?
-search-all-found = { $count ->
-    [0] Tidak ada yang ditemukan
-   *[other] { $count } hal ditemukan
-}
-search-challenges-heading = Tantangan
-search-challenges-lead = Masalah yang ingin diperbaiki kantor. Temukan yang bisa Anda selesaikan dan kirim gagasan.
-search-challenges-label = Cari tantangan
-search-challenges-found = { $count ->
-    [0] Tidak ada tantangan yang cocok
-   *[other] { $count } tantangan ditemukan
-}
-search-use-cases-heading = Solusi yang berhasil
-search-use-cases-lead = Hal yang sudah berjalan di suatu tempat. Kantor dapat meminta untuk mencobanya.
-search-use-cases-label = Cari solusi
-search-use-cases-found = { $count ->
-    [0] Tidak ada solusi yang cocok
-   *[other] { $count } solusi ditemukan
-}
-search-pilots-heading = Uji coba
-search-pilots-lead = Solusi yang sedang dicoba sekarang, dan hasil yang sebelumnya.
-search-pilots-label = Cari uji coba
-search-pilots-found = { $count ->
-    [0] Tidak ada uji coba yang cocok
-   *[other] { $count } uji coba ditemukan
-}
-search-hint = Sebuah layanan, tempat, atau kantor. Ejaan tidak harus sempurna.
-search-go = Cari
-search-suggestions = Judul yang cocok
-search-shorter = Persempit daftar
-search-update = Perbarui hasil
-search-order = Urutkan
-search-order-go = Urutkan
-search-order-best = Paling cocok
-search-order-newest = Terbaru
-search-order-closing = Segera ditutup
-search-order-people = Paling banyak orang terbantu
-search-order-proof = Bukti terbaik
-search-order-far = Paling jauh
-search-filling = Kami masih merapikan. Sebagian belum bisa ditemukan. Coba lagi satu menit lagi.
-search-did-you-mean = Maksud Anda
-search-chosen = Saringan yang Anda pilih
-search-remove = Hapus saringan:
-search-remove-all = Hapus semua
-search-nothing = Tidak ada yang cocok. Coba kata yang lebih sedikit atau kata lain. Anda juga bisa menyimpan pencarian ini. Kami beri tahu bila ada yang baru.
-search-way-filters = Lihat tanpa saringan
-search-way-fewer = Cari “{ $words }”
-search-way-everywhere = Cari di mana saja, bukan hanya di daftar ini
-search-save = Simpan pencarian ini
-search-save-hint = Kami kirim surel bila ada yang baru dan cocok. Anda bisa berhenti kapan saja.
-search-save-sign-in = Masuk untuk menyimpan pencarian ini
-search-filter-kind = Jenis
-search-filter-stage = Tahap
-search-filter-service = Layanan
-search-filter-who = Siapa boleh mengirim gagasan
-search-filter-team = Siapa yang membuat
-search-filter-proof = Bukti
-search-filter-place = Tempat
-search-filter-office = Kantor
-search-filter-language = Ditulis dalam
-search-all-place = Semua tempat
-search-all-office = Semua kantor
-search-office-unknown = Sebuah kantor
-search-stage-open = Terbuka untuk gagasan
-search-proof-level = Tingkat { $level }
-search-proof-of-five = Bukti: tingkat { $level } dari 5
-search-kind-challenge = Masalah
-search-kind-use-case = Solusi
-search-kind-proposal = Gagasan
-search-kind-pilot = Uji coba
-search-kind-agency = Kantor
-search-kind-organisation = Tim
-search-kind-comment = Suara
-search-kind-decision = Pilihan
-search-kinds-challenge = Masalah
-search-kinds-use-case = Solusi
-search-kinds-proposal = Gagasan
-search-kinds-pilot = Uji coba
-search-kinds-agency = Kantor
-search-kinds-organisation = Tim
-search-kinds-comment = Suara
-search-kinds-decision = Pilihan
-search-people-a-year = { $count } orang per tahun.
-search-tcv-today = hari ini, untuk satu orang
-search-tcv-with = dengan solusi ini, untuk satu orang
-search-draft = Belum dibuka untuk umum
-search-cancelled = Dibatalkan
-search-opens = Dibuka { $day }
-search-open = Terbuka
-search-closed = Gagasan ditutup
-search-ideas = { $count } gagasan sejauh ini
-search-pilots = { $count } uji coba
-search-sites = di { $count } tempat
-search-stopped = Dihentikan
-search-selected = Terpilih
-search-verified = Tim terperiksa
-search-proposal-for = Gagasan untuk: { $title }
-search-decision-for = Pilihan untuk: { $title }
-search-stance-support = Dukungan
-search-stance-objection = Sanggahan
-search-stance-critique = Kritik
-search-stance-question = Pertanyaan
-search-me-too = { $count } orang lain berkata sama
-search-similar = Serupa dengan ini
-saved-title = Pencarian tersimpan saya
-saved-lead = Kami kirim surel bila ada yang baru dan cocok dengan salah satu ini.
-saved-words = “{ $words }”
-saved-since = Disimpan pada
-saved-remove = Berhenti
-saved-none = Anda belum punya pencarian tersimpan. Cari sesuatu, lalu tekan “Simpan pencarian ini”.
-saved-go = Cari tantangan
-refusal-saved-search-unknown = Pencarian ini tidak bisa disimpan. Kembali ke daftar dan cari lagi.
-refusal-saved-search-many = Anda punya { $most } pencarian tersimpan. Hentikan satu dulu.
-mail-saved-search-found-subject = { $count } hal baru cocok dengan pencarian Anda
-mail-saved-search-found-body =
-    Halo { $name },
-
-    ini baru dan cocok dengan pencarian yang Anda simpan:
-
-    { $titles }
-
-    Lihat semuanya:
-    { $link }
