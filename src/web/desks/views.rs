@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::app::desks::{AgencyDesk, Desk, Matter, TeamDesk, Todo, Verb, board_stage};
+use crate::app::desks::{Desk, Matter, TeamDesk, Todo, Verb, board_stage};
 use crate::clock::{DAY, UnixMillis};
 use crate::domain::Subject;
 use crate::domain::people::Actor;
@@ -28,8 +28,11 @@ pub struct DeskView {
     pub lead: String,
     pub chips: Vec<Chip>,
     pub todos: Vec<TodoLine>,
+    /// The person works for an agency: the promise and the board are theirs.
     pub officer: bool,
-    pub agencies: Vec<AgencyView>,
+    pub promise: Option<PromiseView>,
+    pub columns: Vec<Column>,
+    pub agencies: Vec<AgencyLine>,
     pub may_write: bool,
     pub teams: Vec<TeamView>,
     pub questions: Vec<QuestionLine>,
@@ -62,14 +65,12 @@ pub struct TodoLine {
     pub first: bool,
 }
 
-/// An agency's promise and board.
+/// An agency that the person works for.
 #[derive(Serialize)]
-pub struct AgencyView {
+pub struct AgencyLine {
     pub id: String,
     pub language: String,
     pub name: String,
-    pub promise: Option<PromiseView>,
-    pub columns: Vec<Column>,
 }
 
 /// The gauge of the promise to answer.
@@ -96,6 +97,8 @@ pub struct Card {
     pub language: String,
     pub title: String,
     pub note: String,
+    /// Whose it is, for somebody who works for several; empty otherwise.
+    pub agency: String,
     /// It waits for the person.
     pub me: bool,
 }
@@ -175,7 +178,14 @@ impl DeskView {
         let names = desk.agencies.iter().map(|part| part.agency.name.as_str());
         let names: Vec<&str> =
             names.chain(desk.teams.iter().map(|part| part.organisation.name.as_str())).collect();
-        let kicker = if names.is_empty() { actor.name.clone() } else { names.join(", ") };
+        let kicker = match names.as_slice() {
+            [] => actor.name.clone(),
+            [one] => (*one).to_owned(),
+            [first, rest @ ..] => {
+                let more = counted(words, "desk-more", i64::try_from(rest.len()).unwrap_or(i64::MAX));
+                format!("{first}, {more}")
+            }
+        };
         let shown = desk.todos.iter().filter(|todo| show.is_none_or(|verb| todo.matter.verb() == verb));
         Self {
             kicker: words.say_with(
@@ -190,10 +200,16 @@ impl DeskView {
                 .map(|(index, todo)| TodoLine::new(words, now, todo, index == 0))
                 .collect(),
             officer: !desk.agencies.is_empty(),
+            promise: promise(words, desk),
+            columns: columns(words, now, desk),
             agencies: desk
                 .agencies
                 .iter()
-                .map(|part| AgencyView::new(words, now, part, &desk.todos))
+                .map(|part| AgencyLine {
+                    id: part.agency.id.to_string(),
+                    language: part.agency.language.clone(),
+                    name: part.agency.name.clone(),
+                })
                 .collect(),
             may_write: desk.agencies.iter().any(|part| part.may_write),
             teams: desk.teams.iter().map(|part| TeamView::new(words, now, part)).collect(),
@@ -272,27 +288,28 @@ impl DeskView {
                 first: true,
             }],
             officer: true,
-            agencies: vec![AgencyView {
+            promise: Some(PromiseView {
+                share: "94".to_owned(),
+                width: "94%".to_owned(),
+                detail: "Goal: 90.".to_owned(),
+            }),
+            columns: vec![Column {
+                name: "Problem".to_owned(),
+                count: "2".to_owned(),
+                cards: vec![Card {
+                    path: path.clone(),
+                    language: "en".to_owned(),
+                    title: "Map copy".to_owned(),
+                    note: "Draft, 3 days old".to_owned(),
+                    agency: "Land office".to_owned(),
+                    me: true,
+                }],
+                more: Some("1 more".to_owned()),
+            }],
+            agencies: vec![AgencyLine {
                 id: "0190b0a0-0000-7000-8000-000000000007".to_owned(),
                 language: "en".to_owned(),
                 name: "Land office".to_owned(),
-                promise: Some(PromiseView {
-                    share: "94 of 100 answered in time".to_owned(),
-                    width: "94%".to_owned(),
-                    detail: "Goal: 90.".to_owned(),
-                }),
-                columns: vec![Column {
-                    name: "Problem".to_owned(),
-                    count: "2".to_owned(),
-                    cards: vec![Card {
-                        path: path.clone(),
-                        language: "en".to_owned(),
-                        title: "Map copy".to_owned(),
-                        note: "Draft, 3 days old".to_owned(),
-                        me: true,
-                    }],
-                    more: Some("1 more".to_owned()),
-                }],
             }],
             may_write: true,
             teams: vec![TeamView {
@@ -378,32 +395,6 @@ impl TodoLine {
             path: todo.path.clone(),
             action: words.say(&format!("desk-{}-do", todo.matter.as_str())),
             first,
-        }
-    }
-}
-
-impl AgencyView {
-    fn new(words: &Words, now: UnixMillis, part: &AgencyDesk, todos: &[Todo]) -> Self {
-        let mut columns: Vec<(Stage, Vec<Card>)> =
-            Stage::ALL.into_iter().map(|stage| (stage, Vec::new())).collect();
-        let mut put = |stage: Stage, card: Card| {
-            if let Some((_, cards)) = columns.iter_mut().find(|(each, _)| *each == stage) {
-                cards.push(card);
-            }
-        };
-        for challenge in &part.challenges {
-            put(board_stage(challenge, now), challenge_card(words, now, challenge, todos));
-        }
-        for pilot in &part.pilots {
-            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
-            put(stage, pilot_card(words, now, pilot, todos));
-        }
-        Self {
-            id: part.agency.id.to_string(),
-            language: part.agency.language.clone(),
-            name: part.agency.name.clone(),
-            promise: promise(words, part.promise),
-            columns: columns.into_iter().map(|(stage, cards)| Column::new(words, stage, cards)).collect(),
         }
     }
 }
@@ -528,14 +519,42 @@ fn chips(words: &Words, desk: &Desk, show: Option<Verb>) -> Vec<Chip> {
     chips
 }
 
-fn promise(words: &Words, promise: Promise) -> Option<PromiseView> {
+/// The board of all agencies that the person works for.
+fn columns(words: &Words, now: UnixMillis, desk: &Desk) -> Vec<Column> {
+    if desk.agencies.is_empty() {
+        return Vec::new();
+    }
+    let mut cards: Vec<(Stage, Card)> = Vec::new();
+    for part in &desk.agencies {
+        let agency = if desk.agencies.len() > 1 { part.agency.name.as_str() } else { "" };
+        for challenge in &part.challenges {
+            let card = challenge_card(words, now, challenge, &desk.todos);
+            cards.push((board_stage(challenge, now), Card { agency: agency.to_owned(), ..card }));
+        }
+        for pilot in &part.pilots {
+            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
+            let card = pilot_card(words, now, pilot, &desk.todos);
+            cards.push((stage, Card { agency: agency.to_owned(), ..card }));
+        }
+    }
+    let mut columns = Vec::new();
+    for stage in Stage::ALL {
+        let (own, rest): (Vec<_>, Vec<_>) = cards.into_iter().partition(|(each, _)| *each == stage);
+        columns.push(Column::new(words, stage, own.into_iter().map(|(_, card)| card).collect()));
+        cards = rest;
+    }
+    columns
+}
+
+fn promise(words: &Words, desk: &Desk) -> Option<PromiseView> {
+    let promise = desk.agencies.iter().fold(Promise::default(), |sum, part| sum.and(part.promise));
     let all = promise.in_time + promise.late;
     if all == 0 {
         return None;
     }
     let share = promise.in_time * 100 / all;
     let goal = words.say_with("desk-promise-goal", &[("goal", number_value(PROMISE_GOAL))]);
-    let average = promise.average.map(|average| {
+    let average = promise.average().map(|average| {
         let time = words.minutes((average / 60_000).max(1));
         words.say_with("desk-promise-average", &[("time", Value::from(time))])
     });
@@ -584,7 +603,14 @@ fn pilot_card(words: &Words, now: UnixMillis, pilot: &BoardPilot, todos: &[Todo]
 /// people would turn the whole board gold.
 fn card(subject: Subject, language: &str, title: &str, note: String, todos: &[Todo]) -> Card {
     let me = todos.iter().any(|todo| todo.subject == subject && todo.matter.verb() != Verb::Answer);
-    Card { path: subject.path(), language: language.to_owned(), title: title.to_owned(), note, me }
+    Card {
+        path: subject.path(),
+        language: language.to_owned(),
+        title: title.to_owned(),
+        note,
+        agency: String::new(),
+        me,
+    }
 }
 
 fn waiting(words: &Words, now: UnixMillis, since: UnixMillis) -> Clock {
