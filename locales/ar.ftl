@@ -136,7 +136,7 @@ fix-things = { $count ->
    *[other] من فضلك صحّح { $count } شيء
 }
 footer-help = تحتاج إلى مساعدة؟
-footer-help-text = اتصل بالرقم ٣٣٣. المكالمة مجانية من ٨ صباحًا إلى ٨ مساءً. أو زُر المركز الرقمي الأقرب إليك، وسيملأ الموظف معك أي نموذج هنا.
+footer-help-text = اتصل بالرقم [٣٣٣](tel:333). المكالمة مجانية من ٨ صباحًا إلى ٨ مساءً. أو زُر المركز الرقمي الأقرب إليك، وسيملأ الموظف معك أي نموذج هنا.
 footer-about = عن «بايلوتاج»
 footer-how = كيف يعمل
 footer-help-link = المساعدة
@@ -570,191 +570,427 @@ demo-who-citizen = مواطن: يتكلم وينال الجواب
 demo-who-moderator = مشرف: يرعى النقاش
 demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
-### Search and lists
-search-all-heading = البحث
-search-all-lead = المشكلات والحلول والتجارب والمكاتب والفرق وأصوات الناس. كلها في مكان واحد.
-search-all-label = عمّ تبحث؟
-search-all-found = { $count ->
-    [0] لم نجد شيئًا
-    [one] وجدنا نتيجة واحدة
-    [two] وجدنا نتيجتين
-    [few] وجدنا { $count } نتائج
-    [many] وجدنا { $count } نتيجة
-   *[other] وجدنا { $count } نتيجة
-}
-search-challenges-heading = التحديات
-search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
-search-challenges-label = ابحث في التحديات
-search-challenges-found = { $count ->
-    [0] لا تحدي يوافق بحثك
-    [one] وجدنا تحديًا واحدًا
-    [two] وجدنا تحديين
-    [few] وجدنا { $count } تحديات
-    [many] وجدنا { $count } تحديًا
-   *[other] وجدنا { $count } تحدٍّ
-}
-search-use-cases-heading = حلول تعمل
-search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
-search-use-cases-label = ابحث في الحلول
-search-use-cases-found = { $count ->
-    [0] لا حل يوافق بحثك
-    [one] وجدنا حلًّا واحدًا
-    [two] وجدنا حلّين
-    [few] وجدنا { $count } حلول
-    [many] وجدنا { $count } حلًّا
-   *[other] وجدنا { $count } حل
-}
-search-pilots-heading = التجارب
-search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
-search-pilots-label = ابحث في التجارب
-search-pilots-found = { $count ->
-    [0] لا تجربة توافق بحثك
-    [one] وجدنا تجربة واحدة
-    [two] وجدنا تجربتين
-    [few] وجدنا { $count } تجارب
-    [many] وجدنا { $count } تجربة
-   *[other] وجدنا { $count } تجربة
-}
-search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
-search-go = ابحث
-search-suggestions = عناوين موافقة
-search-shorter = قصّر القائمة
-search-update = حدّث النتائج
-search-order = الترتيب
-search-order-go = رتّب
-search-order-best = الأقرب إلى بحثك
-search-order-newest = الأحدث
-search-order-closing = يُغلق قريبًا
-search-order-people = الأكثر نفعًا للناس
-search-order-proof = الأقوى دليلًا
-search-order-far = الأبعد تقدمًا
-search-filling = ما زلنا نرتّب. بعض الأشياء لا يظهر بعد. حاول بعد دقيقة.
-search-did-you-mean = هل تقصد
-search-chosen = المرشحات التي اخترتها
-search-remove = أزل المرشح:
-search-remove-all = أزل الكل
-search-nothing = لا شيء يوافق بحثك. جرّب كلمات أقل أو كلمات أخرى. ويمكنك أن تحفظ هذا البحث فنخبرك حين يظهر جديد.
-search-way-filters = انظر بلا مرشحات
-search-way-fewer = ابحث عن «{ $words }»
-search-way-everywhere = ابحث في كل مكان، لا في هذه القائمة فقط
-search-save = احفظ هذا البحث
-search-save-hint = نراسلك حين يظهر جديد يوافقه. ويمكنك أن توقفه متى شئت.
-search-save-sign-in = ادخل لتحفظ هذا البحث
-search-filter-kind = النوع
-search-filter-stage = المرحلة
-search-filter-service = الخدمة
-search-filter-who = من يمكنه إرسال فكرة
-search-filter-team = من صنعه
-search-filter-proof = الدليل
-search-filter-place = المكان
-search-filter-office = المكتب
-search-filter-language = لغة الكتابة
-search-all-place = كل الأماكن
-search-all-office = كل المكاتب
-search-office-unknown = مكتب
-search-stage-open = مفتوح للأفكار
-search-proof-level = الدرجة { $level }
-search-proof-of-five = الدليل: الدرجة { $level } من ٥
-search-kind-challenge = مشكلة
-search-kind-use-case = حل
-search-kind-proposal = فكرة
-search-kind-pilot = تجربة
-search-kind-agency = مكتب
-search-kind-organisation = فريق
-search-kind-comment = صوت
-search-kind-decision = اختيار
-search-kinds-challenge = المشكلات
-search-kinds-use-case = الحلول
-search-kinds-proposal = الأفكار
-search-kinds-pilot = التجارب
-search-kinds-agency = المكاتب
-search-kinds-organisation = الفرق
-search-kinds-comment = الأصوات
-search-kinds-decision = الاختيارات
-search-people-a-year = { $count ->
-    [zero] لا أحد في السنة.
-    [one] شخص واحد في السنة.
-    [two] شخصان في السنة.
-    [few] { $count } أشخاص في السنة.
-    [many] { $count } شخصًا في السنة.
-   *[other] { $count } شخص في السنة.
-}
-search-tcv-today = اليوم، لشخص واحد
-search-tcv-with = مع هذا الحل، لشخص واحد
-search-draft = لم يُنشر بعد
-search-cancelled = سُحب
-search-opens = يُفتح { $day }
-search-open = مفتوح
-search-closed = أُغلق باب الأفكار
-search-ideas = { $count ->
-    [zero] لا أفكار بعد
-    [one] فكرة واحدة حتى الآن
-    [two] فكرتان حتى الآن
-    [few] { $count } أفكار حتى الآن
-    [many] { $count } فكرة حتى الآن
-   *[other] { $count } فكرة حتى الآن
-}
-search-pilots = { $count ->
-    [zero] لا تجارب
-    [one] تجربة واحدة
-    [two] تجربتان
-    [few] { $count } تجارب
-    [many] { $count } تجربة
-   *[other] { $count } تجربة
-}
-search-sites = { $count ->
-    [zero] بلا مكان بعد
-    [one] في مكان واحد
-    [two] في مكانين
-    [few] في { $count } أماكن
-    [many] في { $count } مكانًا
-   *[other] في { $count } مكان
-}
-search-stopped = أُوقفت
-search-selected = اختيرت
-search-verified = فريق موثَّق
-search-proposal-for = فكرة لحل: { $title }
-search-decision-for = الاختيار في: { $title }
-search-stance-support = تأييد
-search-stance-objection = اعتراض
-search-stance-critique = نقد
-search-stance-question = سؤال
-search-me-too = { $count ->
-    [zero] لا أحد غيره بعد
-    [one] شخص آخر يقول مثل هذا
-    [two] شخصان آخران يقولان مثل هذا
-    [few] { $count } آخرون يقولون مثل هذا
-    [many] { $count } آخرون يقولون مثل هذا
-   *[other] { $count } آخرون يقولون مثل هذا
-}
-search-similar = ما يشبه هذا
-saved-title = عمليات البحث المحفوظة
-saved-lead = نراسلك حين يظهر جديد يوافق واحدًا من هذه.
-saved-words = «{ $words }»
-saved-since = حُفظ في
-saved-remove = أوقف
-saved-none = ليس لديك بحث محفوظ. ابحث عن شيء ثم اضغط «احفظ هذا البحث».
-saved-go = ابحث في التحديات
-refusal-saved-search-unknown = لا يمكن حفظ هذا البحث. ارجع إلى قائمة وابحث من جديد.
-refusal-saved-search-many = لديك { $most } من عمليات البحث المحفوظة. أوقف واحدًا أولًا.
-mail-saved-search-found-subject = { $count ->
-    [zero] لا جديد في بحثك
-    [one] شيء جديد يوافق بحثك
-    [two] شيئان جديدان يوافقان بحثك
-    [few] { $count } أشياء جديدة توافق بحثك
-    [many] { $count } شيئًا جديدًا يوافق بحثك
-   *[other] { $count } شيء جديد يوافق بحثك
-}
-mail-saved-search-found-body =
-    مرحبًا { $name }،
 
-    هذا جديد ويوافق بحثًا حفظته:
+### الناس والمكاتب والفرق
+sign-in-other = طرق أخرى
+sign-in-other-password = الدخول بكلمة سر
+sign-in-other-mail = أرسلوا لي رمزًا بالبريد
+sign-in-password = كلمة السر
+sign-in-password-lead = اكتب كلمة السر التي وضعتها في إعداداتك.
+sign-in-forgotten = ليس لديك كلمة سر أو نسيتها؟ خذ الرمز بالبريد، ثم ضع كلمة جديدة في إعداداتك.
+settings-title = إعداداتي
+settings-saved = تم الحفظ.
+settings-me = عني
+settings-name-hint = يرى الآخرون هذا الاسم بجانب كلامك.
+settings-place = أين تسكن
+settings-place-hint = مدينة أو محافظة. يراها الآخرون بجانب كلامك.
+settings-language = اللغة
+settings-language-hint = نكتب إليك بهذه اللغة.
+settings-sessions = أين دخلت
+settings-safety = لتبقى آمنًا
+settings-email = البريد الإلكتروني
+settings-email-hint = لا يراه إلا أنت ومن يديرون هذا الموقع.
+settings-on = مفعّل
+settings-off = غير مفعّل
+settings-second-factor-needed = تحتاج إليه قبل أن تقرر شيئًا في دورك.
+settings-second-factor-set = فعّله
+settings-second-factor-change = أظهره أو غيّره
+settings-password-there = لديك كلمة سر.
+settings-password-none = ليس لديك كلمة سر. تدخل بالبريد، وهذا يكفي.
+settings-password-set = ضع كلمة سر
+settings-password-change = غيّر كلمة السر
+settings-roles = الأدوار
+settings-no-roles = لا أدوار. يستطيع الجميع أن يتكلم ويسأل ويتابع من دونها.
+session-device = { $browser } على { $system }
+session-device-unknown = جهاز لا نعرفه
+session-seen = آخر استخدام { $date }
+session-this = هذا الجهاز
+session-end = أخرجه
+session-end-others = اخرج من كل الأجهزة الأخرى
+password-title = كلمة السر
+password-lead = يمكنك الدخول بالبريد من دونها. إذا غيّرتها تخرج من كل الأجهزة الأخرى.
+password-current = كلمة السر الحالية
+password-new = كلمة السر الجديدة
+password-new-hint = { $least } حرفًا أو أكثر. أربع كلمات لا صلة بينها اختيار جيد.
+password-save = احفظ كلمة السر
+password-remove = احذف كلمة السر
+second-factor-title = العامل الثاني
+second-factor-ask = افتح تطبيقك واكتب الأرقام الستة التي يعرضها.
+second-factor-ask-hint = ٦ أرقام، أو أحد رموز الاسترداد.
+second-factor-show = تابع
+second-factor-lead = يعرض تطبيق على هاتفك ٦ أرقام. بها لا يستطيع غيرك أن يقرر باسمك.
+second-factor-step-1 = ١. خذ تطبيقًا
+second-factor-step-1-text = يعمل أي تطبيق للمصادقة. كثير منها مجاني ومفتوح.
+second-factor-step-2 = ٢. أضف Pilotage إلى التطبيق
+second-factor-step-2-text = وجّه التطبيق إلى هذه الصورة.
+second-factor-picture = رمز مربع لتطبيقك. المفتاح نفسه مكتوب تحته.
+second-factor-type = لا كاميرا؟ اكتب هذا المفتاح في التطبيق.
+second-factor-step-3 = ٣. اكتب ما يعرضه التطبيق
+second-factor-code-hint = ٦ أرقام. تتغير كل ٣٠ ثانية.
+second-factor-confirm = فعّله
+second-factor-done = إنه مفعّل، وقد أظهرته على هذا الجهاز.
+second-factor-codes = رموز الاسترداد
+second-factor-codes-left = { $count ->
+    [zero] لم يبق لديك أي رمز. اصنع رموزًا جديدة.
+    [one] بقي لديك رمز واحد.
+    [two] بقي لديك رمزان.
+    [few] بقي لديك { $count } رموز.
+    [many] بقي لديك { $count } رمزًا.
+   *[other] بقي لديك { $count } رمز.
+}
+second-factor-codes-new = اصنع رموزًا جديدة
+second-factor-remove-title = أوقفه
+second-factor-remove-text = عندها لا تستطيع أن تقرر شيئًا في دور يحتاج إليه.
+second-factor-remove = أوقف العامل الثاني
+codes-title = رموز الاسترداد
+codes-lead = اكتبها واحفظها في مكان آمن. كل رمز يعمل مرة واحدة إذا ضاع هاتفك.
+codes-once = نعرضها الآن فقط. لا نستطيع عرضها مرة أخرى.
+codes-go-on = حفظتها
+agencies-title = المكاتب
+agencies-lead = تعرض هذه المكاتب مشكلاتها هنا وتجيبك.
+agencies-found = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { $count } مكاتب
+    [many] { $count } مكتبًا
+   *[other] { $count } مكتب
+}
+agencies-none = لا مكاتب بعد
+agencies-none-next = يضيفها من يديرون هذا الموقع.
+agency-meta = { $kind }، { $region }
+agency-kind-ministry = وزارة
+agency-kind-department = دائرة
+agency-kind-district = مكتب محافظة
+agency-kind-municipality = بلدية
+agency-kind-other = مكتب حكومي آخر
+agency-about = ماذا يفعل هذا المكتب
+agency-about-hint = جملتان أو ثلاث جمل قصيرة.
+agency-work = على ماذا يعمل
+agency-under = مكاتب تتبعه
+agency-challenges = { $count ->
+    [zero] لا تحديات
+    [one] تحدٍّ واحد
+    [two] تحديان
+    [few] { $count } تحديات
+    [many] { $count } تحديًا
+   *[other] { $count } تحدٍّ
+}
+agency-challenges-open = { $count ->
+    [zero] لا شيء مفتوح الآن
+    [one] واحد مفتوح الآن
+    [two] اثنان مفتوحان الآن
+    [few] { $count } مفتوحة الآن
+    [many] { $count } مفتوحًا الآن
+   *[other] { $count } مفتوح الآن
+}
+agency-pilots = { $count ->
+### Voices
+voice = صوت
+voices-heading = ماذا يقول الناس
+voices-count = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+voices-none = لا أصوات بعد
+voices-none-text = كن أول من يقول رأيه.
+voices-blocked = { $count ->
+    [zero] لا أصوات محجوزة.
+    [one] صوت واحد محجوز إلى أن ينظر فيه مشرف.
+    [two] صوتان محجوزان إلى أن ينظر فيهما مشرف.
+    [few] { $count } أصوات محجوزة إلى أن ينظر فيها مشرف.
+    [many] { $count } صوتًا محجوزًا إلى أن ينظر فيها مشرف.
+   *[other] { $count } صوت محجوز إلى أن ينظر فيها مشرف.
+}
+voice-sort = ترتيب الأصوات
+voice-sort-newest = الأحدث
+voice-sort-supported = الأكثر تأييدًا
+voice-sort-waiting = في انتظار جواب { $count }
+voice-add = أضف صوتك
+voice-stance = ماذا تريد أن تقول؟
+stance-support = تأييد
+stance-support-hint = هذا جيد. واصلوا.
+stance-objection = اعتراض
+stance-objection-hint = أوقفوه أو غيّروه.
+stance-critique = نقد
+stance-critique-hint = أرى طريقة أفضل.
+stance-question = سؤال
+stance-question-hint = أريد أن أعرف شيئًا.
+voice-text = كلامك
+voice-text-hint = بأي لغة. لا تكتب رقم هاتف أو رقم هوية.
+voice-language = لغة كلامك
+voice-pseudonym = لا تُظهروا اسمي
+voice-pseudonym-hint = نعطيك هنا اسمًا آخر. لا تستطيع المكاتب والفرق أن تعرف من أنت.
+voice-send = أرسل صوتي
+voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال أيام العمل المحددة: { $count }.
+voice-promise-none = لا مكتب ملزم بالجواب هنا. يستطيع الفريق صاحب الحل أن يجيب.
+voice-safe = لا يحق لأحد أن يعاقبك على ما تقوله هنا.
+voice-sign-in = ادخل لتتكلم
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } من { $name }
+voice-about = عن
+voice-above = انظر الصوت الذي يرد عليه هذا
+voice-all = انظر كل الأصوات
+voice-edited = عُدّل
+voice-assisted = كُتب بمساعدة مُعين
+voice-a-person = شخص
+voice-removed-person = شخص محذوف
+voice-removed-name = سُحب
+voice-note-removed = سحب الكاتب هذا الصوت.
+voice-note-pending = بلّغ عدة أشخاص عن هذا الصوت. هو محجوب إلى أن ينظر فيه مشرف.
+voice-note-hidden = أخفينا هذا الصوت. القاعدة: { $rule }. يستطيع الكاتب أن يطلب نظرة ثانية.
+voice-note-blocked = قاعدة آلية تحجز هذا الصوت: { $reason }. سينظر فيه مشرف. لا يراه أحد غيرك حتى ذلك الوقت.
+suspicion-links = روابط كثيرة في أول صوت
+suspicion-burst = أصوات كثيرة في وقت قصير
+suspicion-repeat = الكلام نفسه مرة أخرى
+voice-shared = { $count ->
+    [zero] لا أحد غيره
+    [one] شخص آخر يقول: وأنا أيضًا
+    [two] شخصان آخران يقولان: وأنا أيضًا
+    [few] { $count } آخرون يقولون: وأنا أيضًا
+    [many] { $count } آخرون يقولون: وأنا أيضًا
+   *[other] { $count } آخرون يقولون: وأنا أيضًا
+}
+voice-me-too = وأنا أيضًا
+voice-me-too-back = قلت: وأنا أيضًا. تراجع
+voice-respond = اكتب جوابًا
+voice-reply = ردّ
+voice-edit = عدّل
+voice-remove = اسحب
+voice-report = بلّغ
+voice-more-replies = { $count ->
+    [zero] لا ردود
+    [one] انظر الرد
+    [two] انظر الردّين
+    [few] انظر الردود كلها: { $count }
+    [many] انظر الردود كلها: { $count }
+   *[other] انظر الردود كلها: { $count }
+}
+voice-appeal-go = اطلب نظرة ثانية
 
-    { $titles }
+### Answers to voices
+answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+response-tag-accepted = تغيّر شيء
+response-tag-declined = رفض المكتب
+answer-due = الجواب قبل { $date }، { $left }
+answer-late = تأخر الجواب: { $left }
+answer-agency = على { $agency } أن يجيب. إن تأخر، انتقل إلى المسؤول الأعلى.
+answer-late-agency = على { $agency } أن يجيب. ينتقل الآن إلى المسؤول الأعلى.
+answer-with-senior = نأسف. هو الآن عند المسؤول الأعلى في { $agency }.
+voice-response-title = أجب عن هذا الصوت
+voice-response-lead = يستطيع الجميع قراءة جوابك. يصل بريد إلى الكاتب وكل من قال «وأنا أيضًا».
+voice-response-kind = ما جوابك؟
+response-answered = نجيب
+response-answered-hint = تشرح أمرًا.
+response-accepted = معك حق، وتغيّر شيء
+response-accepted-hint = قل ماذا تغيّر بسبب هذا الصوت.
+response-declined = لا، وهذا هو السبب
+response-declined-hint = اذكر السبب بكلام بسيط.
+voice-response-text = جوابك
+voice-response-text-hint = كلام بسيط ولطيف. قل من يفعل ماذا، ومتى.
+voice-response-send = أرسل الجواب
 
-    انظر إليها كلها:
+### Changing, taking away and reporting a voice
+voice-edit-title = عدّل كلامك
+voice-edit-lead = في الدقائق الأولى لا يظهر التعديل. بعدها يستطيع الجميع قراءة ما كان مكتوبًا.
+voice-history = ما قاله هذا الصوت من قبل
+voice-history-now = الآن
+voice-history-until = حتى
+voice-history-none = لم يُعدّل قط.
+voice-removal-title = هل تسحب هذا الصوت؟
+voice-removal-lead = يزول كلامك نهائيًا. يرى الناس أن صوتًا كان هنا.
+voice-report-title = بلّغ عن هذا الصوت
+voice-report-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. بلّغ فقط عما يخالف قاعدة.
+voice-report-rule = أي قاعدة يخالف؟
+voice-report-note = ماذا علينا أن نعرف؟
+voice-report-send = أرسل البلاغ
+voice-appeal-title = اطلب نظرة ثانية
+voice-appeal-lead = سينظر مشرف آخر. يصلك بريد فيه السبب.
+voice-appeal-text = لماذا ينبغي أن يظهر؟
+voice-appeal-send = أرسل
+rule-personal-data = بيانات خاصة بالآخرين
+rule-hate-or-threat = كراهية أو تهديد
+rule-off-topic = ليس عن هذه الخدمة
+rule-spam = رسائل مزعجة أو نسخة
+rule-none = لا قاعدة خولفت
+
+### Writing for somebody
+voice-assist = أنت تساعد شخصًا
+voice-assist-go = اكتب عن شخص تساعده
+voice-assist-check = أكتب هذا عن شخص آخر
+voice-assist-name = الاسم الذي يظهر
+voice-assist-name-hint = اتركه فارغًا ليظهر «شخص».
+voice-assist-consent = وافق هذا الشخص على هذا الكلام
+
+### My voices
+my-voices = أصواتي
+my-voices-lead = ما قلته، وما آل إليه.
+my-voices-none = لم تقل شيئًا بعد. انظر في تجربة وقل رأيك.
+my-voices-shared = قلت هنا «وأنا أيضًا»
+
+### Who answers in time
+responsiveness-title = كم تسرع المكاتب في الجواب
+responsiveness-lead = كل سؤال واعتراض يجب أن يُجاب عنه. هنا ترى من يجيب في الوقت.
+responsiveness-table = الأجوبة حسب المكتب
+responsiveness-span = آخر ١٢ شهرًا
+responsiveness-office = المكتب
+responsiveness-voices = الأصوات
+responsiveness-in-time = أُجيب في الوقت
+responsiveness-percent = النسبة المئوية
+responsiveness-share = { $number }٪
+responsiveness-median = الانتظار المعتاد
+responsiveness-waiting = تنتظر
+responsiveness-late = متأخرة
+responsiveness-changed = تغيّر شيء
+responsiveness-how = الخط المنقط هو الهدف: ٩٠ من ١٠٠. الصوت الذي فات موعده بلا جواب يُعد متأخرًا. الانتظار المعتاد هو الوسيط.
+responsiveness-none = لم يكن على أي مكتب أن يجيب بعد.
+
+### Moderators
+moderation-name = فحص الأصوات
+moderation-title = { $count ->
+    [zero] فحص الأصوات: لا شيء ينتظر
+    [one] فحص الأصوات: واحد ينتظر
+    [two] فحص الأصوات: اثنان ينتظران
+    [few] فحص الأصوات: { $count } تنتظر
+    [many] فحص الأصوات: { $count } تنتظر
+   *[other] فحص الأصوات: { $count } تنتظر
+}
+moderation-position = الصوت { $number } من { $total }. الأقدم أولًا
+moderation-heading = هل يمكن إظهار هذا الصوت؟
+moderation-appeal-heading = هل كان إخفاء هذا الصوت صوابًا؟
+moderation-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. لا نخفي إلا ما يخالف قاعدة.
+moderation-where = انظر أين قيل.
+moderation-reports = { $count ->
+    [zero] لم يبلّغ عنه أحد
+    [one] بلّغ عنه شخص
+    [two] بلّغ عنه شخصان
+    [few] بلّغ عنه { $count } أشخاص
+    [many] بلّغ عنه { $count } شخصًا
+   *[other] بلّغ عنه { $count } شخص
+}
+moderation-reported = بُلّغ عنه
+moderation-appeal-says = يقول الكاتب
+moderation-decide = ماذا تقرر؟
+moderation-show = أظهره كما هو
+moderation-show-hint = تُغلق البلاغات.
+moderation-hide = أخفه
+moderation-hide-hint = القاعدة علنية. يستطيع الكاتب أن يطلب نظرة من مشرف آخر.
+moderation-restore = أظهره من جديد
+moderation-restore-hint = تبدأ مهلة المكتب من جديد.
+moderation-keep = أبقه مخفيًا
+moderation-keep-hint = يصل سببك إلى الكاتب.
+moderation-rule = أي قاعدة؟
+moderation-note = السبب الذي سيقرؤه الكاتب
+moderation-note-hint = كلام بسيط ولطيف. يدخل السجل العلني. بلا أسماء.
+moderation-save = احفظ وانتقل إلى التالي
+moderation-skip = لي صلة بهذا المكتب، تجاوز
+moderation-none = لا شيء للفحص
+moderation-none-text = فُحصت كل الأصوات. شكرًا لك.
+moderation-aside = القواعد والسجل
+moderation-rules = ما يجوز إخفاؤه
+moderation-rest = كل ما عدا ذلك مسموح.
+moderation-month = آخر ٣٠ يومًا
+moderation-fact-shown = أُظهرت
+moderation-fact-hidden = أُخفيت
+moderation-fact-blocked = حُجزت
+moderation-fact-appeals = طُلبت نظرة ثانية
+moderation-fact-restored = أُعيدت
+moderation-next = التالي في الدور
+moderation-list = قرّر في عدة أصوات معًا
+moderation-list-lead = للحالات الواضحة فقط، مثل نسخ النص نفسه.
+moderation-choose = اختر الأصوات
+moderation-save-all = قرّر لكل ما اخترت
+moderation-log = السجل العلني
+moderation-log-lead = ما أُخفي وما أُظهر، بأي قاعدة ولماذا. بلا أسماء.
+moderation-log-none = لم يُخفَ شيء بعد.
+moderation-log-open = انظر الصوت
+moderation-log-pending = حُجب بعد بلاغات، إلى أن ينظر مشرف
+moderation-log-hidden = أُخفي. القاعدة: { $rule }
+moderation-log-shown = أُظهر
+moderation-log-appeal-kept = نُظر فيه ثانية وبقي مخفيًا. القاعدة: { $rule }
+moderation-log-appeal-restored = نُظر فيه ثانية وأُعيد
+disclosure-go = اعرف من المتكلم
+disclosure-title = من وراء هذا الاسم؟
+disclosure-lead = فقط إذا طلب القانون ذلك أو كان أحد في خطر. يدخل السجل العلني مع سببك.
+disclosure-reason = السبب
+disclosure-reason-hint = ٢٠ حرفًا أو أكثر. بلا أسماء.
+disclosure-send = أرني، وسجّل ذلك
+disclosure-done = سُجّل هذا. لا تخبر من لا يحتاج أن يعرف.
+
+### Why something about a voice was not done
+error-not-your-comment = هذا ليس صوتك.
+error-moderator-link = لك دور في هذا المكتب. على مشرف آخر أن يقرر.
+refusal-answered = أُجيب عن هذا الصوت من قبل
+refusal-appeal = طلبت هذا من قبل، أو لا شيء مخفي
+refusal-appeal-first = طلب الكاتب نظرة ثانية. قرّر فيها أولًا
+refusal-comment-gone = لم يعد هذا الصوت هنا
+refusal-comment-settled = هذا الصوت مخفي من قبل
+refusal-consent = يجب أن يوافق الشخص. اسأله ثم ضع العلامة
+refusal-own-answer = أنت كاتب هذا الصوت. اطلب من موظف آخر أن يجيب
+refusal-own-me-too = هذا صوتك أنت. غيرك يقول «وأنا أيضًا»
+refusal-own-report = هذا صوتك أنت. تستطيع سحبه
+refusal-reason-short = اكتب { $least } حرفًا أو أكثر
+refusal-rule = اختر القاعدة التي يخالفها
+refusal-same-moderator = أنت من أخفى هذا الصوت. على مشرف آخر أن يقرر
+refusal-too-deep = ردّ على الصوت الذي فوقه
+
+### Mail about voices
+mail-comment-answered-subject = أجابك { $agency }
+mail-comment-answered-body =
+    أجاب { $agency } عن صوت حول «{ $title }». أنت كتبته، أو قلت «وأنا أيضًا». اقرأ الجواب هنا:
+
     { $link }
+mail-comment-due-subject = صوت ينتظر جوابك: { $title }
+mail-comment-due-body =
+    تكلم مواطن عن «{ $title }». على { $agency } أن يجيب. المهلة تجري. اكتب الجواب هنا:
 
+    { $link }
+mail-comment-late-subject = تأخر جواب: { $title }
+mail-comment-late-body =
+    صوت عن «{ $title }» لم يجب عنه { $agency } في الوقت. هو الآن عندك. يرى الجميع أنه متأخر.
+
+    { $link }
+mail-comment-replied-subject = ردّ عليك أحد: { $title }
+mail-comment-replied-body =
+    ردّ أحد على صوتك عن «{ $title }»:
+
+    { $link }
+mail-comment-pending-subject = صوتك محجوب مؤقتًا
+mail-comment-pending-body =
+    بلّغ عدة أشخاص عن صوتك حول «{ $title }». هو محجوب إلى أن ينظر فيه مشرف. لا يلزمك شيء.
+
+    { $link }
+mail-comment-hidden-subject = أخفينا صوتك
+mail-comment-hidden-body =
+    أخفى مشرف صوتك عن «{ $title }». تذكر الصفحة القاعدة والسبب. تستطيع أن تطلب نظرة من مشرف آخر:
+
+    { $link }
+mail-comment-shown-subject = صوتك ظاهر
+mail-comment-shown-body =
+    نظر مشرف في صوتك عن «{ $title }». يستطيع الجميع قراءته الآن:
+
+    { $link }
+mail-comment-appeal-kept-subject = يبقى صوتك مخفيًا
+mail-comment-appeal-kept-body =
+    نظر مشرف آخر في صوتك عن «{ $title }». يبقى مخفيًا. السبب في السجل العلني.
+
+    { $link }
+mail-protected-voice-news-subject = هناك خبر لك
+mail-protected-voice-news-body =
+    حدث جديد في أحد أصواتك. حماية لك لا يذكر هذا البريد أيها. انظر هنا:
+
+    { $link }
 ### Selection
 selection-title = اختيار الأفكار
 selection-kicker = التحدي { $number }.
@@ -1118,7 +1354,7 @@ desk-moderation = افحص الأصوات المبلَّغ عنها
 desk-follows = تتابع
 desk-no-follows = لا شيء بعد. اضغط «تابع» في صفحة فتظهر هنا.
 desk-board = أين عملنا
-desk-board-list = شاهدها قائمة:
+desk-board-list = شاهدها قائمة
 desk-board-gold = الحافة الذهبية تعني أنه ينتظرك.
 desk-more = { $count } أخرى
 desk-card-draft = { $count ->
@@ -1212,3 +1448,1375 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
+### Search and lists
+search-all-heading = البحث
+search-all-lead = المشكلات والحلول والتجارب والمكاتب والفرق وأصوات الناس. كلها في مكان واحد.
+search-all-label = عمّ تبحث؟
+search-all-found = { $count ->
+    [0] لم نجد شيئًا
+    [one] وجدنا نتيجة واحدة
+    [two] وجدنا نتيجتين
+    [few] وجدنا { $count } نتائج
+    [many] وجدنا { $count } نتيجة
+   *[other] وجدنا { $count } نتيجة
+}
+search-challenges-heading = التحديات
+search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
+search-challenges-label = ابحث في التحديات
+search-challenges-found = { $count ->
+    [0] لا تحدي يوافق بحثك
+    [one] وجدنا تحديًا واحدًا
+    [two] وجدنا تحديين
+    [few] وجدنا { $count } تحديات
+    [many] وجدنا { $count } تحديًا
+   *[other] وجدنا { $count } تحدٍّ
+}
+search-use-cases-heading = حلول تعمل
+search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
+search-use-cases-label = ابحث في الحلول
+search-use-cases-found = { $count ->
+    [0] لا حل يوافق بحثك
+    [one] وجدنا حلًّا واحدًا
+    [two] وجدنا حلّين
+    [few] وجدنا { $count } حلول
+    [many] وجدنا { $count } حلًّا
+   *[other] وجدنا { $count } حل
+}
+search-pilots-heading = التجارب
+search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
+search-pilots-label = ابحث في التجارب
+search-pilots-found = { $count ->
+    [0] لا تجربة توافق بحثك
+    [one] وجدنا تجربة واحدة
+    [two] وجدنا تجربتين
+    [few] وجدنا { $count } تجارب
+    [many] وجدنا { $count } تجربة
+   *[other] وجدنا { $count } تجربة
+}
+search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
+search-go = ابحث
+search-suggestions = عناوين موافقة
+search-shorter = قصّر القائمة
+search-update = حدّث النتائج
+search-order = الترتيب
+search-order-go = رتّب
+search-order-best = الأقرب إلى بحثك
+search-order-newest = الأحدث
+search-order-closing = يُغلق قريبًا
+search-order-people = الأكثر نفعًا للناس
+search-order-proof = الأقوى دليلًا
+search-order-far = الأبعد تقدمًا
+search-filling = ما زلنا نرتّب. بعض الأشياء لا يظهر بعد. حاول بعد دقيقة.
+search-did-you-mean = هل تقصد
+search-chosen = المرشحات التي اخترتها
+search-remove = أزل المرشح:
+search-remove-all = أزل الكل
+search-nothing = لا شيء يوافق بحثك. جرّب كلمات أقل أو كلمات أخرى. ويمكنك أن تحفظ هذا البحث فنخبرك حين يظهر جديد.
+search-way-filters = انظر بلا مرشحات
+search-way-fewer = ابحث عن «{ $words }»
+search-way-everywhere = ابحث في كل مكان، لا في هذه القائمة فقط
+search-save = احفظ هذا البحث
+search-save-hint = نراسلك حين يظهر جديد يوافقه. ويمكنك أن توقفه متى شئت.
+search-save-sign-in = ادخل لتحفظ هذا البحث
+search-filter-kind = النوع
+search-filter-stage = المرحلة
+search-filter-service = الخدمة
+search-filter-who = من يمكنه إرسال فكرة
+search-filter-team = من صنعه
+search-filter-proof = الدليل
+search-filter-place = المكان
+search-filter-office = المكتب
+search-filter-language = لغة الكتابة
+search-all-place = كل الأماكن
+search-all-office = كل المكاتب
+search-office-unknown = مكتب
+search-stage-open = مفتوح للأفكار
+search-proof-level = الدرجة { $level }
+search-proof-of-five = الدليل: الدرجة { $level } من ٥
+search-kind-challenge = مشكلة
+search-kind-use-case = حل
+search-kind-proposal = فكرة
+search-kind-pilot = تجربة
+search-kind-agency = مكتب
+search-kind-organisation = فريق
+search-kind-comment = صوت
+search-kind-decision = اختيار
+search-kinds-challenge = المشكلات
+search-kinds-use-case = الحلول
+search-kinds-proposal = الأفكار
+search-kinds-pilot = التجارب
+search-kinds-agency = المكاتب
+search-kinds-organisation = الفرق
+search-kinds-comment = الأصوات
+search-kinds-decision = الاختيارات
+search-people-a-year = { $count ->
+    [zero] لا أحد في السنة.
+    [one] شخص واحد في السنة.
+    [two] شخصان في السنة.
+    [few] { $count } أشخاص في السنة.
+    [many] { $count } شخصًا في السنة.
+   *[other] { $count } شخص في السنة.
+}
+search-tcv-today = اليوم، لشخص واحد
+search-tcv-with = مع هذا الحل، لشخص واحد
+search-draft = لم يُنشر بعد
+search-cancelled = سُحب
+search-opens = يُفتح { $day }
+search-open = مفتوح
+search-closed = أُغلق باب الأفكار
+search-ideas = { $count ->
+    [zero] لا أفكار بعد
+    [one] فكرة واحدة حتى الآن
+    [two] فكرتان حتى الآن
+    [few] { $count } أفكار حتى الآن
+    [many] { $count } فكرة حتى الآن
+   *[other] { $count } فكرة حتى الآن
+}
+search-pilots = { $count ->
+    [zero] لا تجارب
+    [one] تجربة واحدة
+    [two] تجربتان
+    [few] { $count } تجارب
+    [many] { $count } تجربة
+   *[other] { $count } تجربة
+}
+agency-promise = وعده للمواطنين
+agency-answers-of-100 = من ١٠٠ أجيب عنها في الموعد
+agency-answers-days = { $count ->
+    [zero] نصف الأجوبة جاء في اليوم نفسه.
+    [one] نصف الأجوبة جاء خلال يوم واحد.
+    [two] نصف الأجوبة جاء خلال يومين.
+    [few] نصف الأجوبة جاء خلال { $count } أيام.
+    [many] نصف الأجوبة جاء خلال { $count } يومًا.
+   *[other] نصف الأجوبة جاء خلال { $count } يوم.
+}
+agency-all-answers = انظر من يجيب في الموعد
+agency-phone = الهاتف
+agency-lead = أنت تقود هذا المكتب
+agency-name = اسم المكتب
+agency-kind = النوع
+agency-region = أين هو
+agency-parent = يتبع
+agency-parent-hint = المكتب الذي فوقه.
+agency-no-parent = لا يتبع مكتبًا آخر
+agency-language = اللغة
+agency-language-hint = اللغة التي يكتب بها هذا المكتب.
+agency-country = البلد
+agency-country-hint = حرفان لاتينيان، مثل JO
+agency-time-zone = المنطقة الزمنية
+agency-time-zone-hint = مثل Asia/Amman
+agency-currency = العملة
+agency-new-title = أضف مكتبًا
+agency-edit-title = غيّر ما نقوله
+agency-settings-title = الأيام والحدود
+agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
+agency-people-title = الناس والأدوار
+agency-people-lead = من يعمل هنا وماذا يستطيع. لا أحد يقرر وحده.
+agency-people-now = من يعمل هنا
+agency-people-none = لا أحد بعد. ادعُ رئيس المكتب أولًا.
+agency-open = مفتوح
+agency-closed = مغلق
+agency-close = أغلق هذا المكتب
+agency-close-text = تختفي صفحته وتبقى قراراته. ونخبر من يعملون فيه.
+agency-open-again = افتحه من جديد
+agency-open-text = تعود صفحته مع كل قراراته.
+setting-limits = من { $least } إلى { $most }. المعتاد { $usual }.
+setting-answer_days = أيام العمل للجواب على المواطن
+setting-escalation_days = أيام العمل بعدها حتى نخبر المسؤول الأعلى
+setting-me_too_due = كم شخصًا يقول «وأنا أيضًا» قبل أن يجب الجواب
+setting-report_hide = كم بلاغًا يخفي الكلام حتى نتحقق
+setting-comment_edit_minutes = الدقائق التي يمكن فيها تغيير الكلام
+setting-amendment_extra_days = الأيام التي تبقى بعد تغيير القواعد
+setting-request_days = أيام العمل للجواب على فريق
+setting-pilot_update_days = الأيام بلا أخبار قبل التنبيه على تجربة
+role-agency_owner-does = يدخل الناس ويعطي الأدوار.
+role-challenge_owner-does = يكتب التحديات ويجيب عن الأسئلة.
+role-senior_owner-does = يوافق ويختار ويوقف، وليس في تحديه هو.
+role-panel_chair-does = يقود من يقيّمون.
+role-evaluator-does = يقيّم الأفكار وحده مع الأسباب.
+role-evidence_verifier-does = يدقق الدليل، ولا يتبع أي طرف.
+role-finance_approver-does = يوافق على دفع ما قبله غيره.
+role-facilitator-does = يساعد المواطنين في مركز الخدمة بموافقتهم.
+roles-of = ماذا يستطيع هذا الشخص
+roles-of-hint = إذا أزلت كل العلامات فلن يعمل هنا بعد ذلك.
+roles-change = غيّر الأدوار
+roles-look = انتبه
+roles-to-separate = { $one } و{ $other }: الأفضل شخصان. لا يستطيع الشخص نفسه أن يفعل الأمرين في شيء واحد.
+invite = ادعُ شخصًا
+invite-email = بريده الإلكتروني
+invite-role = الدور
+invite-send = أرسل الدعوة
+invitations-open = دعوات تنتظر
+invitation-until = صالحة حتى
+invitation-take-back = اسحبها
+invitation-title = دعوة
+invitation-lead = يدعوك { $person } إلى المشاركة. دورك: { $role }.
+invitation-for = هذه الدعوة لـ
+invitation-accept = نعم، أشارك
+invitation-sign-in = ادخل أولًا بهذا العنوان.
+invitation-other-address = دخلت بعنوان آخر
+invitation-other-address-next = اخرج، ثم افتح الرابط من جديد وادخل بالعنوان الصحيح.
+invitation-accepted = استُخدمت هذه الدعوة
+invitation-accepted-next = تجد مكاتبك وفرقك في صفحة مهامك.
+invitation-taken-back = سُحبت هذه الدعوة
+invitation-taken-back-next = اسأل من دعاك.
+invitation-old = هذه الدعوة قديمة
+invitation-old-next = كانت صالحة ١٤ يومًا. اطلب دعوة جديدة.
+organisations-title = الفرق
+organisations-lead = شركات ناشئة وشركات وجمعيات وجامعات تجرب الحلول.
+organisations-found = { $count ->
+    [zero] لا فرق
+    [one] فريق واحد
+    [two] فريقان
+    [few] { $count } فرق
+    [many] { $count } فريقًا
+   *[other] { $count } فريق
+}
+organisation-register = سجّل فريقك
+organisation-new-title = سجّل فريقك
+organisation-edit-title = غيّر ما نقوله
+organisation-form-lead = يستطيع الجميع قراءة هذا.
+organisation-name = اسم الفريق
+organisation-name-note = تحققنا من هذا الاسم. إذا غيّرته فعلينا أن نتحقق من جديد.
+organisation-kind = النوع
+organisation-region = أين أنتم
+organisation-about = ماذا تفعلون
+organisation-about-hint = جملتان أو ثلاث جمل قصيرة.
+organisation-website = الموقع
+organisation-website-hint = يبدأ بـ https://
+organisation-language = اللغة التي تكتبون بها
+organisation-verified = تحققنا منه
+organisation-not-verified = لم نتحقق منه
+organisation-checked = هل هو حقيقي؟
+organisation-verified-text = تحققنا من هذا الفريق في
+organisation-not-verified-text = لم يتحقق أحد من هذا الفريق بعد.
+organisation-ask = اطلب أن نتحقق
+organisation-asked = طلبتم ذلك. سنكتب إليكم.
+organisation-use-cases = حلول تعمل في مكان آخر
+organisation-no-use-cases = لم يُعرض شيء بعد.
+organisation-pilots = التجارب
+organisation-yours = فريقك
+organisation-people-title = أعضاء الفريق
+organisation-people-now = من في الفريق
+organisation-me = أنت
+organisation-make-admin = اجعله قائد الفريق
+organisation-make-member = اجعله عضوًا
+organisation-leave = اترك الفريق
+organisation-remove = أخرجه
+admin-title = الإدارة
+admin-overview = ما ينتظر
+admin-people = الناس
+admin-mail = البريد
+admin-record = السجل
+admin-teams-waiting = { $count ->
+    [zero] لا فريق ينتظر التحقق
+    [one] فريق واحد ينتظر التحقق
+    [two] فريقان ينتظران التحقق
+    [few] { $count } فرق تنتظر التحقق
+    [many] { $count } فريقًا ينتظر التحقق
+   *[other] { $count } فريق ينتظر التحقق
+}
+admin-mail-waiting = { $count ->
+    [zero] لا رسائل تنتظر
+    [one] رسالة واحدة تنتظر
+    [two] رسالتان تنتظران
+    [few] { $count } رسائل تنتظر
+    [many] { $count } رسالة تنتظر
+   *[other] { $count } رسالة تنتظر
+}
+admin-mail-failed = { $count ->
+    [zero] لم تفشل أي رسالة
+    [one] رسالة واحدة لم تصل
+    [two] رسالتان لم تصلا
+    [few] { $count } رسائل لم تصل
+    [many] { $count } رسالة لم تصل
+   *[other] { $count } رسالة لم تصل
+}
+admin-people-found = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+admin-go-teams = تحقق من الفرق
+admin-go-mail = انظر البريد
+admin-go-people = ابحث عن شخص
+admin-people-search = الاسم أو البريد
+admin-name = الاسم
+admin-since = هنا منذ
+admin-state = الحالة
+admin-do = ما يمكنك فعله
+admin-active = مفتوح
+admin-suspended = مغلق
+admin-platform-roles = أدوار الموقع كله
+admin-role-give = أعطِ
+admin-role-take = اسحب
+admin-suspend-title = أغلق هذا الحساب
+admin-suspend = أغلق الحساب
+admin-reopen-title = افتح هذا الحساب
+admin-reopen = افتح الحساب
+admin-reason = السبب
+admin-reason-person = نرسله إلى الشخص.
+admin-reason-public = يستطيع الجميع قراءته.
+admin-reason-team = يستطيع الجميع قراءته، ونرسله إلى الفريق أيضًا.
+admin-all-teams = انظر كل الفرق
+admin-asked-on = طُلب في
+admin-check = تحقق
+admin-nothing = لا شيء ينتظر هنا.
+admin-team-page = انظر صفحة الفريق
+admin-verify = إنه حقيقي
+admin-verify-no = ارفض
+admin-unverify = اسحب التحقق
+admin-mail-is-waiting = تنتظر
+admin-mail-is-failed = لم تصل
+admin-mail-is-sent = أُرسلت
+admin-mail-retry = حاول مع الكل الآن
+admin-mail-failed-list = رسائل لم تصل
+admin-mail-kind = النوع
+admin-mail-when = فشلت في
+admin-mail-tries = المحاولات
+admin-record-lead = أحدث القرارات بحسب الدور. لا تُكتب أسماء الناس هنا.
+admin-record-see = انظر
+record-agency-created = أضيف مكتب
+record-agency-edited = تغيّر مكتب
+record-agency-closed = أُغلق مكتب
+record-agency-opened = فُتح مكتب من جديد
+record-setting-changed = تغيّر حد
+record-role-given = أُعطي دور
+record-role-taken = سُحب دور
+record-organisation-verified = تم التحقق من فريق
+record-organisation-unverified = سُحب التحقق من فريق
+record-person-suspended = أُغلق حساب
+record-person-reopened = فُتح حساب
+refusal-country = اكتب حرفين لاتينيين، مثل JO
+refusal-time-zone = اكتب منطقة زمنية مثل Asia/Amman
+refusal-agency-circle = هذا المكتب تحته. اختر غيره.
+refusal-last-admin = أنت آخر قائد للفريق. اجعل شخصًا آخر قائدًا أولًا.
+refusal-last-head = هذا آخر رئيس للمكتب. اجعل شخصًا آخر رئيسًا أولًا.
+refusal-last-administrator = هذا آخر مدير. اجعل شخصًا آخر مديرًا أولًا.
+refusal-organisation-name = لفريق آخر هذا الاسم. اختر غيره.
+refusal-own-account = هذا حسابك أنت. اسأل مديرًا آخر.
+refusal-has-role = لهذا الشخص هذا الدور من قبل.
+refusal-password-short = اكتب { $least } حرفًا أو أكثر
+refusal-password-common = كثيرون يجربون كلمة السر هذه. اختر غيرها.
+refusal-password-wrong = العنوان أو كلمة السر غير صحيح.
+refusal-password-current = هذه ليست كلمة السر الحالية.
+refusal-second-factor = الرمز غير صحيح أو استُخدم. انتظر الرمز التالي.
+refusal-second-factor-there = لديك عامل ثانٍ. أوقفه أولًا.
+refusal-second-factor-missing = ليس لديك عامل ثانٍ بعد. فعّله أولًا.
+refusal-invitation-accepted = استُخدمت هذه الدعوة.
+refusal-invitation-old = هذه الدعوة قديمة.
+refusal-invitation-other-address = هذه الدعوة لعنوان آخر.
+refusal-invitation-taken-back = سُحبت هذه الدعوة.
+error-not-a-team-lead = لا يستطيع هذا إلا قائد الفريق.
+error-own-organisation = أنت في هذا الفريق. على مدير آخر أن يتحقق منه.
+mail-invitation-subject = يدعوك { $person } إلى { $place }
+mail-invitation-body =
+    يدعوك { $person } إلى المشاركة في { $place }. دورك: { $role }.
+
+    افتح هذه الصفحة وادخل بهذا العنوان واضغط الزر:
+    { $link }
+
+    تصلح ١٤ يومًا. إذا لم تعرف لماذا وصلتك فلا تفعل شيئًا.
+mail-invitation-accepted-subject = { $person } يشارك في { $place }
+mail-invitation-accepted-body =
+    قبل { $person } دعوتك إلى { $place }.
+
+    { $link }
+mail-role-given-subject = لديك دور جديد في { $place }
+mail-role-given-body =
+    أنت الآن: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-role-taken-subject = انتهى دور في { $place }
+mail-role-taken-body =
+    لم تعد: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-agency-closed-subject = أُغلق { $agency } في Pilotage
+mail-agency-closed-body =
+    أغلق مدير { $agency }. السبب: { $reason }
+
+    { $link }
+mail-agency-opened-subject = فُتح { $agency } من جديد في Pilotage
+mail-agency-opened-body =
+    فتح مدير { $agency } من جديد. السبب: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = يطلب { $organisation } التحقق
+mail-organisation-verification-asked-body =
+    يطلب الفريق { $organisation } أن تتحقق من أنه حقيقي.
+
+    { $link }
+mail-organisation-verified-subject = تحققنا من { $organisation }
+mail-organisation-verified-body =
+    لفريقك { $organisation } الآن علامة «تحققنا منه». كتبنا: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } من دون علامة التحقق
+mail-organisation-unverified-body =
+    ليس لفريقك { $organisation } علامة «تحققنا منه». السبب: { $reason }
+
+    يمكنك أن تطلب من جديد:
+    { $link }
+mail-organisation-member-left-subject = ترك شخص فريق { $organisation }
+mail-organisation-member-left-body =
+    لم يعد أحد الأشخاص في الفريق { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = تغيّر دورك في { $organisation }
+mail-organisation-member-changed-body =
+    أنت الآن في الفريق { $organisation }: { $role }.
+
+    { $link }
+mail-password-changed-subject = تغيّرت كلمة السر
+mail-password-changed-body =
+    وُضعت كلمة سر لك في Pilotage أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    { $link }
+mail-password-removed-subject = حُذفت كلمة السر
+mail-password-removed-body =
+    تدخل الآن إلى Pilotage بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
+    { $link }
+mail-second-factor-set-subject = فُعّل العامل الثاني
+mail-second-factor-set-body =
+    فُعّل العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-second-factor-removed-subject = أُوقف العامل الثاني
+mail-second-factor-removed-body =
+    أُوقف العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-code-used-subject = استُخدم رمز استرداد
+mail-recovery-code-used-body =
+    استخدم شخص أحد رموز الاسترداد الخاصة بك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-codes-renewed-subject = لديك رموز استرداد جديدة
+mail-recovery-codes-renewed-body =
+    لم تعد رموز الاسترداد القديمة تعمل. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-person-suspended-subject = حسابك مغلق الآن
+mail-person-suspended-body =
+    { $name }، أغلقنا حسابك في Pilotage الآن. السبب: { $reason }
+
+    إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
+    { $link }
+mail-person-reopened-subject = حسابك مفتوح من جديد
+mail-person-reopened-body =
+    { $name }، حسابك في Pilotage مفتوح من جديد. كتبنا: { $reason }
+
+search-sites = { $count ->
+    [zero] بلا مكان بعد
+    [one] في مكان واحد
+    [two] في مكانين
+    [few] في { $count } أماكن
+    [many] في { $count } مكانًا
+   *[other] في { $count } مكان
+}
+search-stopped = أُوقفت
+search-selected = اختيرت
+search-verified = فريق موثَّق
+search-proposal-for = فكرة لحل: { $title }
+search-decision-for = الاختيار في: { $title }
+search-stance-support = تأييد
+search-stance-objection = اعتراض
+search-stance-critique = نقد
+search-stance-question = سؤال
+search-me-too = { $count ->
+    [zero] لا أحد غيره بعد
+    [one] شخص آخر يقول مثل هذا
+    [two] شخصان آخران يقولان مثل هذا
+    [few] { $count } آخرون يقولون مثل هذا
+    [many] { $count } آخرون يقولون مثل هذا
+   *[other] { $count } آخرون يقولون مثل هذا
+}
+search-similar = ما يشبه هذا
+saved-title = عمليات البحث المحفوظة
+saved-lead = نراسلك حين يظهر جديد يوافق واحدًا من هذه.
+saved-words = «{ $words }»
+saved-since = حُفظ في
+saved-remove = أوقف
+saved-none = ليس لديك بحث محفوظ. ابحث عن شيء ثم اضغط «احفظ هذا البحث».
+saved-go = ابحث في التحديات
+refusal-saved-search-unknown = لا يمكن حفظ هذا البحث. ارجع إلى قائمة وابحث من جديد.
+refusal-saved-search-many = لديك { $most } من عمليات البحث المحفوظة. أوقف واحدًا أولًا.
+mail-saved-search-found-subject = { $count ->
+    [zero] لا جديد في بحثك
+    [one] شيء جديد يوافق بحثك
+    [two] شيئان جديدان يوافقان بحثك
+    [few] { $count } أشياء جديدة توافق بحثك
+    [many] { $count } شيئًا جديدًا يوافق بحثك
+   *[other] { $count } شيء جديد يوافق بحثك
+}
+mail-saved-search-found-body =
+    مرحبًا { $name }،
+
+    هذا جديد ويوافق بحثًا حفظته:
+
+    { $titles }
+
+    انظر إليها كلها:
+    { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = عن هذه الفكرة
+proposal-about-challenge = عن هذا التحدي
+proposal-crumb = فكرة
+proposal-by = من
+proposal-untitled = فكرة بلا عنوان
+proposal-list-comma = ،{" "}
+proposal-state-draft = مسودة
+proposal-state-submitted = أُرسلت
+proposal-state-eligible = توافق الشروط
+proposal-state-ineligible = لا توافق الشروط
+proposal-state-shortlisted = في القائمة القصيرة
+proposal-state-selected = اختيرت
+proposal-state-reserve = احتياطية
+proposal-state-not_selected = لم تُختَر
+proposal-state-contracted = تم الاتفاق
+proposal-state-declined = رفضها الفريق
+proposal-state-withdrawn = سُحبت
+proposal-new-title = أرسل فكرتك
+proposal-new-lead = تحتاج ساعة تقريبًا. يمكنك أن تتوقف ثم تعود. فريقك وحده يقرأ مسودتك.
+proposal-new-no-team = الأفكار تأتي من فريق. لست في فريق بعد.
+proposal-new-make-team = أضف فريقي
+proposal-new-begun = بدأ فريقك
+proposal-new-which = من أي فريق؟
+proposal-new-which-hint = كل أعضاء الفريق يكتبون المسودة ويقرؤونها.
+proposal-new-not-asked = هذا التحدي ليس لهذا النوع من الفرق.
+proposal-new-go = ابدأ
+proposal-steps = خطوات هذا النموذج
+proposal-step = الخطوة { $count } من ٥
+proposal-back = عد إلى الخطوة { $count }
+proposal-part-team = فريقك
+proposal-part-idea = فكرتك
+proposal-part-plan = خطة التجربة
+proposal-part-money = المال
+proposal-part-check = راجع وأرسل
+proposal-lead-team = قل لنا من سيعمل.
+proposal-lead-idea = اكتبها كأنك تحكي لجارك. يكفي الجواب القصير.
+proposal-lead-plan = قل لنا ماذا سيتغير وكيف ستجرب فكرتك.
+proposal-lead-money = قسّم العمل إلى أجزاء. يُدفع كل جزء عند إتمامه.
+proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى يغلق الباب.
+proposal-team-of = تكتب باسم
+proposal-field-language = لغة إجاباتك
+proposal-field-team = من في الفريق؟
+proposal-field-partners = الشركاء
+proposal-field-title = العنوان
+proposal-field-summary = الخلاصة
+proposal-field-solution = ماذا ستفعلون؟
+proposal-field-as_is = ماذا يفعل الشخص اليوم خطوة خطوة؟
+proposal-field-to_be = ماذا سيفعل الشخص مع فكرتك خطوة خطوة؟
+proposal-field-evidence = ماذا جربتم حتى الآن؟
+proposal-field-time_days = كم يومًا سيحتاج الشخص؟
+proposal-field-cost = الكلفة على الشخص
+proposal-field-cost-in = كم سيكلف الشخص؟ ({ $currency })
+proposal-field-visits = كم زيارة إلى المكتب؟
+proposal-field-reasoning = لماذا تتوقعون هذه الأرقام؟
+proposal-field-timeline = متى يحدث ماذا؟
+proposal-field-accessibility = كيف تعمل لمن لا هاتف له أو لا يقرأ؟
+proposal-field-data_protection = كيف تحمون بيانات الناس؟
+proposal-field-risks = ما الذي قد يتعثر؟
+proposal-field-licence = من يحق له استعمال ما تصنعون؟
+proposal-field-milestone_name = ماذا يكتمل؟
+proposal-field-milestone_amount = المبلغ
+proposal-field-milestone_weeks = أسابيع من البداية
+proposal-milestone = الجزء { $count }
+proposal-hint-language = اكتب باللغة التي تتقنها.
+proposal-hint-team = يمكن كتابة الأسماء. قل ماذا يفعل كل شخص.
+proposal-hint-partners = واحد في كل سطر.
+proposal-hint-title = حتى ١٢٠ حرفًا.
+proposal-hint-summary = جملتان أو ثلاث، حتى ٤٠٠ حرف. قد يقرؤها الجميع بعد الاختيار.
+proposal-hint-solution = حتى ٦٬٠٠٠ حرف.
+proposal-hint-lines = واحد في كل سطر.
+proposal-hint-to_be = خطوة في كل سطر. الأقل أفضل.
+proposal-hint-evidence = قل أين، ومع كم شخص، وماذا وجدتم.
+proposal-hint-time_days = من أول خطوة إلى آخرها. نصف يوم يُكتب ٠٫٥.
+proposal-hint-cost = الرسم والسفر والأجر الضائع معًا.
+proposal-hint-visits = المتوسط. مثلًا ١٫٥
+proposal-hint-reasoning = بيّن كيف تصلون من اليوم إلى هذه الأرقام.
+proposal-hint-timeline = بالأسابيع من البداية.
+proposal-hint-data_protection = قل ماذا تجمعون ومن يراه ومتى تمحونه.
+proposal-hint-risks = وماذا ستفعلون حينها.
+proposal-hint-licence = مثلًا: مفتوح المصدر، أو اسم الرخصة.
+proposal-hint-budget = كل الأجزاء معًا { $budget } أو أقل.
+proposal-save-next = احفظ وتابع
+proposal-save-later = احفظ وتوقف الآن
+proposal-save-failed = لم تُحفظ الصفحة وحدها. ربما غيّرها شخص آخر. اضغط زرًا لحفظها.
+proposal-saved = حُفظت: { $time }.
+proposal-saved-until = يمكنك إغلاق الصفحة والعودة حتى { $time }.
+proposal-files = الملفات
+proposal-partners = فرق تنضم إليكم
+proposal-partners-text = الفريق المنضم يكتب هنا أيضًا. فريقكم وحده يرسل الفكرة.
+proposal-partner-in = انضم
+proposal-partner-waits = دُعي ولم يجب بعد
+proposal-partner-name = اسم الفريق
+proposal-partner-name-hint = كما يظهر في صفحته هنا.
+proposal-partner-ask = ادعُ هذا الفريق
+proposal-partner-remove = أزل
+proposal-side-challenge = التحدي
+proposal-side-goal = الهدف
+proposal-side-budget = مال التجربة
+proposal-side-closes = يغلق
+proposal-side-criteria = ستسأل اللجنة
+proposal-side-stuck = هل توقفت؟
+proposal-side-stuck-text = اتصل بـ 333 أو اسأل مساعدًا في المركز الرقمي.
+proposal-change-idea = غيّر فكرتك
+proposal-check-after = بعد الإرسال يصلك إيصال بالبريد. يفتح المكتب كل الأفكار بعد انتهاء الوقت.
+proposal-check-unchanged = أُرسلت هذه الفكرة. لم يتغير شيء بعدها.
+proposal-check-lead-sends = الفريق القائد هو من يرسل الفكرة.
+proposal-send = أرسل فكرتك
+proposal-send-again = أرسل النص الجديد
+proposal-see = شاهد فكرتك
+proposal-see-now = شاهدها كما هي الآن
+proposal-similar = أفكار وحلول تشبهها
+proposal-similar-lead = يمكنك التعلم منها. لا تمنعك من إرسال فكرتك.
+proposal-download = نزّل النص
+proposal-download-json = نزّله كبيانات
+proposal-closed-late = أُغلق باب الأفكار
+proposal-closed-title = لا يمكن تغيير هذا الآن
+proposal-closed-at = أُغلق الباب في
+proposal-closed-all = اللحظة نفسها للجميع، بساعتنا.
+proposal-closed-sent = المعتمد هو النسخة { $number } كما أرسلتها.
+proposal-closed-decision = نعلن الاختيار في
+proposal-closed-typed = ما كتبته الآن
+proposal-closed-typed-text = لم نستطع حفظه. انسخه إن احتجته.
+proposal-collision-title = غيّر شخص آخر هذا أيضًا
+proposal-collision-lead = لم يضع شيء. هذان النصان. اجمع ما تريد إبقاءه.
+proposal-collision-theirs = ما حفظه فريقك
+proposal-collision-mine = نصك
+proposal-collision-empty = فارغ
+proposal-collision-save = احفظ نصي
+proposal-collision-keep = أبقِ النص المحفوظ واترك نصي
+proposal-withdraw = اسحب هذه الفكرة
+proposal-withdraw-title = هل تسحب فكرتك؟
+proposal-withdraw-lead = لن يقيّمها أحد بعد الآن. لا يمكن إرسالها ثانية. يبقى فريقك قادرًا على قراءتها.
+proposal-withdraw-reason = لماذا؟
+proposal-withdraw-go = اسحبها
+proposal-receipt-title = أُرسلت فكرتك
+proposal-receipt-lead = هذا إيصالك. أرسلناه بالبريد إلى كل فريقك.
+proposal-receipt-idea = الفكرة
+proposal-receipt-from = من
+proposal-receipt-time = الوقت
+proposal-receipt-number = النسخة
+proposal-receipt-hash = البصمة (SHA-256)
+proposal-receipt-hash-text = هذه البصمة لهذا النص بعينه. إن تغيّر حرف تغيّرت. وبها تثبت ما أرسلت.
+proposal-receipt-file = نزّل ما أرسلته بالضبط
+proposal-receipt-see = شاهد الإيصال
+proposal-receipt-next = ماذا بعد
+proposal-receipt-next-1 = حتى يغلق الباب يمكنك تغييرها وإرسالها ثانية.
+proposal-receipt-next-2 = يفتح المكتب كل الأفكار بعد انتهاء الوقت، لا قبله.
+proposal-receipt-next-3 = يصلك الاختيار وأسبابه بالبريد.
+proposal-read-idea = الفكرة
+proposal-read-steps = ماذا يتغير للناس
+proposal-read-as-is = اليوم
+proposal-read-to-be = مع هذه الفكرة
+proposal-read-expected = ما يتوقعه الفريق
+proposal-read-claim = هذا توقع الفريق. لم يقسه أحد بعد.
+proposal-read-reasoning = لماذا
+proposal-read-evidence = البرهان حتى الآن
+proposal-read-total = المجموع:
+proposal-read-how = كيف ستُنفَّذ
+proposal-decision = ما قرره المكتب
+proposal-summary-only = لم ينشر الفريق النص الكامل.
+proposal-yours = فكرتك
+proposal-edit = غيّر
+proposal-unsent = غيّرت النص بعد الإرسال. المكتب يرى ما أرسلته فقط.
+proposal-publish = انشر نصي كاملًا
+proposal-publish-text = يمكنك عرض النص الكامل للجميع. لا رجوع عن ذلك.
+proposal-is-public = يستطيع الجميع قراءة النص الكامل.
+proposal-revisions = ما أرسلته
+proposal-revision = النسخة { $count }
+proposal-revision-note = هذه النسخة { $number }، أُرسلت { $time }.
+proposal-list-title = أفكارنا وحلولنا
+proposal-list-requests = فرق تدعوكم للانضمام
+proposal-list-join = انضم
+proposal-list-no = ارفض
+proposal-list-asks = مكاتب تطلب حلكم
+proposal-list-ideas = الأفكار
+proposal-list-find = ابحث عن مشكلة تحلها
+proposal-list-none = ليس لفريقك أفكار بعد.
+proposal-list-fixes = الحلول
+proposal-list-no-fixes = لم يدرج فريقك حلولًا بعد.
+proposal-list-result = شاهد الاختيار والأسباب
+proposal-list-until = يمكن تغييرها حتى { $time }.
+proposal-list-late = لم تُرسل. أُغلق الباب في { $time }.
+proposal-list-decision = نخبركم بالاختيار قبل { $date }.
+error-not-team-lead = قائد الفريق وحده يفعل هذا.
+refusal-too-many-lines = اكتب { $most } سطرًا أو أقل
+refusal-partner-many = يمكن أن تنضم ١٠ فرق لا أكثر
+refusal-partner-unknown = لا نعرف فريقًا آخر بهذا الاسم
+refusal-proposal-kind = هذا التحدي لا يقبل أفكارًا من هذا النوع من الفرق
+refusal-proposal-closed = انتهى وقت الأفكار.
+refusal-proposal-challenge-not-open = هذا التحدي لا يقبل أفكارًا الآن.
+refusal-proposal-not-open-yet = يفتح الباب لاحقًا. تابع التحدي لتعرف متى.
+refusal-proposal-being-judged = المكتب يختار الآن. لا يمكن تغيير النص.
+refusal-proposal-changed = غيّر أحد أعضاء فريقك النص. اقرأه ثم أرسله.
+refusal-proposal-withdrawn-already = سُحبت هذه الفكرة من قبل.
+refusal-proposal-withdraw-late = تم الاختيار. تحدث إلى المكتب.
+refusal-proposal-not-sent = لم تُرسل هذه الفكرة بعد.
+refusal-proposal-eligibility-late = لا يمكن تغيير أهليتها بعد الآن.
+refusal-proposal-eligibility-first = قل أولًا هل توافق الشروط.
+refusal-proposal-not-selected = لم تُختَر هذه الفكرة.
+refusal-proposal-decided = بُتّ في هذه الفكرة من قبل.
+refusal-proposal-public-later = يمكنك نشر النص الكامل بعد الاختيار.
+refusal-proposal-team = قل من في الفريق
+refusal-proposal-title = اكتب عنوانًا
+refusal-proposal-summary = اكتب خلاصة
+refusal-proposal-solution = قل ماذا ستفعلون
+refusal-proposal-as-is = اكتب ماذا يفعل الشخص اليوم
+refusal-proposal-to-be = اكتب ماذا سيفعل الشخص مع فكرتك
+refusal-proposal-time = اكتب كم يومًا ستحتاج
+refusal-proposal-cost = اكتب كم ستكلف الشخص
+refusal-proposal-visits = اكتب كم زيارة تحتاج
+refusal-proposal-reasoning = قل لماذا تتوقعون هذه الأرقام
+refusal-proposal-timeline = قل متى يحدث ماذا
+refusal-proposal-accessibility = قل كيف تعمل بلا هاتف ولا قراءة
+refusal-proposal-data-protection = قل كيف تحمون البيانات
+refusal-proposal-risks = قل ما الذي قد يتعثر
+refusal-proposal-milestones = أضف جزءًا واحدًا على الأقل مع مبلغه
+refusal-proposal-milestone-name = قل ماذا يكتمل في هذا الجزء
+refusal-proposal-milestone-amount = اكتب مبلغ هذا الجزء
+refusal-proposal-milestone-weeks = اكتب بعد كم أسبوع
+refusal-proposal-over-budget = الأجزاء معًا تتجاوز الميزانية
+refusal-proposal-licence = قل من يستعمل ما تصنعون
+proposal-missing = { $count ->
+    [zero] لا ينقص شيء
+    [one] ينقص شيء واحد
+    [two] ينقص شيئان
+    [few] تنقص { $count } أشياء
+    [many] ينقص { $count } شيئًا
+   *[other] ينقص { $count } شيء
+}
+proposal-weeks = { $count ->
+    [zero] لا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = مسودة
+use-case-state-published = منشور
+use-case-state-withdrawn = مسحوب
+use-case-state-hidden = أخفاه مشرف
+use-case-new-title = أدرج حلًا ناجحًا
+use-case-edit-title = غيّر حلك
+use-case-form-lead = أخبر المكاتب بشيء يعمل بالفعل. قد تطلب منكم تجربته معها.
+use-case-field-language = لغة هذه الصفحة
+use-case-field-title = العنوان
+use-case-field-summary = الخلاصة
+use-case-field-sector = نوع الخدمة
+use-case-field-problem = المشكلة التي يحلها
+use-case-field-solution = كيف يعمل
+use-case-field-where_it_runs = أين يعمل
+use-case-field-before_days = الأيام قبل
+use-case-field-after_days = الأيام بعد
+use-case-field-currency = العملة
+use-case-field-before_cost = الكلفة قبل
+use-case-field-after_cost = الكلفة بعد
+use-case-field-before_visits = الزيارات قبل
+use-case-field-after_visits = الزيارات بعد
+use-case-field-evidence_level = ما قوة البرهان؟
+use-case-field-evidence_source = من أين الأرقام؟
+use-case-field-cost_model = كلفة تشغيله
+use-case-field-licence = من يحق له استعماله
+use-case-field-languages = اللغات التي يعمل بها
+use-case-field-links = روابط
+use-case-hint-title = حتى ١٢٠ حرفًا. قل ماذا يتغير.
+use-case-hint-where = الأماكن، ومنذ متى.
+use-case-hint-source = من عدّ ومتى وكم شخصًا. يُقرأ هذا بجانب أرقامك.
+use-case-hint-cost-model = مثلًا ٣ دنانير لكل حالة.
+use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
+use-case-numbers = ماذا تغير للشخص الواحد
+use-case-numbers-hint = اترك ما لا تعرفه. كل رقم قبل يحتاج رقمًا بعد.
+use-case-currency-none = لا شيء
+use-case-level-1 = المستوى ١: رواية
+use-case-level-2 = المستوى ٢: قبل وبعد
+use-case-level-3 = المستوى ٣: مقارنة بغيره
+use-case-level-4 = المستوى ٤: كرره آخرون
+use-case-level-5 = المستوى ٥: يعمل على نطاق واسع
+use-case-level-1-text = يمكن وصف ما تغير ولماذا.
+use-case-level-2-text = عُدّ قبل وبعد. قد توجد أسباب أخرى.
+use-case-level-3-text = عُدّ مع أماكن ليس فيها.
+use-case-level-4-text = وجد مستقلون النتيجة نفسها.
+use-case-level-5-text = يستمر في أماكن كثيرة.
+use-case-publish = انشر
+use-case-save-draft = احفظ كمسودة
+use-case-save-public = احفظ للجميع
+use-case-know = من المفيد أن تعرف
+use-case-know-1 = بعد النشر يقرؤه الجميع ويبحثون عنه.
+use-case-know-2 = تُعرض أرقامك كادعاء منك مع مصدرها.
+use-case-know-3 = يمكنك سحبه في أي وقت.
+use-case-do = ما يمكنك فعله
+use-case-about = عن هذا الحل
+use-case-from = من
+use-case-verified = موثّق
+use-case-claim = ما يقول الفريق إنه تغير
+use-case-claim-note = هذا ادعاء الفريق. لم نقسه نحن.
+use-case-claim-source = المصدر:
+use-case-withdraw = اسحب هذا الحل
+use-case-withdraw-title = هل تسحب حلك؟
+use-case-withdraw-lead = ستقول صفحته إنه سُحب. يمكنك نشره ثانية لاحقًا.
+use-case-ask = اطلب من هذا الفريق
+use-case-ask-text = ادعه إلى تحدٍّ، أو اطلب تجربته مباشرة.
+use-case-ask-title = اطلب هذا الحل
+use-case-ask-lead = يُخبر الفريق بالبريد ويجيب هنا:
+use-case-ask-what = ماذا تطلب؟
+use-case-ask-pilot = تجربته مباشرة في { $agency }
+use-case-ask-challenge = دعوته إلى التحدي «{ $challenge }»
+use-case-ask-message = رسالتك
+use-case-ask-message-hint = قل ما تحتاجه ومتى.
+use-case-ask-send = أرسل إلى الفريق
+use-case-requests = ما طلبته المكاتب
+use-case-request-challenge = يدعوكم إلى التحدي
+use-case-request-pilot = يطلب تجربته مباشرة
+use-case-answer-reason = كلمة للمكتب
+use-case-answer-yes = وافق
+use-case-answer-no = ارفض
+use-case-answer-accepted = وافق الفريق
+use-case-answer-declined = رفض الفريق
+use-case-moderate = للمشرفين
+use-case-moderate-reason = السبب، يراه الفريق ويُسجل
+use-case-hide = أخفِ هذا الحل
+use-case-restore = أعده
+refusal-use-case-hidden = أخفاه مشرف. المشرف وحده يعيده.
+refusal-use-case-published-already = هذا منشور من قبل.
+refusal-use-case-withdrawn-already = سُحب هذا من قبل.
+refusal-use-case-not-public = هذا غير منشور.
+refusal-use-case-title = اكتب عنوانًا
+refusal-use-case-summary = اكتب خلاصة
+refusal-use-case-problem = قل أي مشكلة يحل
+refusal-use-case-solution = قل كيف يعمل
+refusal-use-case-where = قل أين يعمل
+refusal-use-case-pair = اكتب الرقمين، قبل وبعد
+refusal-use-case-currency = اختر عملة الكلفة
+refusal-use-case-source = قل من أين الأرقام
+refusal-use-case-cost-model = قل كم يكلف تشغيله
+refusal-use-case-licence = قل من يستعمله
+refusal-use-case-asked-already = طلب مكتبك هذا من قبل
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = أُرسلت فكرتك: { $title }
+mail-proposal-submitted-body =
+    أرسل فريقك «{ $title }» إلى «{ $challenge }».
+    النسخة: { $revision }
+    الوقت: { $time }
+    البصمة (SHA-256): { $hash }
+
+    الإيصال هنا:
+    { $link }
+mail-proposal-received-subject = فكرة جديدة لـ: { $challenge }
+mail-proposal-received-body =
+    أرسل فريق فكرة. العدد حتى الآن: { $count }. يمكنك قراءتها بعد انتهاء الوقت.
+
+    { $link }
+mail-proposal-withdrawn-subject = سُحبت: { $title }
+mail-proposal-withdrawn-body =
+    سحب فريقك «{ $title }» من «{ $challenge }».
+
+    { $link }
+mail-proposal-taken-back-subject = سُحبت فكرة: { $challenge }
+mail-proposal-taken-back-body =
+    سحب فريق فكرته من «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } يدعوكم
+mail-proposal-partner-asked-body =
+    يدعو { $organisation } فريقكم للإجابة معًا عن «{ $challenge }». أجيبوا هنا:
+    { $link }
+mail-proposal-partner-accepted-subject = انضم { $organisation } إليكم
+mail-proposal-partner-accepted-body =
+    انضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-declined-subject = رفض { $organisation }
+mail-proposal-partner-declined-body =
+    لن ينضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-left-subject = لم يعد { $organisation } في الفريق
+mail-proposal-partner-left-body =
+    لم يعد { $organisation } مشاركًا في فكرة «{ $challenge }».
+
+    { $link }
+mail-use-case-published-subject = حل جديد: { $title }
+mail-use-case-published-body =
+    نشر فريق تتابعه «{ $title }».
+
+    { $link }
+mail-use-case-withdrawn-subject = سُحب: { $title }
+mail-use-case-withdrawn-body =
+    سحب الفريق «{ $title }».
+
+    { $link }
+mail-use-case-hidden-subject = أُخفي: { $title }
+mail-use-case-hidden-body =
+    أخفى مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = عاد منشورًا: { $title }
+mail-use-case-restored-body =
+    أعاد مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } يدعوكم إلى تحدٍّ
+mail-use-case-invited-body =
+    رأى { $agency } «{ $title }» ويدعوكم إلى «{ $challenge }».
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } يريد تجربة حلكم
+mail-use-case-pilot-asked-body =
+    يطلب { $agency } تجربة «{ $title }» مباشرة.
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-request-accepted-subject = وافق الفريق: { $title }
+mail-use-case-request-accepted-body =
+    وافق فريق «{ $title }». { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = رفض الفريق: { $title }
+mail-use-case-request-declined-body =
+    رفض فريق «{ $title }». { $reason }
+### Challenges
+challenge-new = تحدٍّ جديد
+challenge-untitled = لا عنوان بعد
+challenge-numbered = التحدي { $number }. نُشر في { $date }، نشره
+challenge-numbered-draft = التحدي { $number }.
+challenge-route = مراحل هذا التحدي
+challenge-posted-on = نُشر { $date }
+challenge-opens-on = يفتح { $date }
+challenge-closes-on = يغلق { $date }
+challenge-closed-on = أُغلق { $date }
+challenge-state-draft = مسودة
+challenge-state-in_review = يراجعه زميل
+challenge-state-changes_requested = طُلب تعديله
+challenge-state-evaluating = الأفكار قيد التقييم
+challenge-state-decided = صدر القرار
+challenge-state-piloting = قيد التجربة
+challenge-state-concluded = انتهى
+challenge-state-cancelled = سُحب
+opening-open = مفتوح للأفكار
+opening-opens_soon = يفتح قريبًا
+opening-closed = أُغلق باب الأفكار
+challenge-send = أرسل فكرتك
+challenge-send-text = يحتاج إلى ساعة تقريبًا. يمكنك التوقف ثم العودة. فريقك وحده يقرأ المسودة.
+challenge-ideas-close = يغلق باب الأفكار في
+challenge-ideas-open = يمكنك إرسال الأفكار من
+challenge-ideas-closed = أُغلق باب الأفكار. نعلن الاختيار في
+challenge-not-out = لا يرى هذه الصفحة إلا موظفو هذا المكتب. لم تُنشر بعد.
+challenge-was-cancelled = سُحب هذا التحدي. لا يمكن إرسال أفكار.
+challenge-was-decided = تم الاختيار. لا يمكن إرسال أفكار أخرى.
+challenge-cancelled = سحب المكتب هذا التحدي
+challenge-asked-changes = طلب زميل تعديلات
+challenge-for-officers = لمكتبك
+challenge-do-write = تابع الكتابة
+challenge-do-review = راجعه
+challenge-do-amend = عدّله علنًا
+challenge-do-translate = أضف ترجمة
+challenge-do-cancel = اسحبه
+challenge-today = كيف الحال اليوم
+challenge-service = الخدمة خطوة بخطوة
+challenge-volume = { $count ->
+    [zero] لا حالات في السنة
+    [one] حالة واحدة في السنة
+    [two] حالتان في السنة
+    [few] { $count } حالات في السنة
+    [many] { $count } حالة في السنة
+   *[other] { $count } حالة في السنة
+}
+challenge-people-asked = { $count ->
+    [zero] لم نسأل أحدًا.
+    [one] سألنا شخصًا واحدًا.
+    [two] سألنا شخصين.
+    [few] سألنا { $count } أشخاص.
+    [many] سألنا { $count } شخصًا.
+   *[other] سألنا { $count } شخص.
+}
+challenge-wrong = أين المشكلة
+challenge-can = ما يمكننا تغييره
+challenge-cannot = ما لا يمكننا تغييره هذا العام
+challenge-hurts = من يتضرر
+challenge-choose = كيف نختار
+challenge-choose-caption = ما نقيّمه ووزن كل جزء
+challenge-choose-ask = نسأل
+challenge-choose-bar = شريط
+challenge-choose-of = من ١٠٠
+challenge-minimum-is = على الأقل { $least } من ٥
+challenge-list-comma = ،{" "}
+challenge-dates = المواعيد
+challenge-dates-label = مواعيد هذا التحدي
+challenge-date-posted = النشر
+challenge-date-opens = فتح باب الأفكار
+challenge-date-questions = إغلاق باب الأسئلة
+challenge-date-close = إغلاق باب الأفكار
+challenge-date-decision = نعلن الاختيار للجميع
+challenge-date-decision-more = . كل فريق يعرف الأسباب
+challenge-date-pilot = بدء التجربة
+challenge-zone = الأوقات بتوقيت المكتب ({ $zone }).
+challenge-changes = ما غيّرناه بعد ذلك
+challenge-pilots = تجارب هذا التحدي
+challenge-stopped = أُوقفت
+challenge-similar = حلول وتجارب لمشكلات مثل هذه
+challenge-about = عن هذا التحدي
+challenge-budget = حتى { $amount }
+challenge-budget-steps = { $count ->
+    [zero] حتى { $amount }
+    [one] حتى { $amount }، تُدفع مرة واحدة
+    [two] حتى { $amount }، تُدفع على دفعتين
+    [few] حتى { $amount }، تُدفع على { $count } دفعات
+    [many] حتى { $amount }، تُدفع على { $count } دفعة
+   *[other] حتى { $amount }، تُدفع على { $count } دفعة
+}
+challenge-fact-budget = مال التجربة
+challenge-fact-who = من يمكنه الإرسال
+challenge-fact-ideas = الأفكار حتى الآن
+challenge-fact-rights = لمن يكون ما يُصنع
+challenge-fact-owner = من المسؤول
+challenge-fact-route = إذا نجحت
+challenge-fact-ceiling = مال التوسيع
+challenge-fact-contact = من تسأل
+challenge-language-note = هذا النص باللغة: { $language }.
+challenge-language-note-show = اعرضه باللغة: { $language }
+challenge-language-note-translated = كتبه المكتب باللغة: { $language }.
+challenge-language-note-original = اعرض الأصل
+challenge-tcv-today = اليوم
+challenge-tcv-goal = الهدف
+challenge-tcv-goal-is = الهدف: { $value }
+challenge-tcv-before = قبل
+challenge-tcv-after = بعد
+challenge-tcv-after-is = الآن { $value }
+challenge-tcv-expected = المتوقع
+challenge-tcv-expected-is = المتوقع: { $value }
+
+### Writing a challenge
+challenge-step-problem = المشكلة
+challenge-step-problem-lead = احكِ أين الخلل. لا تذكر الحل بعد.
+challenge-step-service = الخدمة اليوم
+challenge-step-service-lead = احسب الحال الآن. بعدها يرى الجميع ما الذي تحسّن.
+challenge-step-goal = الهدف وطريقة الاختيار
+challenge-step-goal-lead = قل ما تريد الوصول إليه، وكيف ستقيّم الأفكار.
+challenge-step-money = المال والمواعيد
+challenge-step-money-lead = قل كم تدفع، ومن يتعهد، ومتى يحدث كل شيء.
+challenge-step-check = راجع وأرسل
+challenge-step-check-lead = اقرأه مرة أخرى. بعدها يراجعه زميل.
+challenge-form-steps = خطوات هذا النموذج
+challenge-form-step-of = الخطوة { $number } من { $of }
+challenge-form-save-next = احفظ وتابع
+challenge-form-save-stop = احفظ وتوقف الآن
+challenge-form-back = ارجع خطوة
+challenge-draft-saved = حُفظ في { $date }. يمكنك إغلاق هذه الصفحة والعودة.
+challenge-draft-not-saved = لم تعد هذه الصفحة تحفظ وحدها. اضغط الزر لتحفظ.
+challenge-conflict-title = غيّر شخص آخر هذا وأنت تكتب
+challenge-conflict-text = كلماتك ما زالت في النموذج. هذا هو الفرق. اجمع بين النصين ثم احفظ.
+challenge-conflict-yours = كلماتك
+challenge-conflict-theirs = ما حفظه الشخص الآخر
+challenge-tips = ما ينجح عادة
+challenge-tip-1 = احكِ قصة شخص واحد يحتاج إلى الخدمة.
+challenge-tip-2 = سمِّ المشكلة، لا الأداة التي تريدها.
+challenge-tip-3 = رقم أكيد خير من رقم كبير.
+similar-before = ما جُرّب من قبل
+similar-before-text = التجارب التي توقفت هنا أيضًا. تعلّم منها.
+challenge-f-agency = مكتبك
+challenge-f-title = العنوان
+challenge-h-title = سطر واحد. قل ما الذي يجب أن يتحسن للناس.
+challenge-f-language = اللغة التي تكتب بها
+challenge-f-sector = نوع الخدمة
+challenge-f-summary = في جملتين
+challenge-h-summary = كيف الحال اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
+challenge-f-problem = أين المشكلة
+challenge-h-problem = اكتب كأنك تحكي لجارك. اترك سطرًا فارغًا بين الأجزاء.
+challenge-f-can_change = ما يمكنك تغييره
+challenge-f-cannot_change = ما لا يمكنك تغييره هذا العام
+challenge-h-lines = شيء واحد في كل سطر.
+challenge-f-hurts = من يتضرر
+challenge-h-hurts = حتى ثلاثة أرقام، وبعد كل رقم كلمات قليلة.
+challenge-hurt-number = الرقم { $row }
+challenge-hurt-text = ماذا يعدّ الرقم { $row }
+challenge-f-quote = كلمات شخص واحد
+challenge-h-quote = بإذنه فقط.
+challenge-f-quote_who = من قالها
+challenge-h-quote_who = مثال: سلينا، بائعة شاي. بإذنها.
+challenge-f-service_name = اسم الخدمة
+challenge-f-service_steps = الخطوات اليوم
+challenge-h-service_steps = ما يفعله الشخص، خطوة في كل سطر.
+challenge-f-yearly_volume = عدد الحالات في السنة
+challenge-f-time = الوقت من البداية إلى النهاية
+challenge-h-time = الوقت المعتاد، لا الأفضل.
+challenge-f-effort = وقت الشخص نفسه
+challenge-h-effort = الطريق والانتظار وملء النماذج.
+challenge-f-cost = التكلفة على الشخص
+challenge-h-cost = الرسوم والطريق والأجر الضائع معًا، بعملة { $currency }.
+challenge-f-visits = الزيارات إلى المكتب
+challenge-h-visits = مثال ٣٫٦
+challenge-f-people_asked = كم شخصًا سألت
+challenge-f-source = من أين هذه الأرقام
+challenge-h-source = من سُئل وأين ومتى.
+challenge-f-baseline_plan = كيف ستقيس ما لا تعرفه بعد
+challenge-h-baseline_plan = لازم فقط إذا نقص رقم في الأعلى.
+challenge-unit = الوحدة
+challenge-unit-days = أيام
+challenge-unit-hours = ساعات
+challenge-unit-minutes = دقائق
+challenge-f-goal_time = هدف الوقت
+challenge-h-goal = املأ هدفًا واحدًا على الأقل.
+challenge-f-goal_cost = هدف التكلفة
+challenge-h-money = بعملة { $currency }.
+challenge-f-goal_visits = هدف الزيارات
+challenge-f-criteria = كيف تختار
+challenge-h-criteria = ما تسأله عن كل فكرة. مجموع الأوزان ١٠٠. اترك الصفوف التي لا تحتاج إليها فارغة.
+challenge-criterion-name = السؤال { $row }
+challenge-criterion-weight = وزن السؤال { $row }
+challenge-criterion-minimum = أدنى درجة للسؤال { $row }، من ٠ إلى ٥
+challenge-f-eligible = من يمكنه إرسال فكرة
+challenge-f-titles = بعد الاختيار
+challenge-h-titles = النص الكامل للأفكار المختارة علني دائمًا.
+challenge-titles-public = يقرأ الجميع عنوان كل فكرة وملخصها وفريقها
+challenge-titles-private = يقرأ الجميع الأفكار المختارة فقط
+challenge-f-budget = مال التجربة
+challenge-f-payment_steps = على كم دفعة
+challenge-f-ip_terms = لمن يكون ما يُصنع
+challenge-h-ip_terms = ما يبقى للفرق، وما يمكن لغيرهم استعماله.
+challenge-promise = تعهدك إذا نجحت
+challenge-h-promise = تعمل الفرق أشهرًا. يجب أن تعرف ما يأتي بعد ذلك.
+challenge-f-senior_owner = من المسؤول
+challenge-h-senior_owner = اسم مسؤول كبير ومنصبه.
+challenge-f-procurement_route = كيف ستشتريها
+challenge-h-procurement_route = القاعدة ونوع العقد.
+challenge-f-ceiling = أكثر ما يمكنك دفعه للتوسيع
+challenge-f-contact = من يُسأل
+challenge-f-opens = يفتح باب الأفكار في
+challenge-h-opens = الفراغ يعني: حين ينشره زميل.
+challenge-f-questions_close = يغلق باب الأسئلة في
+challenge-f-submissions_close = يغلق باب الأفكار في
+challenge-h-time-of-day = بتوقيت مكتبك، مثل ١٦:٠٠.
+challenge-f-decision = تعلن الاختيار في
+challenge-f-pilot_starts = تبدأ التجربة في
+challenge-date-day = اليوم
+challenge-date-month = الشهر
+challenge-date-year = السنة
+challenge-date-time-of-day = الساعة
+challenge-change-part = غيّر
+challenge-nothing-yet = لا شيء هنا بعد.
+challenge-submit = أرسله إلى زميل
+challenge-preview = اعرضه كصفحة
+challenge-next = ماذا يحدث بعد ذلك
+challenge-next-text = يقرؤه زميل لم يكتبه. ينشره أو يطلب تعديلات. تصلك رسالة.
+challenge-own-title = تحديات مكتبك
+challenge-own-new = اكتب تحديًا جديدًا
+challenge-own-changed = آخر تغيير
+challenge-own-none = لا تحديات بعد
+challenge-own-none-text = ابدأ بخدمة واحدة يشكو منها الناس.
+
+### Deciding about a challenge
+challenge-review-title = راجع هذا التحدي
+challenge-review-lead = اقرأه كله. انشره أو قل ما الذي يجب تغييره.
+challenge-review-own-work = كتبتَ في هذا التحدي. يراجعه شخص آخر من مكتبك.
+challenge-review-decide = قرارك
+challenge-review-publish-text = حين تنشره يقرؤه الجميع ويبدأ حساب الوقت.
+challenge-review-publish = انشره
+challenge-review-reason = ما الذي يجب تغييره
+challenge-review-reason-hint = يراه من كتبوه. قل ماذا تغيّر ولماذا.
+challenge-review-send-back = اطلب تعديلات
+challenge-amend-title = عدّل هذا التحدي علنًا
+challenge-amend-lead = يرى الجميع ما تغيّره. تصل رسالة إلى كل من يتابعه أو يكتب فكرة. إذا غيّرت طريقة الاختيار أو المال أو من يمكنه الإرسال، يبقى باب الأفكار مفتوحًا { $days ->
+    [zero] كما هو
+    [one] يومًا واحدًا آخر
+    [two] يومين آخرين
+    [few] { $days } أيام أخرى
+    [many] { $days } يومًا آخر
+   *[other] { $days } يوم آخر
+}.
+challenge-amend-note = ماذا تغيّر ولماذا
+challenge-amend-note-hint = جملة أو جملتان للجميع.
+challenge-amend-go = انشر التعديل
+challenge-cancel-title = اسحب هذا التحدي
+challenge-cancel-lead = لا رجوع عن هذا. يُبلَّغ كل من يتابعه أو يكتب فكرة.
+challenge-cancel-reason = لماذا تسحبه
+challenge-cancel-reason-hint = يمكن للجميع قراءة هذا.
+challenge-cancel-go = اسحبه نهائيًا
+challenge-revision-heading = التعديل { $number }
+challenge-revision-key = تحت الكلمات المضافة خط. الكلمات المحذوفة مشطوبة.
+challenge-revision-added = أُضيف:
+challenge-revision-removed = حُذف:
+challenge-revision-nothing = تغيّر الشكل فقط.
+challenge-revision-back = عد إلى التحدي
+challenge-translate-title = أضف ترجمة
+challenge-translate-lead = يرى قارئ هذه اللغة نصك أولًا، مع رابط إلى الأصل.
+challenge-translate-language = اللغة
+challenge-translate-there = يوجد نص باللغة
+challenge-translate-save = احفظ الترجمة
+challenge-translate-original = الأصل
+
+### Questions and files
+questions-title = أسئلة وأجوبة
+questions-count = الأسئلة { $asked }، الأجوبة { $answered }
+questions-none = لم يسأل أحد بعد. اطرح السؤال الأول.
+questions-until = يمكنك أن تسأل حتى { $date }.
+questions-closed = أُغلق باب الأسئلة في { $date }.
+questions-all = { $count ->
+    [zero] لا أسئلة
+    [one] اعرض السؤال
+    [two] اعرض السؤالين
+    [few] اعرض { $count } أسئلة كلها
+    [many] اعرض { $count } سؤالًا كلها
+   *[other] اعرض { $count } سؤال كلها
+}
+question-ask = اطرح سؤالًا
+question-field = سؤالك
+question-hint = يقرأ الجميع السؤال والجواب. يظهر اسمك بجانبه.
+question-send = أرسل سؤالك
+question-sign-in = سجّل الدخول لتسأل
+question-answer-go = أجب عن هذا
+question-answer = جوابك
+question-answer-hint = يمكن للجميع قراءته.
+question-answer-send = انشر الجواب
+question-answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم واحد
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+question-due = الجواب قبل { $date }. { $left }
+question-late = كان موعد الجواب { $date }. { $left }
+attachments-title = الملفات
+attachments-back = ارجع دون إضافة ملف
+attachment-add = أضف صورة أو خطة أو رسالة
+attachment-hint = PDF أو صورة أو Word أو Excel أو شرائح أو نص عادي. حتى ٥ ميغابايت لكل ملف.
+attachment-send = أضف الملف
+attachment-remove = احذف
+attachment-size-kb = { $size } ك.ب
+attachment-size-mb = { $size } م.ب
+follow = تابع
+follow-stop = أوقف المتابعة
+follow-on = تصلك رسالة حين يحدث شيء هنا.
+
+### Why something with a challenge was not done
+error-attachment = لا يمكن تغيير الملفات هنا الآن.
+refusal-date = اكتب اليوم والشهر والسنة بالأرقام
+refusal-time = اكتب الساعة مثل ١٦:٠٠
+refusal-too-many-lines = عدد الأسطر { $most } على الأكثر
+refusal-file-size = اختر ملفًا أصغر من ٥ ميغابايت
+refusal-file-empty = هذا الملف فارغ. اختر غيره
+refusal-file-type = اختر PDF أو صورة أو Word أو Excel أو شرائح أو نصًا عاديًا
+refusal-file-count = عدد الملفات { $most } على الأكثر. احذف واحدًا أولًا
+refusal-questions-closed = أُغلق باب الأسئلة
+refusal-question-answered = أجاب زميل عن هذا. اقرأ جوابه أولًا
+refusal-challenge-step = هذا التحدي في خطوة أخرى الآن. حمّل الصفحة من جديد
+refusal-challenge-own-work = كتبتَ في هذا التحدي. يقرر شخص آخر
+refusal-challenge-not-writable = هذا التحدي عند زميل أو نُشر. لا يمكن تغييره هنا
+refusal-challenge-title = أعطه عنوانًا
+refusal-challenge-summary = قله في جملتين
+refusal-challenge-problem = احكِ أين المشكلة
+refusal-challenge-service = سمِّ الخدمة
+refusal-challenge-service-steps = اكتب خطوات اليوم، واحدة في كل سطر
+refusal-challenge-volume = اكتب عدد الحالات في السنة
+refusal-challenge-baseline = املأ الوقت والتكلفة والزيارات، أو قل كيف ستقيسها
+refusal-challenge-source = قل من أين أرقامك
+refusal-challenge-goal = ضع هدفًا للوقت أو التكلفة أو الزيارات
+refusal-challenge-criteria = قل كيف تختار: اكتب سؤالًا أو أكثر
+refusal-challenge-criterion = اكتب ما يسأله هذا السؤال
+refusal-challenge-weight = أعطِ هذا السؤال وزنًا فوق ٠
+refusal-challenge-weights = مجموع الأوزان { $sum }. اجعله ١٠٠
+refusal-challenge-eligible = اختر من يمكنه إرسال فكرة
+refusal-challenge-budget = قل كم المال للتجربة
+refusal-challenge-ip = قل لمن يكون ما يُصنع
+refusal-challenge-senior = اكتب اسم المسؤول الكبير
+refusal-challenge-route = قل كيف ستشتريها إذا نجحت
+refusal-challenge-ceiling = قل أكثر ما يمكنك دفعه للتوسيع
+refusal-challenge-date = اختر هذا الموعد
+refusal-challenge-past = مضى هذا الموعد. اختر موعدًا بعده
+refusal-challenge-opens-first = يغلق باب الأسئلة بعد فتح باب الأفكار
+refusal-challenge-questions-first = يغلق باب الأفكار يوم إغلاق الأسئلة أو بعده
+refusal-challenge-ideas-first = أعلن الاختيار بعد إغلاق باب الأفكار
+refusal-challenge-amend-late = أُغلق باب الأفكار، فلا يمكن تعديل التحدي
+refusal-challenge-nothing-changed = لم يتغير شيء بعد
+refusal-challenge-note = قل ماذا تغيّر ولماذا
+refusal-challenge-earlier = لا يمكن إغلاق باب الأفكار قبل الموعد الذي وعدت به
+refusal-challenge-more-days = { $days ->
+    [zero] أنت تغيّر الشروط. أعطِ الفرق وقتًا
+    [one] أنت تغيّر الشروط. أعطِ الفرق يومًا آخر على الأقل من الآن
+    [two] أنت تغيّر الشروط. أعطِ الفرق يومين آخرين على الأقل من الآن
+    [few] أنت تغيّر الشروط. أعطِ الفرق { $days } أيام أخرى على الأقل من الآن
+    [many] أنت تغيّر الشروط. أعطِ الفرق { $days } يومًا آخر على الأقل من الآن
+   *[other] أنت تغيّر الشروط. أعطِ الفرق { $days } يوم آخر على الأقل من الآن
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = نرجو المراجعة: { $title }
+mail-challenge-submitted-body =
+    { $name }، كتب زميل تحديًا ويطلب منك مراجعته:
+    { $title }
+
+    اقرأه، ثم انشره أو اطلب تعديلات:
+    { $link }
+mail-challenge-changes-requested-subject = طُلب التعديل: { $title }
+mail-challenge-changes-requested-body =
+    { $name }، قرأ زميل التحدي الذي كتبته ويطلب تعديلات:
+    { $reason }
+
+    عدّله هنا:
+    { $link }
+mail-challenge-published-subject = تحدٍّ جديد: { $title }
+mail-challenge-published-body =
+    نشر { $agency } تحديًا:
+    { $title }
+
+    اقرأه هنا:
+    { $link }
+mail-challenge-amended-subject = عُدّل: { $title }
+mail-challenge-amended-body =
+    عدّل المكتب هذا التحدي:
+    { $title }
+
+    ما يقوله عن التعديل: { $note }
+
+    اعرض كل كلمة تغيّرت:
+    { $link }
+mail-challenge-cancelled-subject = سُحب: { $title }
+mail-challenge-cancelled-body =
+    سحب المكتب هذا التحدي:
+    { $title }
+
+    السبب: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = أُغلق باب الأفكار: { $title }
+mail-challenge-evaluating-body =
+    لا يمكن إرسال أفكار أخرى لهذا التحدي. هي الآن قيد التقييم:
+    { $title }
+
+    اعرف متى يُعلن الاختيار:
+    { $link }
+mail-question-asked-subject = سؤال عن: { $title }
+mail-question-asked-body =
+    سأل شخص عن التحدي { $title }:
+    { $question }
+
+    أجب ليقرأ الجميع:
+    { $link }
+mail-question-answered-subject = جواب عن: { $title }
+mail-question-answered-body =
+    أجاب المكتب عن سؤال حول { $title }.
+
+    السؤال: { $question }
+
+    الجواب: { $answer }
+
+    { $link }

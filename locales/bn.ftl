@@ -101,7 +101,7 @@ fix-things = { $count ->
    *[other] { $count }টি জিনিস ঠিক করুন
 }
 footer-help = সাহায্য লাগবে?
-footer-help-text = ৩৩৩ নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। অথবা কাছের ডিজিটাল সেন্টারে যান। কর্মীরা আপনার সঙ্গে বসে এখানকার যেকোনো ফরম পূরণ করে দেবেন।
+footer-help-text = [৩৩৩](tel:333) নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। অথবা কাছের ডিজিটাল সেন্টারে যান। কর্মীরা আপনার সঙ্গে বসে এখানকার যেকোনো ফরম পূরণ করে দেবেন।
 footer-about = পাইলটেজ সম্পর্কে
 footer-how = কীভাবে কাজ করে
 footer-help-link = সাহায্য
@@ -504,154 +504,695 @@ demo-who-citizen = নাগরিক: কথা বলেন, উত্তর �
 demo-who-moderator = মডারেটর: আলোচনা দেখেশুনে রাখেন
 demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
-### Search and lists
-search-all-heading = খুঁজুন
-search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।
-search-all-label = আপনি কী খুঁজছেন?
-search-all-found = { $count ->
-    [0] কিছু পাওয়া যায়নি
-    [one] { $count }টি পাওয়া গেছে
-   *[other] { $count }টি পাওয়া গেছে
+
+### মানুষ, অফিস ও দল
+sign-in-other = অন্য উপায়
+sign-in-other-password = পাসওয়ার্ড দিয়ে ঢুকুন
+sign-in-other-mail = ইমেইলে কোড পাঠান
+sign-in-password = পাসওয়ার্ড
+sign-in-password-lead = সেটিংসে যে পাসওয়ার্ড দিয়েছেন, সেটি লিখুন।
+sign-in-forgotten = পাসওয়ার্ড নেই বা ভুলে গেছেন? ইমেইলে কোড নিন। তারপর সেটিংসে নতুন পাসওয়ার্ড দিন।
+settings-title = আমার সেটিংস
+settings-saved = রাখা হয়েছে।
+settings-me = আমার কথা
+settings-name-hint = অন্যরা আপনার কথার পাশে এই নাম দেখেন।
+settings-place = কোথায় থাকেন
+settings-place-hint = শহর বা জেলা। অন্যরা আপনার কথার পাশে এটি দেখেন।
+settings-language = ভাষা
+settings-language-hint = এই ভাষায় আপনাকে লিখি।
+settings-sessions = কোথায় কোথায় সাইন ইন করা আছে
+settings-safety = নিরাপদ থাকুন
+settings-email = ইমেইল
+settings-email-hint = শুধু আপনি ও এই সাইট যাঁরা চালান তাঁরা দেখেন।
+settings-on = চালু
+settings-off = বন্ধ
+settings-second-factor-needed = আপনার দায়িত্বে কিছু ঠিক করার আগে এটি লাগবে।
+settings-second-factor-set = চালু করুন
+settings-second-factor-change = দেখান বা বদলান
+settings-password-there = আপনার পাসওয়ার্ড আছে।
+settings-password-none = পাসওয়ার্ড নেই। আপনি ইমেইলে সাইন ইন করেন। তাতেই চলে।
+settings-password-set = পাসওয়ার্ড দিন
+settings-password-change = পাসওয়ার্ড বদলান
+settings-roles = দায়িত্ব
+settings-no-roles = কোনো দায়িত্ব নেই। দায়িত্ব ছাড়াই সবাই বলতে, জানতে ও খবর পেতে পারেন।
+session-device = { $system }-এ { $browser }
+session-device-unknown = অচেনা যন্ত্র
+session-seen = শেষ ব্যবহার { $date }
+session-this = এই যন্ত্র
+session-end = ওখান থেকে বের করুন
+session-end-others = বাকি সব জায়গা থেকে বের করুন
+password-title = পাসওয়ার্ড
+password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব জায়গা থেকে বের হয়ে যাবেন।
+password-current = এখনকার পাসওয়ার্ড
+password-new = নতুন পাসওয়ার্ড
+password-new-hint = { $least }টি বা তার বেশি অক্ষর। মিল নেই এমন চারটি শব্দ ভালো।
+password-save = এই পাসওয়ার্ড রাখুন
+password-remove = পাসওয়ার্ড মুছে দিন
+second-factor-title = দ্বিতীয় ধাপ
+second-factor-ask = অ্যাপ খুলে যে ৬টি সংখ্যা দেখায় তা লিখুন।
+second-factor-ask-hint = ৬টি সংখ্যা। অথবা আপনার একটি উদ্ধার কোড।
+second-factor-show = এগিয়ে যান
+second-factor-lead = ফোনের একটি অ্যাপ ৬টি সংখ্যা দেখায়। এতে আপনার নামে আর কেউ কিছু ঠিক করতে পারে না।
+second-factor-step-1 = ১. অ্যাপ নিন
+second-factor-step-1-text = যেকোনো অথেনটিকেটর অ্যাপ চলে। অনেকগুলো বিনামূল্যে ও খোলা।
+second-factor-step-2 = ২. অ্যাপে Pilotage যোগ করুন
+second-factor-step-2-text = অ্যাপ দিয়ে এই ছবি ধরুন।
+second-factor-picture = আপনার অ্যাপের জন্য কিউআর কোড। একই চাবি নিচে লেখা আছে।
+second-factor-type = ক্যামেরা নেই? এই চাবি অ্যাপে লিখুন।
+second-factor-step-3 = ৩. অ্যাপ যা দেখায় তা লিখুন
+second-factor-code-hint = ৬টি সংখ্যা। ৩০ সেকেন্ড পরপর বদলায়।
+second-factor-confirm = চালু করুন
+second-factor-done = এটি চালু আছে, আর এই যন্ত্রে আপনি দেখিয়েছেন।
+second-factor-codes = উদ্ধার কোড
+second-factor-codes-left = { $count ->
+    [0] আর কোনো কোড নেই। নতুন কোড নিন।
+    [one] আপনার { $count }টি কোড বাকি।
+   *[other] আপনার { $count }টি কোড বাকি।
 }
-search-challenges-heading = সমস্যা
-search-challenges-lead = দপ্তর যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
-search-challenges-label = সমস্যা খুঁজুন
-search-challenges-found = { $count ->
-    [0] আপনার খোঁজে কোনো সমস্যা মেলেনি
-    [one] { $count }টি সমস্যা পাওয়া গেছে
-   *[other] { $count }টি সমস্যা পাওয়া গেছে
+second-factor-codes-new = নতুন কোড নিন
+second-factor-remove-title = বন্ধ করুন
+second-factor-remove-text = তাহলে যে দায়িত্বে এটি লাগে তাতে কিছু ঠিক করতে পারবেন না।
+second-factor-remove = বন্ধ করুন
+codes-title = আপনার উদ্ধার কোড
+codes-lead = লিখে নিরাপদে রাখুন। ফোন হারালে প্রতিটি কোড একবার চলে।
+codes-once = শুধু এখনই দেখাচ্ছি। আর দেখানো যাবে না।
+codes-go-on = লিখে রেখেছি
+agencies-title = অফিস
+agencies-lead = এই অফিসগুলো এখানে তাদের সমস্যা জানায় ও আপনাকে উত্তর দেয়।
+agencies-found = { $count ->
+    [one] { $count }টি অফিস
+   *[other] { $count }টি অফিস
 }
-search-use-cases-heading = যে সমাধান কাজ করে
-search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। দপ্তর চাইলে পরখ করে দেখতে পারে।
-search-use-cases-label = সমাধান খুঁজুন
-search-use-cases-found = { $count ->
-    [0] আপনার খোঁজে কোনো সমাধান মেলেনি
-    [one] { $count }টি সমাধান পাওয়া গেছে
-   *[other] { $count }টি সমাধান পাওয়া গেছে
+agencies-none = এখনো কোনো অফিস নেই
+agencies-none-next = এই সাইট যাঁরা চালান তাঁরা যোগ করবেন।
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = মন্ত্রণালয়
+agency-kind-department = দপ্তর
+agency-kind-district = জেলা অফিস
+agency-kind-municipality = পৌরসভা বা সিটি করপোরেশন
+agency-kind-other = অন্য সরকারি অফিস
+agency-about = এই অফিস কী করে
+agency-about-hint = দুই-তিনটি ছোট বাক্য।
+agency-work = কী নিয়ে কাজ করে
+agency-under = এর অধীন অফিস
+agency-challenges = { $count ->
+    [one] { $count }টি চ্যালেঞ্জ
+   *[other] { $count }টি চ্যালেঞ্জ
 }
-search-pilots-heading = পাইলট
-search-pilots-lead = যেসব সমাধান এখন পরখ হচ্ছে, আর আগেরগুলোর কী হলো।
-search-pilots-label = পাইলট খুঁজুন
-search-pilots-found = { $count ->
-    [0] আপনার খোঁজে কোনো পাইলট মেলেনি
-    [one] { $count }টি পাইলট পাওয়া গেছে
-   *[other] { $count }টি পাইলট পাওয়া গেছে
+agency-challenges-open = { $count ->
+    [one] এখন খোলা { $count }টি
+   *[other] এখন খোলা { $count }টি
 }
-search-hint = সেবা, জায়গা বা দপ্তরের নাম লিখুন। বানান ঠিক না হলেও চলবে।
-search-go = খুঁজুন
-search-suggestions = মিলে যাওয়া শিরোনাম
-search-shorter = তালিকা ছোট করুন
-search-update = ফল দেখান
-search-order = সাজান
-search-order-go = সাজান
-search-order-best = সবচেয়ে মেলে
-search-order-newest = সবচেয়ে নতুন
-search-order-closing = শিগগির শেষ
-search-order-people = বেশি মানুষের উপকার
-search-order-proof = ভালো প্রমাণ
-search-order-far = সবচেয়ে এগিয়ে
-search-filling = আমরা এখনও গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
-search-did-you-mean = আপনি কি বলতে চেয়েছেন
-search-chosen = আপনার বাছাই
-search-remove = বাছাই সরান:
-search-remove-all = সব সরান
-search-nothing = কিছু মেলেনি। কম শব্দে বা অন্য শব্দে খুঁজুন। এই খোঁজ রেখেও দিতে পারেন। নতুন কিছু মিললে জানাব।
-search-way-filters = বাছাই ছাড়া দেখুন
-search-way-fewer = “{ $words }” খুঁজুন
-search-way-everywhere = শুধু এই তালিকায় নয়, সব জায়গায় খুঁজুন
-search-save = এই খোঁজ রেখে দিন
-search-save-hint = নতুন কিছু মিললে আমরা মেইল পাঠাই। যখন খুশি থামাতে পারেন।
-search-save-sign-in = রেখে দিতে সাইন ইন করুন
-search-filter-kind = কী
-search-filter-stage = ধাপ
-search-filter-service = সেবা
-search-filter-who = কে প্রস্তাব পাঠাতে পারে
-search-filter-team = কে বানিয়েছে
-search-filter-proof = প্রমাণ
-search-filter-place = জায়গা
-search-filter-office = দপ্তর
-search-filter-language = যে ভাষায় লেখা
-search-all-place = সব জায়গা
-search-all-office = সব দপ্তর
-search-office-unknown = একটি দপ্তর
-search-stage-open = প্রস্তাব নেওয়া হচ্ছে
-search-proof-level = স্তর { $level }
-search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
-search-kind-challenge = সমস্যা
-search-kind-use-case = সমাধান
-search-kind-proposal = প্রস্তাব
-search-kind-pilot = পাইলট
-search-kind-agency = দপ্তর
-search-kind-organisation = দল
-search-kind-comment = মতামত
-search-kind-decision = বাছাই
-search-kinds-challenge = সমস্যা
-search-kinds-use-case = সমাধান
-search-kinds-proposal = প্রস্তাব
-search-kinds-pilot = পাইলট
-search-kinds-agency = দপ্তর
-search-kinds-organisation = দল
-search-kinds-comment = মতামত
-search-kinds-decision = বাছাই
-search-people-a-year = { $count ->
-    [one] বছরে { $count } জন মানুষ।
-   *[other] বছরে { $count } জন মানুষ।
-}
-search-tcv-today = এখন, একজনের জন্য
-search-tcv-with = এই সমাধানে, একজনের জন্য
-search-draft = এখনও প্রকাশ হয়নি
-search-cancelled = তুলে নেওয়া হয়েছে
-search-opens = { $day } থেকে খোলা
-search-open = খোলা
-search-closed = প্রস্তাব নেওয়া শেষ
-search-ideas = { $count ->
-    [one] এ পর্যন্ত { $count }টি প্রস্তাব
-   *[other] এ পর্যন্ত { $count }টি প্রস্তাব
-}
-search-pilots = { $count ->
+agency-pilots = { $count ->
     [one] { $count }টি পাইলট
    *[other] { $count }টি পাইলট
 }
-search-sites = { $count ->
-    [one] { $count }টি জায়গায়
-   *[other] { $count }টি জায়গায়
+agency-promise = নাগরিকের কাছে কথা
+agency-answers-of-100 = ১০০টির মধ্যে সময়মতো উত্তর
+agency-answers-days = { $count ->
+    [one] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
+   *[other] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
 }
-search-stopped = থেমে গেছে
-search-selected = বাছাই হয়েছে
-search-verified = যাচাই করা দল
-search-proposal-for = যে সমস্যার প্রস্তাব: { $title }
-search-decision-for = যে সমস্যার বাছাই: { $title }
-search-stance-support = সমর্থন
-search-stance-objection = আপত্তি
-search-stance-critique = সমালোচনা
-search-stance-question = প্রশ্ন
-search-me-too = { $count ->
-    [one] আরও { $count } জন একই কথা বলেন
-   *[other] আরও { $count } জন একই কথা বলেন
+agency-all-answers = কে সময়মতো উত্তর দেয় দেখুন
+agency-phone = ফোন
+agency-lead = আপনি এই অফিসের প্রধান
+agency-name = অফিসের নাম
+agency-kind = ধরন
+agency-region = কোথায়
+agency-parent = কার অধীন
+agency-parent-hint = এর ওপরের অফিস।
+agency-no-parent = কারও অধীন নয়
+agency-language = ভাষা
+agency-language-hint = এই অফিস যে ভাষায় লেখে।
+agency-country = দেশ
+agency-country-hint = দুটি ইংরেজি অক্ষর, যেমন BD
+agency-time-zone = সময় অঞ্চল
+agency-time-zone-hint = যেমন Asia/Dhaka
+agency-currency = মুদ্রা
+agency-new-title = অফিস যোগ করুন
+agency-edit-title = পরিচয় বদলান
+agency-settings-title = দিন ও সীমা
+agency-settings-lead = নাগরিক কত দিন অপেক্ষা করবেন, কখন উত্তর দিতেই হবে। প্রতিটি বদল সবাই দেখেন।
+agency-people-title = মানুষ ও দায়িত্ব
+agency-people-lead = এখানে কে কাজ করেন, কে কী পারেন। কেউ একা ঠিক করেন না।
+agency-people-now = এখানে যাঁরা কাজ করেন
+agency-people-none = এখনো কেউ নেই। আগে অফিসের প্রধানকে ডাকুন।
+agency-open = খোলা
+agency-closed = বন্ধ
+agency-close = এই অফিস বন্ধ করুন
+agency-close-text = পাতাটি থাকবে না। সিদ্ধান্তগুলো থাকবে। যাঁরা কাজ করেন তাঁদের জানানো হবে।
+agency-open-again = আবার খুলুন
+agency-open-text = সব সিদ্ধান্তসহ পাতাটি ফিরে আসবে।
+setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
+setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
+setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
+setting-me_too_due = কতজন "আমারও" বললে উত্তর দিতেই হবে
+setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
+setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
+setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
+setting-request_days = দলকে উত্তর দেওয়ার কর্মদিবস
+setting-pilot_update_days = কত দিন খবর না থাকলে পাইলট চিহ্নিত হবে
+role-agency_owner-does = মানুষ আনেন ও দায়িত্ব দেন।
+role-challenge_owner-does = চ্যালেঞ্জ লেখেন ও প্রশ্নের উত্তর দেন।
+role-senior_owner-does = অনুমোদন, বাছাই ও বন্ধ করেন। নিজের চ্যালেঞ্জে নয়।
+role-panel_chair-does = যাঁরা নম্বর দেন তাঁদের নেতৃত্ব দেন।
+role-evaluator-does = একা, কারণসহ প্রস্তাবে নম্বর দেন।
+role-evidence_verifier-does = প্রমাণ যাচাই করেন। কোনো পক্ষের নন।
+role-finance_approver-does = অন্যের মেনে নেওয়া কাজের টাকা অনুমোদন করেন।
+role-facilitator-does = সেবা কেন্দ্রে নাগরিককে সম্মতি নিয়ে সাহায্য করেন।
+roles-of = এই মানুষ কী কী পারেন
+roles-of-hint = সব চিহ্ন তুলে নিলে তিনি আর এখানে কাজ করেন না।
+roles-change = দায়িত্ব বদলান
+roles-look = খেয়াল করুন
+roles-to-separate = { $one } ও { $other }: দুজন আলাদা মানুষ ভালো। একই বিষয়ে একজন দুটি করতে পারেন না।
+invite = কাউকে ডাকুন
+invite-email = তাঁর ইমেইল
+invite-role = দায়িত্ব
+invite-send = আমন্ত্রণ পাঠান
+invitations-open = যেসব আমন্ত্রণ অপেক্ষায়
+invitation-until = চলবে
+invitation-take-back = ফিরিয়ে নিন
+invitation-title = আমন্ত্রণ
+invitation-lead = { $person } আপনাকে যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
+invitation-for = এই আমন্ত্রণ যাঁর জন্য:
+invitation-accept = হ্যাঁ, যোগ দিচ্ছি
+invitation-sign-in = আগে এই ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-other-address = আপনি অন্য ঠিকানায় সাইন ইন করেছেন
+invitation-other-address-next = বের হয়ে আবার লিংকটি খুলুন। ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে
+invitation-accepted-next = আপনার অফিস ও দল আপনার ডেস্কে পাবেন।
+invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে
+invitation-taken-back-next = যিনি ডেকেছিলেন তাঁকে জিজ্ঞেস করুন।
+invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে
+invitation-old-next = এটি ১৪ দিন চলত। নতুন একটি চান।
+organisations-title = দল
+organisations-lead = স্টার্টআপ, ব্যবসা, এনজিও ও বিশ্ববিদ্যালয়, যারা সমাধান চেষ্টা করে।
+organisations-found = { $count ->
+    [one] { $count }টি দল
+   *[other] { $count }টি দল
 }
-search-similar = এর মতো আরও
-saved-title = আমার রাখা খোঁজ
-saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা মেইল পাঠাই।
-saved-words = “{ $words }”
-saved-since = রাখা হয়েছে
-saved-remove = থামান
-saved-none = আপনার কোনো রাখা খোঁজ নেই। কিছু খুঁজুন, তারপর “এই খোঁজ রেখে দিন” চাপুন।
-saved-go = সমস্যা খুঁজুন
-refusal-saved-search-unknown = এই খোঁজ রাখা যায় না। তালিকায় ফিরে আবার খুঁজুন।
-refusal-saved-search-many = আপনার { $most }টি খোঁজ রাখা আছে। আগে একটি থামান।
-mail-saved-search-found-subject = { $count ->
-    [one] আপনার খোঁজে নতুন কিছু মিলেছে
-   *[other] আপনার খোঁজে নতুন { $count }টি মিলেছে
+organisation-register = আপনার দল যোগ করুন
+organisation-new-title = আপনার দল যোগ করুন
+organisation-edit-title = পরিচয় বদলান
+organisation-form-lead = এটি সবাই পড়তে পারেন।
+organisation-name = দলের নাম
+organisation-name-note = এই নাম আমরা যাচাই করেছি। বদলালে আবার যাচাই করতে হবে।
+organisation-kind = ধরন
+organisation-region = কোথায়
+organisation-about = আপনারা কী করেন
+organisation-about-hint = দুই-তিনটি ছোট বাক্য।
+organisation-website = ওয়েবসাইট
+organisation-website-hint = শুরু হবে https:// দিয়ে
+organisation-language = যে ভাষায় লেখেন
+organisation-verified = যাচাই করা
+organisation-not-verified = যাচাই হয়নি
+organisation-checked = আসল কি না
+organisation-verified-text = এই দল যাচাই করেছি
+organisation-not-verified-text = এখনো কেউ এই দল যাচাই করেনি।
+organisation-ask = যাচাই করতে বলুন
+organisation-asked = আপনি বলেছেন। আমরা লিখে জানাব।
+organisation-use-cases = অন্য জায়গায় চলছে এমন সমাধান
+organisation-no-use-cases = এখনো কিছু দেখানো হয়নি।
+organisation-pilots = পাইলট
+organisation-yours = আপনার দল
+organisation-people-title = দলের মানুষ
+organisation-people-now = দলে যাঁরা আছেন
+organisation-me = আপনি
+organisation-make-admin = দলনেতা করুন
+organisation-make-member = সদস্য করুন
+organisation-leave = দল ছাড়ুন
+organisation-remove = বাদ দিন
+admin-title = পরিচালনা
+admin-overview = কী অপেক্ষায়
+admin-people = মানুষ
+admin-mail = চিঠি
+admin-record = নথি
+admin-teams-waiting = { $count ->
+    [0] কোনো দল যাচাইয়ের অপেক্ষায় নেই
+    [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
 }
-mail-saved-search-found-body =
-    প্রিয় { $name },
+admin-mail-waiting = { $count ->
+    [one] { $count }টি চিঠি অপেক্ষায়
+   *[other] { $count }টি চিঠি অপেক্ষায়
+}
+admin-mail-failed = { $count ->
+    [0] কোনো চিঠি আটকায়নি
+    [one] { $count }টি চিঠি যায়নি
+   *[other] { $count }টি চিঠি যায়নি
+}
+admin-people-found = { $count ->
+    [one] { $count } জন
+   *[other] { $count } জন
+}
+admin-go-teams = দল যাচাই করুন
+admin-go-mail = চিঠি দেখুন
+admin-go-people = মানুষ খুঁজুন
+admin-people-search = নাম বা ইমেইল
+admin-name = নাম
+admin-since = কবে থেকে
+admin-state = অবস্থা
+admin-do = কী করা যায়
+admin-active = খোলা
+admin-suspended = বন্ধ
+admin-platform-roles = পুরো সাইটের দায়িত্ব
+admin-role-give = দিন
+admin-role-take = ফিরিয়ে নিন
+admin-suspend-title = এই অ্যাকাউন্ট বন্ধ করুন
+admin-suspend = অ্যাকাউন্ট বন্ধ করুন
+admin-reopen-title = এই অ্যাকাউন্ট খুলুন
+admin-reopen = অ্যাকাউন্ট খুলুন
+admin-reason = কারণ
+admin-reason-person = এটি ওই মানুষকে পাঠাই।
+admin-reason-public = এটি সবাই পড়তে পারেন।
+admin-reason-team = এটি সবাই পড়তে পারেন। দলকেও পাঠাই।
+admin-all-teams = সব দল দেখুন
+admin-asked-on = চেয়েছে
+admin-check = যাচাই করুন
+admin-nothing = এখানে কিছু অপেক্ষায় নেই।
+admin-team-page = দলের পাতা দেখুন
+admin-verify = আসল দল
+admin-verify-no = না বলুন
+admin-unverify = যাচাই ফিরিয়ে নিন
+admin-mail-is-waiting = অপেক্ষায়
+admin-mail-is-failed = যায়নি
+admin-mail-is-sent = গেছে
+admin-mail-retry = এখনই সব আবার চেষ্টা করুন
+admin-mail-failed-list = যেসব চিঠি যায়নি
+admin-mail-kind = ধরন
+admin-mail-when = কবে আটকেছে
+admin-mail-tries = চেষ্টা
+admin-record-lead = সবচেয়ে নতুন সিদ্ধান্ত, দায়িত্বের নামে। মানুষের নাম এখানে থাকে না।
+admin-record-see = দেখুন
+record-agency-created = অফিস যোগ হয়েছে
+record-agency-edited = অফিসের পরিচয় বদলেছে
+record-agency-closed = অফিস বন্ধ হয়েছে
+record-agency-opened = অফিস আবার খুলেছে
+record-setting-changed = সীমা বদলেছে
+record-role-given = দায়িত্ব দেওয়া হয়েছে
+record-role-taken = দায়িত্ব ফিরিয়ে নেওয়া হয়েছে
+record-organisation-verified = দল যাচাই হয়েছে
+record-organisation-unverified = দলের যাচাই ফিরিয়ে নেওয়া হয়েছে
+record-person-suspended = অ্যাকাউন্ট বন্ধ হয়েছে
+record-person-reopened = অ্যাকাউন্ট খুলেছে
+refusal-country = দুটি ইংরেজি অক্ষর লিখুন, যেমন BD
+refusal-time-zone = Asia/Dhaka-র মতো সময় অঞ্চল লিখুন
+refusal-agency-circle = এই অফিস এর অধীন। অন্য একটি বাছুন।
+refusal-last-admin = আপনি শেষ দলনেতা। আগে আরেকজনকে দলনেতা করুন।
+refusal-last-head = ইনি অফিসের শেষ প্রধান। আগে আরেকজনকে প্রধান করুন।
+refusal-last-administrator = ইনি শেষ পরিচালক। আগে আরেকজনকে পরিচালক করুন।
+refusal-organisation-name = আরেকটি দলের এই নাম আছে। অন্য নাম দিন।
+refusal-own-account = এটি আপনার নিজের অ্যাকাউন্ট। আরেকজন পরিচালককে বলুন।
+refusal-has-role = তাঁর এই দায়িত্ব আগে থেকেই আছে।
+refusal-password-short = { $least }টি বা তার বেশি অক্ষর দিন
+refusal-password-common = এই পাসওয়ার্ড অনেকে চেষ্টা করে। অন্যটি দিন।
+refusal-password-wrong = ঠিকানা বা পাসওয়ার্ড ঠিক নয়।
+refusal-password-current = এটি আপনার এখনকার পাসওয়ার্ড নয়।
+refusal-second-factor = কোডটি ঠিক নয়, বা ব্যবহার হয়ে গেছে। পরেরটির অপেক্ষা করুন।
+refusal-second-factor-there = আপনার দ্বিতীয় ধাপ আছে। আগে বন্ধ করুন।
+refusal-second-factor-missing = আপনার দ্বিতীয় ধাপ নেই। আগে চালু করুন।
+refusal-invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে।
+refusal-invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে।
+refusal-invitation-other-address = এই আমন্ত্রণ অন্য ঠিকানার জন্য।
+refusal-invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে।
+error-not-a-team-lead = শুধু দলনেতা এটি করতে পারেন।
+error-own-organisation = আপনি এই দলে আছেন। আরেকজন পরিচালক যাচাই করবেন।
+mail-invitation-subject = { $person } আপনাকে { $place }-এ ডাকছেন
+mail-invitation-body =
+    { $person } আপনাকে { $place }-এ যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
 
-    এগুলো নতুন, আর আপনার রাখা একটি খোঁজের সঙ্গে মেলে:
-
-    { $titles }
-
-    সব দেখুন:
+    এই পাতা খুলুন, এই ঠিকানা দিয়ে সাইন ইন করুন ও বোতাম চাপুন:
     { $link }
+
+    এটি ১৪ দিন চলবে। কেন পেলেন না জানলে কিছু করতে হবে না।
+mail-invitation-accepted-subject = { $person } { $place }-এ যোগ দিয়েছেন
+mail-invitation-accepted-body =
+    { $person } { $place }-এ আপনার আমন্ত্রণে হ্যাঁ বলেছেন।
+
+    { $link }
+mail-role-given-subject = { $place }-এ আপনার নতুন দায়িত্ব
+mail-role-given-body =
+    { $place }-এ এখন আপনি: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-role-taken-subject = { $place }-এ একটি দায়িত্ব শেষ হয়েছে
+mail-role-taken-body =
+    { $place }-এ আপনি আর নন: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-agency-closed-subject = Pilotage-এ { $agency } বন্ধ হয়েছে
+mail-agency-closed-body =
+    একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
+
+    { $link }
+mail-agency-opened-subject = Pilotage-এ { $agency } আবার খুলেছে
+mail-agency-opened-body =
+    একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } যাচাই চায়
+mail-organisation-verification-asked-body =
+    { $organisation } দলটি আসল কি না, তা যাচাই করতে বলছে।
+
+    { $link }
+mail-organisation-verified-subject = { $organisation } যাচাই হয়েছে
+mail-organisation-verified-body =
+    আপনার দল { $organisation } এখন "যাচাই করা"। আমরা লিখেছি: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } যাচাই করা নয়
+mail-organisation-unverified-body =
+    আপনার দল { $organisation }-এর "যাচাই করা" চিহ্ন নেই। কারণ: { $reason }
+
+    আবার চাইতে পারেন:
+    { $link }
+mail-organisation-member-left-subject = একজন { $organisation } ছেড়েছেন
+mail-organisation-member-left-body =
+    একজন আর { $organisation } দলে নেই।
+
+    { $link }
+mail-organisation-member-changed-subject = { $organisation }-এ আপনার দায়িত্ব বদলেছে
+mail-organisation-member-changed-body =
+    { $organisation } দলে এখন আপনি: { $role }।
+
+    { $link }
+mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
+mail-password-changed-body =
+    Pilotage-এ আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
+    { $link }
+mail-password-removed-subject = আপনার পাসওয়ার্ড মুছে দেওয়া হয়েছে
+mail-password-removed-body =
+    এখন আপনি Pilotage-এ শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
+    { $link }
+mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
+mail-second-factor-set-body =
+    আপনার অ্যাকাউন্টে দ্বিতীয় ধাপ চালু হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-second-factor-removed-subject = আপনার দ্বিতীয় ধাপ বন্ধ হয়েছে
+mail-second-factor-removed-body =
+    আপনার অ্যাকাউন্টের দ্বিতীয় ধাপ বন্ধ হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-code-used-subject = একটি উদ্ধার কোড ব্যবহার হয়েছে
+mail-recovery-code-used-body =
+    কেউ আপনার একটি উদ্ধার কোড ব্যবহার করেছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-codes-renewed-subject = আপনার নতুন উদ্ধার কোড হয়েছে
+mail-recovery-codes-renewed-body =
+    আপনার পুরোনো উদ্ধার কোড আর চলবে না। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
+mail-person-suspended-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
+
+    ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
+    { $link }
+mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
+mail-person-reopened-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+### Voices
+voice = কথা
+voices-heading = মানুষ যা বলে
+voices-count = { $count ->
+    [one] { $count }টি কথা
+   *[other] { $count }টি কথা
+}
+voices-none = এখনো কেউ কিছু বলেননি
+voices-none-text = আপনি কী ভাবেন, সবার আগে বলুন।
+voices-blocked = { $count ->
+    [one] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+   *[other] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+}
+voice-sort = কথার ক্রম
+voice-sort-newest = নতুন আগে
+voice-sort-supported = বেশি সমর্থন
+voice-sort-waiting = উত্তরের অপেক্ষায় { $count }
+voice-add = আপনার কথা বলুন
+voice-stance = আপনি কী বলতে চান?
+stance-support = সমর্থন
+stance-support-hint = এটা ভালো। চালিয়ে যান।
+stance-objection = আপত্তি
+stance-objection-hint = এটা থামান বা বদলান।
+stance-critique = সমালোচনা
+stance-critique-hint = এটা আরও ভালোভাবে করা যায়।
+stance-question = প্রশ্ন
+stance-question-hint = আমি কিছু জানতে চাই।
+voice-text = আপনার কথা
+voice-text-hint = যেকোনো ভাষায় লিখুন। ফোন বা পরিচয়পত্রের নম্বর লিখবেন না।
+voice-language = আপনার কথার ভাষা
+voice-pseudonym = আমার নাম দেখাবেন না
+voice-pseudonym-hint = এখানে আপনাকে অন্য নাম দেওয়া হবে। কোনো অফিস বা দল আপনার পরিচয় জানবে না।
+voice-send = আমার কথা পাঠান
+voice-promise = প্রশ্ন ও আপত্তির উত্তর { $agency } { $count } কর্মদিবসের মধ্যে দেবে।
+voice-promise-none = এখানে কোনো অফিসের উত্তর দেওয়ার দায় নেই। যে দল এই সমাধান দেয়, তারা দিতে পারে।
+voice-safe = এখানে যা বলবেন, তার জন্য কেউ আপনাকে শাস্তি দিতে পারবে না।
+voice-sign-in = কথা বলতে সাইন ইন করুন
+voice-heading = { $stance }: { $name }
+voice-open = { $stance }, { $name }
+voice-about = বিষয়:
+voice-above = যে কথার জবাব এটি, তা দেখুন
+voice-all = সব কথা দেখুন
+voice-edited = বদলানো হয়েছে
+voice-assisted = একজন সাহায্যকারী লিখে দিয়েছেন
+voice-a-person = একজন মানুষ
+voice-removed-person = মুছে ফেলা পরিচয়
+voice-removed-name = সরানো হয়েছে
+voice-note-removed = লেখক নিজেই এই কথা সরিয়ে নিয়েছেন।
+voice-note-pending = কয়েকজন এই কথা নিয়ে অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে।
+voice-note-hidden = আমরা এই কথা ঢেকে দিয়েছি। নিয়ম: { $rule }। লেখক আবার দেখতে বলতে পারেন।
+voice-note-blocked = একটি স্বয়ংক্রিয় নিয়ম এই কথা আটকে রেখেছে: { $reason }। একজন মডারেটর এটি দেখবেন। তার আগে আর কেউ দেখবে না।
+suspicion-links = প্রথম কথাতেই অনেক লিংক
+suspicion-burst = অল্প সময়ে অনেক কথা
+suspicion-repeat = একই কথা আবার
+voice-shared = { $count ->
+    [one] আরও { $count } জন বলেন: আমিও
+   *[other] আরও { $count } জন বলেন: আমিও
+}
+voice-me-too = আমিও
+voice-me-too-back = আপনি বলেছেন: আমিও। ফিরিয়ে নিন
+voice-respond = উত্তর লিখুন
+voice-reply = জবাব দিন
+voice-edit = বদলান
+voice-remove = সরিয়ে নিন
+voice-report = অভিযোগ করুন
+voice-more-replies = { $count ->
+    [one] { $count }টি জবাব দেখুন
+   *[other] সব { $count }টি জবাব দেখুন
+}
+voice-appeal-go = আবার দেখতে বলুন
+
+### Answers to voices
+answered-after = { $count ->
+    [0] সেই দিনই উত্তর দিয়েছে
+    [one] { $count } দিন পর উত্তর দিয়েছে
+   *[other] { $count } দিন পর উত্তর দিয়েছে
+}
+response-tag-accepted = কিছু বদলেছে
+response-tag-declined = অফিস না বলেছে
+answer-due = উত্তর আসবে { $date }-এর মধ্যে, { $left }
+answer-late = উত্তর দিতে দেরি হয়েছে: { $left }
+answer-agency = { $agency } উত্তর দেবে। দেরি হলে ঊর্ধ্বতন কর্মকর্তার কাছে যাবে।
+answer-late-agency = { $agency } উত্তর দেবে। এটি এখন ঊর্ধ্বতন কর্মকর্তার কাছে যাচ্ছে।
+answer-with-senior = দুঃখিত। এটি এখন { $agency }-এর ঊর্ধ্বতন কর্মকর্তার কাছে আছে।
+voice-response-title = এই কথার উত্তর দিন
+voice-response-lead = সবাই আপনার উত্তর পড়তে পারবে। লেখক এবং যাঁরা “আমিও” বলেছেন, সবাই মেইল পাবেন।
+voice-response-kind = আপনার উত্তর কী?
+response-answered = আমরা উত্তর দিচ্ছি
+response-answered-hint = আপনি কিছু বুঝিয়ে বলছেন।
+response-accepted = আপনি ঠিক বলেছেন, কিছু বদলেছে
+response-accepted-hint = এই কথার কারণে কী বদলেছে, বলুন।
+response-declined = না, কারণ এই
+response-declined-hint = সহজ কথায় কারণ বলুন।
+voice-response-text = আপনার উত্তর
+voice-response-text-hint = সহজ ও ভদ্র কথায় লিখুন। কে কী করবে এবং কবে, বলুন।
+voice-response-send = উত্তর পাঠান
+
+### Changing, taking away and reporting a voice
+voice-edit-title = আপনার কথা বদলান
+voice-edit-lead = প্রথম কয়েক মিনিটে বদলালে কিছু দেখা যায় না। পরে আগের লেখাও সবাই পড়তে পারে।
+voice-history = এই কথা আগে যা ছিল
+voice-history-now = এখন
+voice-history-until = যত দিন ছিল:
+voice-history-none = এটি কখনো বদলানো হয়নি।
+voice-removal-title = এই কথা সরিয়ে নেবেন?
+voice-removal-lead = আপনার কথা চিরতরে মুছে যাবে। এখানে একটি কথা ছিল, তা দেখা যাবে।
+voice-report-title = এই কথা নিয়ে অভিযোগ করুন
+voice-report-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। শুধু নিয়ম ভাঙলে অভিযোগ করুন।
+voice-report-rule = কোন নিয়ম ভেঙেছে?
+voice-report-note = আমাদের কী জানা দরকার?
+voice-report-send = অভিযোগ পাঠান
+voice-appeal-title = আবার দেখতে বলুন
+voice-appeal-lead = অন্য একজন মডারেটর দেখবেন। কারণসহ আপনি মেইল পাবেন।
+voice-appeal-text = কেন এটি দেখানো উচিত?
+voice-appeal-send = পাঠান
+rule-personal-data = অন্যের ব্যক্তিগত তথ্য
+rule-hate-or-threat = ঘৃণা বা হুমকি
+rule-off-topic = এই সেবার বিষয়ে নয়
+rule-spam = স্প্যাম বা নকল
+rule-none = কোনো নিয়ম ভাঙেনি
+
+### Writing for somebody
+voice-assist = আপনি কাউকে সাহায্য করছেন
+voice-assist-go = যাঁকে সাহায্য করছেন, তাঁর হয়ে লিখুন
+voice-assist-check = আমি অন্য একজনের হয়ে লিখছি
+voice-assist-name = যে নাম দেখানো হবে
+voice-assist-name-hint = খালি রাখলে “একজন মানুষ” দেখাবে।
+voice-assist-consent = এই কথায় তিনি রাজি হয়েছেন
+
+### My voices
+my-voices = আমার কথা
+my-voices-lead = আপনি যা বলেছেন, আর তার কী হলো।
+my-voices-none = আপনি এখনো কিছু বলেননি। একটি পাইলট দেখে মতামত দিন।
+my-voices-shared = এখানে আপনি “আমিও” বলেছেন
+
+### Who answers in time
+responsiveness-title = অফিসগুলো কত তাড়াতাড়ি উত্তর দেয়
+responsiveness-lead = প্রতিটি প্রশ্ন ও আপত্তির উত্তর দিতে হয়। কারা সময়মতো দেয়, এখানে দেখুন।
+responsiveness-table = অফিস অনুযায়ী উত্তর
+responsiveness-span = গত ১২ মাস
+responsiveness-office = অফিস
+responsiveness-voices = কথা
+responsiveness-in-time = সময়মতো উত্তর
+responsiveness-percent = শতাংশ
+responsiveness-share = { $number }%
+responsiveness-median = সাধারণত অপেক্ষা
+responsiveness-waiting = অপেক্ষায়
+responsiveness-late = দেরি
+responsiveness-changed = কিছু বদলেছে
+responsiveness-how = ফোঁটা দাগটি লক্ষ্য: ১০০টির মধ্যে ৯০টি। দিন পার হলে উত্তর না পাওয়া কথা দেরি হিসেবে গোনা হয়। সাধারণ অপেক্ষা মানে মধ্যমান।
+responsiveness-none = এখনো কোনো অফিসকে উত্তর দিতে হয়নি।
+
+### Moderators
+moderation-name = কথা যাচাই
+moderation-title = { $count ->
+    [0] কথা যাচাই: কিছু বাকি নেই
+    [one] কথা যাচাই: { $count }টি বাকি
+   *[other] কথা যাচাই: { $count }টি বাকি
+}
+moderation-position = { $total }টির { $number } নম্বর কথা। পুরোনো আগে
+moderation-heading = এই কথা কি দেখানো যায়?
+moderation-appeal-heading = এই কথা ঢাকা কি ঠিক ছিল?
+moderation-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। নিয়ম ভাঙলেই শুধু আমরা ঢাকি।
+moderation-where = কোথায় বলা হয়েছে দেখুন।
+moderation-reports = { $count ->
+    [one] { $count } জন অভিযোগ করেছেন
+   *[other] { $count } জন অভিযোগ করেছেন
+}
+moderation-reported = অভিযোগ আছে
+moderation-appeal-says = লেখক বলেন
+moderation-decide = আপনার সিদ্ধান্ত কী?
+moderation-show = যেমন আছে তেমন দেখান
+moderation-show-hint = অভিযোগগুলো মিটে যাবে।
+moderation-hide = ঢেকে দিন
+moderation-hide-hint = নিয়মটি সবাই দেখবে। লেখক অন্য মডারেটরকে আবার দেখতে বলতে পারেন।
+moderation-restore = আবার দেখান
+moderation-restore-hint = অফিসের সময় নতুন করে শুরু হবে।
+moderation-keep = ঢাকাই থাকুক
+moderation-keep-hint = লেখক আপনার কারণ জানবেন।
+moderation-rule = কোন নিয়ম?
+moderation-note = যে কারণ লেখক পড়বেন
+moderation-note-hint = সহজ ও ভদ্র কথায় লিখুন। এটি সবার খাতায় যাবে। নাম লিখবেন না।
+moderation-save = রেখে পরেরটিতে যান
+moderation-skip = এই অফিসের সঙ্গে আমার সম্পর্ক আছে, বাদ দিন
+moderation-none = যাচাই করার কিছু নেই
+moderation-none-text = সব কথা দেখা হয়েছে। ধন্যবাদ।
+moderation-aside = নিয়ম ও খাতা
+moderation-rules = যা ঢাকা যায়
+moderation-rest = বাকি সবই চলবে।
+moderation-month = গত ৩০ দিন
+moderation-fact-shown = দেখানো
+moderation-fact-hidden = ঢাকা
+moderation-fact-blocked = আটকানো
+moderation-fact-appeals = আবার দেখতে বলা
+moderation-fact-restored = ফিরিয়ে আনা
+moderation-next = এর পরে
+moderation-list = একসঙ্গে কয়েকটির সিদ্ধান্ত
+moderation-list-lead = শুধু স্পষ্ট ক্ষেত্রে, যেমন একই লেখার নকল।
+moderation-choose = কথাগুলো বেছে নিন
+moderation-save-all = বাছাই করা সবগুলোর সিদ্ধান্ত দিন
+moderation-log = সবার জন্য খোলা খাতা
+moderation-log-lead = কী ঢাকা বা দেখানো হয়েছে, কোন নিয়মে এবং কেন। কোনো নাম নেই।
+moderation-log-none = এখনো কিছু ঢাকা হয়নি।
+moderation-log-open = কথাটি দেখুন
+moderation-log-pending = অভিযোগের পর ঢাকা, মডারেটর দেখা পর্যন্ত
+moderation-log-hidden = ঢাকা হয়েছে। নিয়ম: { $rule }
+moderation-log-shown = দেখানো হয়েছে
+moderation-log-appeal-kept = আবার দেখা হয়েছে, ঢাকাই থাকবে। নিয়ম: { $rule }
+moderation-log-appeal-restored = আবার দেখে ফিরিয়ে আনা হয়েছে
+disclosure-go = কে বলছেন, জানুন
+disclosure-title = এই নামের পেছনে কে?
+disclosure-lead = শুধু আইন চাইলে বা কারও বিপদ হলে। আপনার কারণসহ এটি সবার খাতায় লেখা হবে।
+disclosure-reason = কারণ
+disclosure-reason-hint = ২০ অক্ষর বা বেশি। নাম লিখবেন না।
+disclosure-send = আমাকে দেখান, খাতায় লিখুন
+disclosure-done = এটি খাতায় লেখা হয়েছে। যার জানার দরকার নেই, তাকে বলবেন না।
+
+### Why something about a voice was not done
+error-not-your-comment = এটি আপনার কথা নয়।
+error-moderator-link = এই অফিসে আপনার দায়িত্ব আছে। অন্য মডারেটর সিদ্ধান্ত দেবেন।
+refusal-answered = এই কথার উত্তর আগেই দেওয়া হয়েছে
+refusal-appeal = আপনি আগেই চেয়েছেন, অথবা কিছু ঢাকা নেই
+refusal-appeal-first = লেখক আবার দেখতে বলেছেন। আগে সেটির সিদ্ধান্ত দিন
+refusal-comment-gone = এই কথা আর নেই
+refusal-comment-settled = এই কথা আগেই ঢাকা হয়েছে
+refusal-consent = তাঁর রাজি হতে হবে। জিজ্ঞেস করে টিক দিন
+refusal-own-answer = এই কথা আপনার লেখা। অন্য কর্মকর্তাকে উত্তর দিতে বলুন
+refusal-own-me-too = এটি আপনার নিজের কথা। “আমিও” অন্যরা বলতে পারে
+refusal-own-report = এটি আপনার নিজের কথা। চাইলে সরিয়ে নিন
+refusal-reason-short = { $least } অক্ষর বা বেশি লিখুন
+refusal-rule = কোন নিয়ম ভেঙেছে, বেছে নিন
+refusal-same-moderator = এই কথা আপনি ঢেকেছেন। অন্য মডারেটর সিদ্ধান্ত দেবেন
+refusal-too-deep = ওপরের কথার জবাব দিন
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } আপনাকে উত্তর দিয়েছে
+mail-comment-answered-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর দিয়েছে { $agency }। কথাটি আপনি লিখেছেন, অথবা “আমিও” বলেছেন। উত্তর এখানে পড়ুন:
+
+    { $link }
+mail-comment-due-subject = একটি কথা আপনার উত্তরের অপেক্ষায়: { $title }
+mail-comment-due-body =
+    “{ $title }” নিয়ে একজন নাগরিক কথা বলেছেন। { $agency }-কে উত্তর দিতে হবে। সময় চলছে। উত্তর এখানে লিখুন:
+
+    { $link }
+mail-comment-late-subject = উত্তর দিতে দেরি হয়েছে: { $title }
+mail-comment-late-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর { $agency } সময়মতো দেয়নি। এখন এটি আপনার কাছে। দেরি হওয়ার কথা সবাই দেখতে পায়।
+
+    { $link }
+mail-comment-replied-subject = একজন আপনার কথার জবাব দিয়েছেন: { $title }
+mail-comment-replied-body =
+    “{ $title }” নিয়ে আপনার কথার জবাব এসেছে:
+
+    { $link }
+mail-comment-pending-subject = আপনার কথা আপাতত ঢাকা আছে
+mail-comment-pending-body =
+    “{ $title }” নিয়ে আপনার কথার বিরুদ্ধে কয়েকজন অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে। আপনার কিছু করতে হবে না।
+
+    { $link }
+mail-comment-hidden-subject = আমরা আপনার কথা ঢেকে দিয়েছি
+mail-comment-hidden-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা ঢেকে দিয়েছেন। কোন নিয়মে ও কেন, পাতায় লেখা আছে। অন্য মডারেটরকে আবার দেখতে বলতে পারেন:
+
+    { $link }
+mail-comment-shown-subject = আপনার কথা দেখানো হচ্ছে
+mail-comment-shown-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এখন সবাই পড়তে পারে:
+
+    { $link }
+mail-comment-appeal-kept-subject = আপনার কথা ঢাকাই থাকবে
+mail-comment-appeal-kept-body =
+    অন্য একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এটি ঢাকাই থাকবে। কারণ সবার খাতায় আছে।
+
+    { $link }
+mail-protected-voice-news-subject = আপনার জন্য খবর আছে
+mail-protected-voice-news-body =
+    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই মেইলে লেখা নেই। এখানে দেখুন:
 
 ### Selection
 selection-title = প্রস্তাব বাছাই
@@ -965,7 +1506,7 @@ desk-moderation = অভিযোগ করা কথা যাচাই কর�
 desk-follows = আপনি যার খবর চান
 desk-no-follows = এখনো কিছু নেই। কোনো পাতায় “খবর চাই” চাপলে এখানে আসবে।
 desk-board = আমাদের কাজ কোথায়
-desk-board-list = তালিকায় দেখুন:
+desk-board-list = তালিকায় দেখুন
 desk-board-gold = উপরে সোনালি মানে আপনার অপেক্ষায়।
 desk-more = আরও { $count }টি
 desk-card-draft = { $count ->
@@ -1041,3 +1582,951 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
+### Search and lists
+search-all-heading = খুঁজুন
+search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।
+search-all-label = আপনি কী খুঁজছেন?
+search-all-found = { $count ->
+    [0] কিছু পাওয়া যায়নি
+    [one] { $count }টি পাওয়া গেছে
+   *[other] { $count }টি পাওয়া গেছে
+}
+search-challenges-heading = সমস্যা
+search-challenges-lead = দপ্তর যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
+search-challenges-label = সমস্যা খুঁজুন
+search-challenges-found = { $count ->
+    [0] আপনার খোঁজে কোনো সমস্যা মেলেনি
+    [one] { $count }টি সমস্যা পাওয়া গেছে
+   *[other] { $count }টি সমস্যা পাওয়া গেছে
+}
+search-use-cases-heading = যে সমাধান কাজ করে
+search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। দপ্তর চাইলে পরখ করে দেখতে পারে।
+search-use-cases-label = সমাধান খুঁজুন
+search-use-cases-found = { $count ->
+    [0] আপনার খোঁজে কোনো সমাধান মেলেনি
+    [one] { $count }টি সমাধান পাওয়া গেছে
+   *[other] { $count }টি সমাধান পাওয়া গেছে
+}
+search-pilots-heading = পাইলট
+search-pilots-lead = যেসব সমাধান এখন পরখ হচ্ছে, আর আগেরগুলোর কী হলো।
+search-pilots-label = পাইলট খুঁজুন
+search-pilots-found = { $count ->
+    [0] আপনার খোঁজে কোনো পাইলট মেলেনি
+    [one] { $count }টি পাইলট পাওয়া গেছে
+   *[other] { $count }টি পাইলট পাওয়া গেছে
+}
+search-hint = সেবা, জায়গা বা দপ্তরের নাম লিখুন। বানান ঠিক না হলেও চলবে।
+search-go = খুঁজুন
+search-suggestions = মিলে যাওয়া শিরোনাম
+search-shorter = তালিকা ছোট করুন
+search-update = ফল দেখান
+search-order = সাজান
+search-order-go = সাজান
+search-order-best = সবচেয়ে মেলে
+search-order-newest = সবচেয়ে নতুন
+search-order-closing = শিগগির শেষ
+search-order-people = বেশি মানুষের উপকার
+search-order-proof = ভালো প্রমাণ
+search-order-far = সবচেয়ে এগিয়ে
+search-filling = আমরা এখনও গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
+search-did-you-mean = আপনি কি বলতে চেয়েছেন
+search-chosen = আপনার বাছাই
+search-remove = বাছাই সরান:
+search-remove-all = সব সরান
+search-nothing = কিছু মেলেনি। কম শব্দে বা অন্য শব্দে খুঁজুন। এই খোঁজ রেখেও দিতে পারেন। নতুন কিছু মিললে জানাব।
+search-way-filters = বাছাই ছাড়া দেখুন
+search-way-fewer = “{ $words }” খুঁজুন
+search-way-everywhere = শুধু এই তালিকায় নয়, সব জায়গায় খুঁজুন
+search-save = এই খোঁজ রেখে দিন
+search-save-hint = নতুন কিছু মিললে আমরা মেইল পাঠাই। যখন খুশি থামাতে পারেন।
+search-save-sign-in = রেখে দিতে সাইন ইন করুন
+search-filter-kind = কী
+search-filter-stage = ধাপ
+search-filter-service = সেবা
+search-filter-who = কে প্রস্তাব পাঠাতে পারে
+search-filter-team = কে বানিয়েছে
+search-filter-proof = প্রমাণ
+search-filter-place = জায়গা
+search-filter-office = দপ্তর
+search-filter-language = যে ভাষায় লেখা
+search-all-place = সব জায়গা
+search-all-office = সব দপ্তর
+search-office-unknown = একটি দপ্তর
+search-stage-open = প্রস্তাব নেওয়া হচ্ছে
+search-proof-level = স্তর { $level }
+search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
+search-kind-challenge = সমস্যা
+search-kind-use-case = সমাধান
+search-kind-proposal = প্রস্তাব
+search-kind-pilot = পাইলট
+search-kind-agency = দপ্তর
+search-kind-organisation = দল
+search-kind-comment = মতামত
+search-kind-decision = বাছাই
+search-kinds-challenge = সমস্যা
+search-kinds-use-case = সমাধান
+search-kinds-proposal = প্রস্তাব
+search-kinds-pilot = পাইলট
+search-kinds-agency = দপ্তর
+search-kinds-organisation = দল
+search-kinds-comment = মতামত
+search-kinds-decision = বাছাই
+search-people-a-year = { $count ->
+    [one] বছরে { $count } জন মানুষ।
+   *[other] বছরে { $count } জন মানুষ।
+}
+search-tcv-today = এখন, একজনের জন্য
+search-tcv-with = এই সমাধানে, একজনের জন্য
+search-draft = এখনও প্রকাশ হয়নি
+search-cancelled = তুলে নেওয়া হয়েছে
+search-opens = { $day } থেকে খোলা
+search-open = খোলা
+search-closed = প্রস্তাব নেওয়া শেষ
+search-ideas = { $count ->
+    [one] এ পর্যন্ত { $count }টি প্রস্তাব
+   *[other] এ পর্যন্ত { $count }টি প্রস্তাব
+}
+search-pilots = { $count ->
+    [one] { $count }টি পাইলট
+   *[other] { $count }টি পাইলট
+}
+search-sites = { $count ->
+    [one] { $count }টি জায়গায়
+   *[other] { $count }টি জায়গায়
+}
+search-stopped = থেমে গেছে
+search-selected = বাছাই হয়েছে
+search-verified = যাচাই করা দল
+search-proposal-for = যে সমস্যার প্রস্তাব: { $title }
+search-decision-for = যে সমস্যার বাছাই: { $title }
+search-stance-support = সমর্থন
+search-stance-objection = আপত্তি
+search-stance-critique = সমালোচনা
+search-stance-question = প্রশ্ন
+search-me-too = { $count ->
+    [one] আরও { $count } জন একই কথা বলেন
+   *[other] আরও { $count } জন একই কথা বলেন
+}
+search-similar = এর মতো আরও
+saved-title = আমার রাখা খোঁজ
+saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা মেইল পাঠাই।
+saved-words = “{ $words }”
+saved-since = রাখা হয়েছে
+saved-remove = থামান
+saved-none = আপনার কোনো রাখা খোঁজ নেই। কিছু খুঁজুন, তারপর “এই খোঁজ রেখে দিন” চাপুন।
+saved-go = সমস্যা খুঁজুন
+refusal-saved-search-unknown = এই খোঁজ রাখা যায় না। তালিকায় ফিরে আবার খুঁজুন।
+refusal-saved-search-many = আপনার { $most }টি খোঁজ রাখা আছে। আগে একটি থামান।
+mail-saved-search-found-subject = { $count ->
+    [one] আপনার খোঁজে নতুন কিছু মিলেছে
+   *[other] আপনার খোঁজে নতুন { $count }টি মিলেছে
+}
+mail-saved-search-found-body =
+    প্রিয় { $name },
+
+    এগুলো নতুন, আর আপনার রাখা একটি খোঁজের সঙ্গে মেলে:
+
+    { $titles }
+
+    সব দেখুন:
+    { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = এই প্রস্তাব সম্পর্কে
+proposal-about-challenge = এই চ্যালেঞ্জ সম্পর্কে
+proposal-crumb = প্রস্তাব
+proposal-by = পাঠিয়েছে
+proposal-untitled = শিরোনাম ছাড়া প্রস্তাব
+proposal-list-comma = ,{" "}
+proposal-state-draft = খসড়া
+proposal-state-submitted = পাঠানো হয়েছে
+proposal-state-eligible = নিয়মে ঠিক আছে
+proposal-state-ineligible = নিয়মে পড়ে না
+proposal-state-shortlisted = সংক্ষিপ্ত তালিকায়
+proposal-state-selected = বাছাই হয়েছে
+proposal-state-reserve = অপেক্ষমাণ
+proposal-state-not_selected = বাছাই হয়নি
+proposal-state-contracted = চুক্তি হয়েছে
+proposal-state-declined = দল রাজি হয়নি
+proposal-state-withdrawn = ফিরিয়ে নেওয়া
+proposal-new-title = আপনার প্রস্তাব পাঠান
+proposal-new-lead = প্রায় ১ ঘণ্টা লাগে। থেমে আবার ফিরে আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
+proposal-new-no-team = প্রস্তাব আসে দল থেকে। আপনি এখনো কোনো দলে নেই।
+proposal-new-make-team = আমার দল যোগ করুন
+proposal-new-begun = আপনার দল শুরু করেছে
+proposal-new-which = কোন দলের?
+proposal-new-which-hint = দলের সবাই খসড়া লিখতে ও পড়তে পারবে।
+proposal-new-not-asked = এই চ্যালেঞ্জ এ ধরনের দলের জন্য নয়।
+proposal-new-go = শুরু করুন
+proposal-steps = এই ফর্মের ধাপ
+proposal-step = ৫টির মধ্যে { $count } নম্বর ধাপ
+proposal-back = { $count } নম্বর ধাপে ফিরুন
+proposal-part-team = আপনার দল
+proposal-part-idea = আপনার প্রস্তাব
+proposal-part-plan = পরীক্ষার পরিকল্পনা
+proposal-part-money = টাকা
+proposal-part-check = দেখে পাঠান
+proposal-lead-team = কাজটি কে করবে বলুন।
+proposal-lead-idea = প্রতিবেশীকে বলার মতো করে লিখুন। ছোট উত্তরই যথেষ্ট।
+proposal-lead-plan = কী বদলাবে আর কীভাবে পরীক্ষা করবেন বলুন।
+proposal-lead-money = কাজটি ভাগ করুন। প্রতিটি ভাগ শেষ হলে টাকা দেওয়া হয়।
+proposal-lead-check = আরেকবার পড়ুন। জমা শেষ হওয়া পর্যন্ত বদলাতে পারবেন।
+proposal-team-of = আপনি লিখছেন
+proposal-field-language = উত্তরের ভাষা
+proposal-field-team = দলে কারা আছেন?
+proposal-field-partners = সহযোগী
+proposal-field-title = শিরোনাম
+proposal-field-summary = সারকথা
+proposal-field-solution = আপনারা কী করবেন?
+proposal-field-as_is = এখন মানুষকে ধাপে ধাপে কী করতে হয়?
+proposal-field-to_be = আপনার প্রস্তাবে মানুষ ধাপে ধাপে কী করবে?
+proposal-field-evidence = এ পর্যন্ত কী পরীক্ষা করেছেন?
+proposal-field-time_days = মানুষের কত দিন লাগবে?
+proposal-field-cost = মানুষের খরচ
+proposal-field-cost-in = মানুষের কত খরচ হবে ({ $currency })?
+proposal-field-visits = অফিসে কতবার যেতে হবে?
+proposal-field-reasoning = এই সংখ্যা কেন আশা করছেন?
+proposal-field-timeline = কখন কী হবে?
+proposal-field-accessibility = যার ফোন নেই বা যে পড়তে পারে না তার জন্য কীভাবে কাজ করবে?
+proposal-field-data_protection = মানুষের তথ্য কীভাবে নিরাপদ রাখবেন?
+proposal-field-risks = কী ভুল হতে পারে?
+proposal-field-licence = যা বানাবেন তা কে ব্যবহার করতে পারবে?
+proposal-field-milestone_name = তখন কী শেষ হবে?
+proposal-field-milestone_amount = টাকার পরিমাণ
+proposal-field-milestone_weeks = শুরু থেকে সপ্তাহ
+proposal-milestone = ভাগ { $count }
+proposal-hint-language = যে ভাষা সবচেয়ে ভালো জানেন তাতে লিখুন।
+proposal-hint-team = এখানে নাম লেখা যায়। কে কী করে বলুন।
+proposal-hint-partners = প্রতি লাইনে একটি।
+proposal-hint-title = সর্বোচ্চ ১২০ অক্ষর।
+proposal-hint-summary = দুই-তিন বাক্য, সর্বোচ্চ ৪০০ অক্ষর। বাছাইয়ের পরে সবাই এটি পড়তে পারে।
+proposal-hint-solution = সর্বোচ্চ ৬,০০০ অক্ষর।
+proposal-hint-lines = প্রতি লাইনে একটি।
+proposal-hint-to_be = প্রতি লাইনে একটি ধাপ। ধাপ যত কম তত ভালো।
+proposal-hint-evidence = কোথায়, কতজনের সঙ্গে, কী পেয়েছেন বলুন।
+proposal-hint-time_days = প্রথম ধাপ থেকে শেষ পর্যন্ত। আধা দিন হলে ০.৫ লিখুন।
+proposal-hint-cost = ফি, যাতায়াত ও হারানো মজুরি একসঙ্গে।
+proposal-hint-visits = গড় সংখ্যা। যেমন ১.৫
+proposal-hint-reasoning = আজ থেকে এই সংখ্যায় কীভাবে পৌঁছাবেন দেখান।
+proposal-hint-timeline = শুরু থেকে সপ্তাহে।
+proposal-hint-data_protection = কী তথ্য নেন, কে দেখে, কবে মুছবেন বলুন।
+proposal-hint-risks = আর তখন কী করবেন।
+proposal-hint-licence = যেমন: ওপেন সোর্স, বা লাইসেন্সের নাম।
+proposal-hint-budget = সব ভাগ মিলিয়ে { $budget } বা তার কম হতে হবে।
+proposal-save-next = রেখে এগিয়ে যান
+proposal-save-later = রেখে এখন থামুন
+proposal-save-failed = পাতাটি নিজে থেকে রাখা যায়নি। অন্য কেউ হয়তো বদলেছে। রাখতে বোতাম চাপুন।
+proposal-saved = রাখা হয়েছে: { $time }।
+proposal-saved-until = পাতাটি বন্ধ করে { $time } পর্যন্ত ফিরে আসতে পারেন।
+proposal-files = ফাইল
+proposal-partners = যেসব দল সঙ্গে আছে
+proposal-partners-text = যে দল যোগ দেয় তারাও এখানে লিখতে পারে। প্রস্তাব পাঠায় শুধু আপনার দল।
+proposal-partner-in = যোগ দিয়েছে
+proposal-partner-waits = বলা হয়েছে, উত্তর আসেনি
+proposal-partner-name = দলের নাম
+proposal-partner-name-hint = এখানে দলের পাতায় যেমন লেখা।
+proposal-partner-ask = এই দলকে বলুন
+proposal-partner-remove = বাদ দিন
+proposal-side-challenge = চ্যালেঞ্জ
+proposal-side-goal = লক্ষ্য
+proposal-side-budget = পাইলটের টাকা
+proposal-side-closes = শেষ সময়
+proposal-side-criteria = বাছাইকারীরা জানতে চাইবে
+proposal-side-stuck = আটকে গেছেন?
+proposal-side-stuck-text = ৩৩৩ নম্বরে ফোন করুন বা ডিজিটাল সেন্টারে সাহায্য নিন।
+proposal-change-idea = প্রস্তাব বদলান
+proposal-check-after = পাঠালে মেইলে রসিদ পাবেন। সময় শেষ হলে অফিস সব প্রস্তাব খোলে।
+proposal-check-unchanged = প্রস্তাব পাঠানো হয়েছে। এরপর কিছু বদলায়নি।
+proposal-check-lead-sends = যে দল নেতৃত্ব দেয় তারাই পাঠাবে।
+proposal-send = আপনার প্রস্তাব পাঠান
+proposal-send-again = নতুন লেখা পাঠান
+proposal-see = প্রস্তাব দেখুন
+proposal-see-now = এখন যেমন আছে দেখুন
+proposal-similar = এর মতো প্রস্তাব ও সমাধান
+proposal-similar-lead = এগুলো থেকে শিখতে পারেন। আপনার প্রস্তাব পাঠাতে বাধা নেই।
+proposal-download = লেখাটি নামিয়ে নিন
+proposal-download-json = ডেটা হিসেবে নামান
+proposal-closed-late = প্রস্তাব নেওয়া শেষ
+proposal-closed-title = এখন এটি বদলানো যায় না
+proposal-closed-at = প্রস্তাব নেওয়া শেষ হয়েছে
+proposal-closed-all = আমাদের ঘড়িতে সবার জন্য একই সময়।
+proposal-closed-sent = আপনার পাঠানো { $number } নম্বর সংস্করণই গণ্য হবে।
+proposal-closed-decision = সবাইকে ফল জানানো হবে
+proposal-closed-typed = এইমাত্র যা লিখেছেন
+proposal-closed-typed-text = এটি রাখা যায়নি। দরকার হলে কপি করে নিন।
+proposal-collision-title = অন্য কেউও এটি বদলেছে
+proposal-collision-lead = কিছু হারায়নি। দুটি লেখাই এখানে। যা রাখতে চান মিলিয়ে নিন।
+proposal-collision-theirs = দলের রাখা লেখা
+proposal-collision-mine = আপনার লেখা
+proposal-collision-empty = খালি
+proposal-collision-save = আমার লেখা রাখুন
+proposal-collision-keep = রাখা লেখাটিই থাক, আমারটি বাদ
+proposal-withdraw = প্রস্তাব ফিরিয়ে নিন
+proposal-withdraw-title = প্রস্তাব ফিরিয়ে নেবেন?
+proposal-withdraw-lead = এটি আর বিচার করা হবে না। আবার পাঠানো যাবে না। আপনার দল পড়তে পারবে।
+proposal-withdraw-reason = কেন?
+proposal-withdraw-go = ফিরিয়ে নিন
+proposal-receipt-title = প্রস্তাব পাঠানো হয়েছে
+proposal-receipt-lead = এটি আপনার রসিদ। দলের সবাইকে মেইলে পাঠিয়েছি।
+proposal-receipt-idea = প্রস্তাব
+proposal-receipt-from = দল
+proposal-receipt-time = সময়
+proposal-receipt-number = সংস্করণ
+proposal-receipt-hash = আঙুলের ছাপ (SHA-256)
+proposal-receipt-hash-text = এই ছাপ ঠিক এই লেখার। এক অক্ষর বদলালে ছাপও বদলায়। তাই কী পাঠিয়েছেন প্রমাণ করা যায়।
+proposal-receipt-file = ঠিক যা পাঠিয়েছেন তা নামান
+proposal-receipt-see = রসিদ দেখুন
+proposal-receipt-next = এরপর কী হবে
+proposal-receipt-next-1 = সময় শেষ হওয়া পর্যন্ত বদলে আবার পাঠাতে পারেন।
+proposal-receipt-next-2 = সময় শেষ হলে তবেই অফিস সব প্রস্তাব খোলে, আগে নয়।
+proposal-receipt-next-3 = বাছাই ও কারণ মেইলে পাবেন।
+proposal-read-idea = প্রস্তাব
+proposal-read-steps = মানুষের জন্য কী বদলাবে
+proposal-read-as-is = আজ
+proposal-read-to-be = এই প্রস্তাবে
+proposal-read-expected = দল যা আশা করে
+proposal-read-claim = এটি দলের আশা। এখনো কেউ মাপেনি।
+proposal-read-reasoning = কেন
+proposal-read-evidence = এ পর্যন্ত প্রমাণ
+proposal-read-total = সব মিলিয়ে:
+proposal-read-how = কীভাবে হবে
+proposal-decision = অফিস যা ঠিক করেছে
+proposal-summary-only = দল পুরো লেখা প্রকাশ করেনি।
+proposal-yours = আপনার প্রস্তাব
+proposal-edit = বদলান
+proposal-unsent = পাঠানোর পরে লেখা বদলেছেন। অফিস শুধু পাঠানো লেখা দেখে।
+proposal-publish = পুরো লেখা প্রকাশ করুন
+proposal-publish-text = সবাইকে পুরো লেখা দেখাতে পারেন। পরে ফেরানো যাবে না।
+proposal-is-public = সবাই পুরো লেখা পড়তে পারে।
+proposal-revisions = যা পাঠিয়েছেন
+proposal-revision = সংস্করণ { $count }
+proposal-revision-note = এটি { $number } নম্বর সংস্করণ, পাঠানো হয়েছে { $time }।
+proposal-list-title = আমাদের প্রস্তাব ও সমাধান
+proposal-list-requests = অন্য দল আপনাদের ডাকছে
+proposal-list-join = যোগ দিন
+proposal-list-no = না বলুন
+proposal-list-asks = অফিস আপনাদের সমাধান চায়
+proposal-list-ideas = প্রস্তাব
+proposal-list-find = সমাধানের জন্য সমস্যা খুঁজুন
+proposal-list-none = আপনাদের এখনো কোনো প্রস্তাব নেই।
+proposal-list-fixes = সমাধান
+proposal-list-no-fixes = আপনাদের এখনো কোনো সমাধান নেই।
+proposal-list-result = বাছাই ও কারণ দেখুন
+proposal-list-until = { $time } পর্যন্ত বদলাতে পারবেন।
+proposal-list-late = পাঠানো হয়নি। শেষ হয়েছে { $time }।
+proposal-list-decision = { $date } তারিখের মধ্যে ফল জানানো হবে।
+error-not-team-lead = শুধু দলনেতা এটি করতে পারেন।
+refusal-too-many-lines = { $most } লাইন বা তার কম লিখুন
+refusal-partner-many = সর্বোচ্চ ১০টি দল যোগ দিতে পারে
+refusal-partner-unknown = এই নামে অন্য কোনো দল নেই
+refusal-proposal-kind = এই চ্যালেঞ্জে এ ধরনের দল প্রস্তাব দিতে পারে না
+refusal-proposal-closed = প্রস্তাব দেওয়ার সময় শেষ।
+refusal-proposal-challenge-not-open = এই চ্যালেঞ্জ এখন প্রস্তাব নিচ্ছে না।
+refusal-proposal-not-open-yet = প্রস্তাব পরে নেওয়া হবে। কবে জানতে চ্যালেঞ্জের খবর নিন।
+refusal-proposal-being-judged = অফিস এখন বাছাই করছে। লেখা আর বদলানো যায় না।
+refusal-proposal-changed = দলের কেউ লেখা বদলেছে। আবার পড়ে পাঠান।
+refusal-proposal-withdrawn-already = এই প্রস্তাব আগেই ফিরিয়ে নেওয়া হয়েছে।
+refusal-proposal-withdraw-late = বাছাই হয়ে গেছে। অফিসের সঙ্গে কথা বলুন।
+refusal-proposal-not-sent = এই প্রস্তাব এখনো পাঠানো হয়নি।
+refusal-proposal-eligibility-late = যোগ্যতা আর বদলানো যায় না।
+refusal-proposal-eligibility-first = আগে বলুন এটি নিয়মে পড়ে কি না।
+refusal-proposal-not-selected = এই প্রস্তাব বাছাই হয়নি।
+refusal-proposal-decided = এই প্রস্তাবের সিদ্ধান্ত হয়ে গেছে।
+refusal-proposal-public-later = বাছাইয়ের পরে পুরো লেখা প্রকাশ করতে পারবেন।
+refusal-proposal-team = দলে কারা আছেন লিখুন
+refusal-proposal-title = শিরোনাম লিখুন
+refusal-proposal-summary = সারকথা লিখুন
+refusal-proposal-solution = কী করবেন লিখুন
+refusal-proposal-as-is = এখন মানুষ কী করে লিখুন
+refusal-proposal-to-be = প্রস্তাবে মানুষ কী করবে লিখুন
+refusal-proposal-time = কত দিন লাগবে লিখুন
+refusal-proposal-cost = মানুষের কত খরচ হবে লিখুন
+refusal-proposal-visits = কতবার যেতে হবে লিখুন
+refusal-proposal-reasoning = এই সংখ্যা কেন আশা করেন লিখুন
+refusal-proposal-timeline = কখন কী হবে লিখুন
+refusal-proposal-accessibility = ফোন বা পড়া ছাড়া কীভাবে চলবে লিখুন
+refusal-proposal-data-protection = তথ্য কীভাবে নিরাপদ রাখবেন লিখুন
+refusal-proposal-risks = কী ভুল হতে পারে লিখুন
+refusal-proposal-milestones = অন্তত একটি ভাগ ও টাকা লিখুন
+refusal-proposal-milestone-name = এই ভাগে কী শেষ হবে লিখুন
+refusal-proposal-milestone-amount = এই ভাগের টাকা লিখুন
+refusal-proposal-milestone-weeks = কত সপ্তাহ পরে লিখুন
+refusal-proposal-over-budget = সব ভাগ মিলিয়ে বাজেটের বেশি হয়
+refusal-proposal-licence = যা বানাবেন তা কে ব্যবহার করবে লিখুন
+proposal-missing = { $count ->
+    [one] { $count }টি জিনিস এখনো বাকি
+   *[other] { $count }টি জিনিস এখনো বাকি
+}
+proposal-weeks = { $count ->
+    [one] { $count } সপ্তাহ
+   *[other] { $count } সপ্তাহ
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = খসড়া
+use-case-state-published = প্রকাশিত
+use-case-state-withdrawn = ফিরিয়ে নেওয়া
+use-case-state-hidden = মডারেটর লুকিয়েছেন
+use-case-new-title = কাজ করে এমন সমাধান দিন
+use-case-edit-title = সমাধান বদলান
+use-case-form-lead = যা এরই মধ্যে কাজ করে তা অফিসকে জানান। তারা আপনাদের সঙ্গে পরীক্ষা করতে চাইতে পারে।
+use-case-field-language = এই পাতার ভাষা
+use-case-field-title = শিরোনাম
+use-case-field-summary = সারকথা
+use-case-field-sector = সেবার ধরন
+use-case-field-problem = যে সমস্যার সমাধান
+use-case-field-solution = কীভাবে কাজ করে
+use-case-field-where_it_runs = কোথায় চলছে
+use-case-field-before_days = আগে কত দিন
+use-case-field-after_days = পরে কত দিন
+use-case-field-currency = মুদ্রা
+use-case-field-before_cost = আগে খরচ
+use-case-field-after_cost = পরে খরচ
+use-case-field-before_visits = আগে কতবার যাওয়া
+use-case-field-after_visits = পরে কতবার যাওয়া
+use-case-field-evidence_level = প্রমাণ কতটা শক্ত?
+use-case-field-evidence_source = সংখ্যাগুলো কোথা থেকে?
+use-case-field-cost_model = চালাতে কত খরচ
+use-case-field-licence = কে ব্যবহার করতে পারে
+use-case-field-languages = যেসব ভাষায় চলে
+use-case-field-links = লিংক
+use-case-hint-title = সর্বোচ্চ ১২০ অক্ষর। কী বদলায় বলুন।
+use-case-hint-where = জায়গা, আর কবে থেকে।
+use-case-hint-source = কে, কবে, কতজনকে গুনেছে। সংখ্যার পাশে সবাই এটি পড়ে।
+use-case-hint-cost-model = যেমন প্রতিটি কাজে ১২০ টাকা।
+use-case-hint-links = প্রতি লাইনে একটি ঠিকানা। শুরু https:// দিয়ে
+use-case-numbers = একজন মানুষের জন্য কী বদলেছে
+use-case-numbers-hint = যা জানেন না বাদ দিন। আগের সংখ্যা দিলে পরেরটাও দিন।
+use-case-currency-none = নেই
+use-case-level-1 = স্তর ১: বিবরণ
+use-case-level-2 = স্তর ২: আগে ও পরে
+use-case-level-3 = স্তর ৩: অন্যদের সঙ্গে তুলনা
+use-case-level-4 = স্তর ৪: অন্যরাও পেয়েছে
+use-case-level-5 = স্তর ৫: বড় পরিসরে চলে
+use-case-level-1-text = কী বদলেছে ও কেন, বলা যায়।
+use-case-level-2-text = আগে ও পরে গোনা। অন্য কারণও থাকতে পারে।
+use-case-level-3-text = যেখানে নেই তার সঙ্গে মিলিয়ে গোনা।
+use-case-level-4-text = দলের বাইরের মানুষও একই ফল পেয়েছে।
+use-case-level-5-text = অনেক জায়গায় টিকে আছে।
+use-case-publish = প্রকাশ করুন
+use-case-save-draft = খসড়া রাখুন
+use-case-save-public = সবার জন্য রাখুন
+use-case-know = জেনে রাখুন
+use-case-know-1 = প্রকাশ হলে সবাই পড়তে ও খুঁজতে পারে।
+use-case-know-2 = সংখ্যাগুলো আপনার দাবি হিসেবে উৎসসহ দেখানো হয়।
+use-case-know-3 = যেকোনো সময় ফিরিয়ে নিতে পারেন।
+use-case-do = আপনি যা করতে পারেন
+use-case-about = এই সমাধান সম্পর্কে
+use-case-from = দল
+use-case-verified = যাচাই করা
+use-case-claim = দল বলছে যা বদলেছে
+use-case-claim-note = এটি দলের দাবি। আমরা মাপিনি।
+use-case-claim-source = উৎস:
+use-case-withdraw = সমাধান ফিরিয়ে নিন
+use-case-withdraw-title = সমাধান ফিরিয়ে নেবেন?
+use-case-withdraw-lead = পাতায় লেখা থাকবে এটি সরানো হয়েছে। পরে আবার প্রকাশ করা যাবে।
+use-case-ask = এই দলকে বলুন
+use-case-ask-text = চ্যালেঞ্জে ডাকুন, বা সরাসরি পাইলট চান।
+use-case-ask-title = এই সমাধান চান
+use-case-ask-lead = দলকে মেইলে জানানো হবে, উত্তর এখানে আসবে:
+use-case-ask-what = আপনি কী চান?
+use-case-ask-pilot = { $agency } অফিসে সরাসরি পাইলট
+use-case-ask-challenge = “{ $challenge }” চ্যালেঞ্জে ডাকা
+use-case-ask-message = আপনার বার্তা
+use-case-ask-message-hint = কী দরকার ও কবের মধ্যে বলুন।
+use-case-ask-send = দলকে পাঠান
+use-case-requests = অফিস যা চেয়েছে
+use-case-request-challenge = চ্যালেঞ্জে ডাকছে
+use-case-request-pilot = সরাসরি পাইলট করতে চায়
+use-case-answer-reason = অফিসের জন্য একটি কথা
+use-case-answer-yes = হ্যাঁ বলুন
+use-case-answer-no = না বলুন
+use-case-answer-accepted = দল হ্যাঁ বলেছে
+use-case-answer-declined = দল না বলেছে
+use-case-moderate = মডারেটরদের জন্য
+use-case-moderate-reason = কারণ, দল দেখবে ও নথিতে থাকবে
+use-case-hide = সমাধান লুকান
+use-case-restore = ফিরিয়ে আনুন
+refusal-use-case-hidden = মডারেটর এটি লুকিয়েছেন। শুধু মডারেটর ফেরাতে পারেন।
+refusal-use-case-published-already = এটি এরই মধ্যে প্রকাশিত।
+refusal-use-case-withdrawn-already = এটি আগেই ফিরিয়ে নেওয়া হয়েছে।
+refusal-use-case-not-public = এটি প্রকাশিত নয়।
+refusal-use-case-title = শিরোনাম লিখুন
+refusal-use-case-summary = সারকথা লিখুন
+refusal-use-case-problem = কোন সমস্যার সমাধান লিখুন
+refusal-use-case-solution = কীভাবে কাজ করে লিখুন
+refusal-use-case-where = কোথায় চলছে লিখুন
+refusal-use-case-pair = আগে ও পরে দুটি সংখ্যাই লিখুন
+refusal-use-case-currency = খরচের মুদ্রা বেছে নিন
+refusal-use-case-source = সংখ্যা কোথা থেকে লিখুন
+refusal-use-case-cost-model = চালাতে কত খরচ লিখুন
+refusal-use-case-licence = কে ব্যবহার করতে পারে লিখুন
+refusal-use-case-asked-already = আপনার অফিস এটি আগেই চেয়েছে
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = প্রস্তাব পাঠানো হয়েছে: { $title }
+mail-proposal-submitted-body =
+    আপনার দল “{ $challenge }” চ্যালেঞ্জে “{ $title }” পাঠিয়েছে।
+    সংস্করণ: { $revision }
+    সময়: { $time }
+    আঙুলের ছাপ (SHA-256): { $hash }
+
+    রসিদ এখানে:
+    { $link }
+mail-proposal-received-subject = নতুন প্রস্তাব: { $challenge }
+mail-proposal-received-body =
+    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত: { $count }। সময় শেষ হলে পড়তে পারবেন।
+
+    { $link }
+mail-proposal-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-proposal-withdrawn-body =
+    আপনার দল “{ $title }” ফিরিয়ে নিয়েছে। এটি ছিল “{ $challenge }” চ্যালেঞ্জের জন্য।
+
+    { $link }
+mail-proposal-taken-back-subject = একটি প্রস্তাব ফেরত: { $challenge }
+mail-proposal-taken-back-body =
+    একটি দল “{ $challenge }” চ্যালেঞ্জ থেকে প্রস্তাব ফিরিয়ে নিয়েছে।
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } আপনাদের ডাকছে
+mail-proposal-partner-asked-body =
+    { $organisation } আপনাদের সঙ্গে “{ $challenge }” চ্যালেঞ্জের উত্তর দিতে চায়। হ্যাঁ বা না বলুন:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } যোগ দিয়েছে
+mail-proposal-partner-accepted-body =
+    “{ $challenge }” চ্যালেঞ্জে { $organisation } আপনাদের সঙ্গে যোগ দিয়েছে।
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } না বলেছে
+mail-proposal-partner-declined-body =
+    “{ $challenge }” চ্যালেঞ্জে { $organisation } যোগ দিচ্ছে না।
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } আর দলে নেই
+mail-proposal-partner-left-body =
+    “{ $challenge }” চ্যালেঞ্জের প্রস্তাবে { $organisation } আর নেই।
+
+    { $link }
+mail-use-case-published-subject = নতুন সমাধান: { $title }
+mail-use-case-published-body =
+    আপনি যে দলের খবর রাখেন তারা “{ $title }” প্রকাশ করেছে।
+
+    { $link }
+mail-use-case-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-use-case-withdrawn-body =
+    দল “{ $title }” ফিরিয়ে নিয়েছে।
+
+    { $link }
+mail-use-case-hidden-subject = লুকানো হয়েছে: { $title }
+mail-use-case-hidden-body =
+    একজন মডারেটর “{ $title }” লুকিয়েছেন। কারণ: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = আবার প্রকাশিত: { $title }
+mail-use-case-restored-body =
+    একজন মডারেটর “{ $title }” ফিরিয়ে এনেছেন। কারণ: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } আপনাদের চ্যালেঞ্জে ডাকছে
+mail-use-case-invited-body =
+    { $agency } “{ $title }” দেখেছে এবং “{ $challenge }” চ্যালেঞ্জে ডাকছে।
+
+    { $message }
+
+    উত্তর দিন:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } আপনাদের সমাধান পাইলট করতে চায়
+mail-use-case-pilot-asked-body =
+    { $agency } “{ $title }” সরাসরি পাইলট করতে চায়।
+
+    { $message }
+
+    উত্তর দিন:
+    { $link }
+mail-use-case-request-accepted-subject = দল হ্যাঁ বলেছে: { $title }
+mail-use-case-request-accepted-body =
+    “{ $title }” এর দল হ্যাঁ বলেছে। { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = দল না বলেছে: { $title }
+mail-use-case-request-declined-body =
+    “{ $title }” এর দল না বলেছে। { $reason }
+### Challenges
+challenge-new = নতুন চ্যালেঞ্জ
+challenge-untitled = এখনো শিরোনাম নেই
+challenge-numbered = চ্যালেঞ্জ { $number }। { $date } তারিখে দিয়েছে:
+challenge-numbered-draft = চ্যালেঞ্জ { $number }।
+challenge-route = এই চ্যালেঞ্জের ধাপ
+challenge-posted-on = প্রকাশ { $date }
+challenge-opens-on = খুলবে { $date }
+challenge-closes-on = বন্ধ হবে { $date }
+challenge-closed-on = বন্ধ হয়েছে { $date }
+challenge-state-draft = খসড়া
+challenge-state-in_review = সহকর্মী দেখছেন
+challenge-state-changes_requested = বদলাতে বলা হয়েছে
+challenge-state-evaluating = প্রস্তাব যাচাই চলছে
+challenge-state-decided = সিদ্ধান্ত হয়েছে
+challenge-state-piloting = পাইলট চলছে
+challenge-state-concluded = শেষ হয়েছে
+challenge-state-cancelled = ফিরিয়ে নেওয়া হয়েছে
+opening-open = প্রস্তাব নেওয়া হচ্ছে
+opening-opens_soon = শিগগিরই খুলবে
+opening-closed = প্রস্তাব নেওয়া শেষ
+challenge-send = আপনার প্রস্তাব পাঠান
+challenge-send-text = ঘণ্টাখানেক লাগে। থেমে পরে আবার আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
+challenge-ideas-close = প্রস্তাব নেওয়া শেষ হবে
+challenge-ideas-open = প্রস্তাব পাঠানো যাবে যেদিন থেকে:
+challenge-ideas-closed = প্রস্তাব নেওয়া শেষ। বাছাইয়ের ফল জানাব
+challenge-not-out = এই পাতা শুধু এই অফিসের লোক দেখছেন। এখনো প্রকাশ হয়নি।
+challenge-was-cancelled = এই চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে। প্রস্তাব পাঠানো যাবে না।
+challenge-was-decided = বাছাই হয়ে গেছে। আর প্রস্তাব পাঠানো যাবে না।
+challenge-cancelled = অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে
+challenge-asked-changes = একজন সহকর্মী বদলাতে বলেছেন
+challenge-for-officers = আপনার অফিসের জন্য
+challenge-do-write = লেখা চালিয়ে যান
+challenge-do-review = দেখে দিন
+challenge-do-amend = সবার সামনে বদলান
+challenge-do-translate = অনুবাদ যোগ করুন
+challenge-do-cancel = ফিরিয়ে নিন
+challenge-today = এখন কেমন
+challenge-service = সেবাটি ধাপে ধাপে
+challenge-volume = বছরে { $count }টি আবেদন
+challenge-people-asked = আমরা { $count } জনকে জিজ্ঞেস করেছি।
+challenge-wrong = কোথায় সমস্যা
+challenge-can = আমরা যা বদলাতে পারি
+challenge-cannot = এ বছর যা বদলাতে পারি না
+challenge-hurts = কার ক্ষতি হয়
+challenge-choose = আমরা যেভাবে বাছাই করি
+challenge-choose-caption = কী দেখে নম্বর দিই, কোনটির কত ভাগ
+challenge-choose-ask = আমরা জিজ্ঞেস করি
+challenge-choose-bar = দাগ
+challenge-choose-of = ১০০-র মধ্যে
+challenge-minimum-is = ৫-এর মধ্যে অন্তত { $least }
+challenge-list-comma = ,{" "}
+challenge-dates = তারিখ
+challenge-dates-label = এই চ্যালেঞ্জের তারিখ
+challenge-date-posted = প্রকাশ
+challenge-date-opens = প্রস্তাব নেওয়া শুরু
+challenge-date-questions = প্রশ্ন নেওয়া শেষ
+challenge-date-close = প্রস্তাব নেওয়া শেষ
+challenge-date-decision = সবাইকে বাছাইয়ের ফল জানাব
+challenge-date-decision-more = । প্রতিটি দল কারণ জানবে
+challenge-date-pilot = পাইলট শুরু
+challenge-zone = সময় অফিসের এলাকার ({ $zone })।
+challenge-changes = পরে যা বদলেছি
+challenge-pilots = এই চ্যালেঞ্জের পাইলট
+challenge-stopped = থামানো হয়েছে
+challenge-similar = এমন সমস্যার সমাধান ও পাইলট
+challenge-about = এই চ্যালেঞ্জ নিয়ে
+challenge-budget = সর্বোচ্চ { $amount }
+challenge-budget-steps = সর্বোচ্চ { $amount }, { $count } ধাপে দেওয়া হবে
+challenge-fact-budget = পাইলটের টাকা
+challenge-fact-who = কারা পাঠাতে পারে
+challenge-fact-ideas = এ পর্যন্ত প্রস্তাব
+challenge-fact-rights = যা তৈরি হবে তা কার
+challenge-fact-owner = কে দায়িত্বে
+challenge-fact-route = কাজ হলে
+challenge-fact-ceiling = বড় করার টাকা
+challenge-fact-contact = কাকে জিজ্ঞেস করবেন
+challenge-language-note = এই লেখাটি { $language } ভাষায়।
+challenge-language-note-show = { $language } ভাষায় দেখুন
+challenge-language-note-translated = অফিস এটি { $language } ভাষায় লিখেছে।
+challenge-language-note-original = মূল লেখা দেখুন
+challenge-tcv-today = এখন
+challenge-tcv-goal = লক্ষ্য
+challenge-tcv-goal-is = লক্ষ্য: { $value }
+challenge-tcv-before = আগে
+challenge-tcv-after = এখন
+challenge-tcv-after-is = এখন { $value }
+challenge-tcv-expected = আশা
+challenge-tcv-expected-is = আশা: { $value }
+
+### Writing a challenge
+challenge-step-problem = সমস্যা
+challenge-step-problem-lead = কোথায় সমস্যা বলুন। সমাধান এখনই বলবেন না।
+challenge-step-service = সেবাটি এখন
+challenge-step-service-lead = এখন কেমন, গুনে লিখুন। তাহলে পরে সবাই দেখবে কী ভালো হলো।
+challenge-step-goal = লক্ষ্য ও বাছাই
+challenge-step-goal-lead = কোথায় পৌঁছাতে চান আর প্রস্তাব কীভাবে যাচাই করবেন, বলুন।
+challenge-step-money = টাকা ও তারিখ
+challenge-step-money-lead = কত দেবেন, কে কথা দিচ্ছেন, কখন কী হবে, বলুন।
+challenge-step-check = দেখে পাঠান
+challenge-step-check-lead = আরেকবার পড়ুন। এরপর একজন সহকর্মী দেখবেন।
+challenge-form-steps = এই ফরমের ধাপ
+challenge-form-step-of = { $of } ধাপের { $number } নম্বর
+challenge-form-save-next = রেখে এগিয়ে যান
+challenge-form-save-stop = রেখে এখন থামুন
+challenge-form-back = এক ধাপ পেছনে যান
+challenge-draft-saved = রাখা হয়েছে { $date }। পাতাটি বন্ধ করে পরে আসতে পারেন।
+challenge-draft-not-saved = পাতাটি আর নিজে থেকে রাখছে না। রাখতে বোতাম চাপুন।
+challenge-conflict-title = আপনি লেখার সময় অন্য কেউ এটি বদলেছেন
+challenge-conflict-text = আপনার লেখা ফরমেই আছে। কোথায় আলাদা, নিচে দেখুন। দুটো মিলিয়ে আবার রাখুন।
+challenge-conflict-yours = আপনার লেখা
+challenge-conflict-theirs = অন্যজন যা রেখেছেন
+challenge-tips = যা কাজে দেয়
+challenge-tip-1 = সেবাটি দরকার এমন একজনের কথা বলুন।
+challenge-tip-2 = সমস্যার নাম বলুন, কোন যন্ত্র চান তা নয়।
+challenge-tip-3 = বড় সংখ্যার চেয়ে নিশ্চিত সংখ্যা ভালো।
+similar-before = আগে যা চেষ্টা হয়েছে
+similar-before-text = থেমে যাওয়া পাইলটও এখানে আছে। সেখান থেকে শিখুন।
+challenge-f-agency = আপনার অফিস
+challenge-f-title = শিরোনাম
+challenge-h-title = এক লাইন। মানুষের জন্য কী ভালো হবে, বলুন।
+challenge-f-language = যে ভাষায় লিখছেন
+challenge-f-sector = কেমন সেবা
+challenge-f-summary = দুই বাক্যে
+challenge-h-summary = এখন কেমন, আর কী চান? সর্বোচ্চ ৬০০ অক্ষর।
+challenge-f-problem = কোথায় সমস্যা
+challenge-h-problem = প্রতিবেশীকে বলার মতো করে লিখুন। অংশের মাঝে একটি লাইন ফাঁকা রাখুন।
+challenge-f-can_change = যা বদলাতে পারেন
+challenge-f-cannot_change = এ বছর যা বদলাতে পারেন না
+challenge-h-lines = প্রতি লাইনে একটি করে।
+challenge-f-hurts = কার ক্ষতি হয়
+challenge-h-hurts = সর্বোচ্চ তিনটি সংখ্যা, প্রতিটির পাশে কয়েকটি কথা।
+challenge-hurt-number = সংখ্যা { $row }
+challenge-hurt-text = সংখ্যা { $row } কী বোঝায়
+challenge-f-quote = একজনের কথা
+challenge-h-quote = শুধু তাঁর অনুমতি নিয়ে।
+challenge-f-quote_who = কে বলেছেন
+challenge-h-quote_who = যেমন: সেলিনা, চা বিক্রেতা। তাঁর অনুমতিতে।
+challenge-f-service_name = সেবার নাম
+challenge-f-service_steps = এখনকার ধাপ
+challenge-h-service_steps = মানুষ যা করে, প্রতি লাইনে একটি ধাপ।
+challenge-f-yearly_volume = বছরে কতটি আবেদন
+challenge-f-time = শুরু থেকে শেষ পর্যন্ত সময়
+challenge-h-time = সাধারণত যা লাগে, সবচেয়ে কমটা নয়।
+challenge-f-effort = মানুষের নিজের সময়
+challenge-h-effort = যাতায়াত, অপেক্ষা আর ফরম পূরণ।
+challenge-f-cost = মানুষের খরচ
+challenge-h-cost = ফি, যাতায়াত আর হারানো মজুরি একসঙ্গে, { $currency } হিসাবে।
+challenge-f-visits = কতবার অফিসে যেতে হয়
+challenge-h-visits = যেমন ৩.৬
+challenge-f-people_asked = কতজনকে জিজ্ঞেস করেছেন
+challenge-f-source = সংখ্যাগুলো কোথা থেকে
+challenge-h-source = কাকে, কোথায়, কখন জিজ্ঞেস করেছেন।
+challenge-f-baseline_plan = যা এখনো জানেন না তা কীভাবে মাপবেন
+challenge-h-baseline_plan = ওপরের কোনো সংখ্যা না থাকলে তবেই দরকার।
+challenge-unit = একক
+challenge-unit-days = দিন
+challenge-unit-hours = ঘণ্টা
+challenge-unit-minutes = মিনিট
+challenge-f-goal_time = সময়ের লক্ষ্য
+challenge-h-goal = অন্তত একটি লক্ষ্য লিখুন।
+challenge-f-goal_cost = খরচের লক্ষ্য
+challenge-h-money = { $currency } হিসাবে।
+challenge-f-goal_visits = যাতায়াতের লক্ষ্য
+challenge-f-criteria = যেভাবে বাছাই করবেন
+challenge-h-criteria = প্রতিটি প্রস্তাবকে যা জিজ্ঞেস করবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
+challenge-criterion-name = প্রশ্ন { $row }
+challenge-criterion-weight = প্রশ্ন { $row }-এর ভাগ
+challenge-criterion-minimum = প্রশ্ন { $row }-এর সর্বনিম্ন নম্বর, ০ থেকে ৫
+challenge-f-eligible = কারা প্রস্তাব পাঠাতে পারে
+challenge-f-titles = বাছাইয়ের পরে
+challenge-h-titles = বাছাই করা প্রস্তাবের পুরো লেখা সবসময় সবার জন্য খোলা।
+challenge-titles-public = সবাই প্রতিটি প্রস্তাবের শিরোনাম, সারকথা ও দল দেখবে
+challenge-titles-private = সবাই শুধু বাছাই করা প্রস্তাব দেখবে
+challenge-f-budget = পাইলটের টাকা
+challenge-f-payment_steps = কয় ধাপে দেবেন
+challenge-f-ip_terms = যা তৈরি হবে তা কার
+challenge-h-ip_terms = দলের কী থাকবে, অন্যরা কী ব্যবহার করতে পারবে।
+challenge-promise = কাজ হলে আপনার কথা
+challenge-h-promise = দলগুলো মাসের পর মাস খাটে। পরে কী হবে, তা তাদের জানা দরকার।
+challenge-f-senior_owner = কে দায়িত্বে
+challenge-h-senior_owner = একজন বড় কর্মকর্তার নাম ও পদ।
+challenge-f-procurement_route = কীভাবে কিনবেন
+challenge-h-procurement_route = কোন নিয়মে, কেমন চুক্তিতে।
+challenge-f-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন
+challenge-f-contact = কাকে জিজ্ঞেস করা যাবে
+challenge-f-opens = প্রস্তাব নেওয়া শুরু
+challenge-h-opens = ফাঁকা রাখলে: সহকর্মী যখন প্রকাশ করবেন।
+challenge-f-questions_close = প্রশ্ন নেওয়া শেষ
+challenge-f-submissions_close = প্রস্তাব নেওয়া শেষ
+challenge-h-time-of-day = আপনার অফিসের সময়, যেমন ১৬:০০।
+challenge-f-decision = বাছাইয়ের ফল জানাবেন
+challenge-f-pilot_starts = পাইলট শুরু
+challenge-date-day = দিন
+challenge-date-month = মাস
+challenge-date-year = বছর
+challenge-date-time-of-day = সময়
+challenge-change-part = বদলান
+challenge-nothing-yet = এখনো কিছু নেই।
+challenge-submit = সহকর্মীর কাছে পাঠান
+challenge-preview = পাতা হিসেবে দেখুন
+challenge-next = এরপর কী হবে
+challenge-next-text = যিনি লেখেননি এমন একজন সহকর্মী পড়বেন। তিনি প্রকাশ করবেন বা বদলাতে বলবেন। আপনি চিঠি পাবেন।
+challenge-own-title = আপনার অফিসের চ্যালেঞ্জ
+challenge-own-new = নতুন চ্যালেঞ্জ লিখুন
+challenge-own-changed = শেষ বদল
+challenge-own-none = এখনো কোনো চ্যালেঞ্জ নেই
+challenge-own-none-text = যে সেবা নিয়ে মানুষ অভিযোগ করে, তেমন একটি দিয়ে শুরু করুন।
+
+### Deciding about a challenge
+challenge-review-title = এই চ্যালেঞ্জটি দেখে দিন
+challenge-review-lead = পুরোটা পড়ুন। প্রকাশ করুন, নয়তো কী বদলাতে হবে বলুন।
+challenge-review-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। আপনার অফিসের অন্য কেউ এটি দেখবেন।
+challenge-review-decide = আপনার সিদ্ধান্ত
+challenge-review-publish-text = প্রকাশ করলে সবাই পড়তে পারবে আর সময় গোনা শুরু হবে।
+challenge-review-publish = প্রকাশ করুন
+challenge-review-reason = কী বদলাতে হবে
+challenge-review-reason-hint = লেখকেরা এটি দেখবেন। কী বদলাতে হবে আর কেন, বলুন।
+challenge-review-send-back = বদলাতে বলুন
+challenge-amend-title = এই চ্যালেঞ্জ সবার সামনে বদলান
+challenge-amend-lead = আপনি যা বদলান সবাই দেখবে। যারা খবর চায় বা প্রস্তাব লিখছে, সবাই চিঠি পাবে। বাছাইয়ের নিয়ম, টাকা বা কারা পাঠাতে পারে তা বদলালে প্রস্তাব আরও { $days } দিন নেওয়া হবে।
+challenge-amend-note = কী বদলালেন আর কেন
+challenge-amend-note-hint = সবার জন্য এক-দুই বাক্য।
+challenge-amend-go = বদল প্রকাশ করুন
+challenge-cancel-title = এই চ্যালেঞ্জ ফিরিয়ে নিন
+challenge-cancel-lead = এটি আর ফেরানো যাবে না। যারা খবর চায় বা প্রস্তাব লিখছে, সবাইকে জানানো হবে।
+challenge-cancel-reason = কেন ফিরিয়ে নিচ্ছেন
+challenge-cancel-reason-hint = সবাই এটি পড়তে পারবে।
+challenge-cancel-go = একেবারে ফিরিয়ে নিন
+challenge-revision-heading = বদল { $number }
+challenge-revision-key = যোগ করা কথার নিচে দাগ। বাদ দেওয়া কথা কাটা।
+challenge-revision-added = যোগ:
+challenge-revision-removed = বাদ:
+challenge-revision-nothing = শুধু সাজানো বদলেছে।
+challenge-revision-back = চ্যালেঞ্জে ফিরে যান
+challenge-translate-title = অনুবাদ যোগ করুন
+challenge-translate-lead = এই ভাষার পাঠক আগে আপনার লেখা দেখবে, সঙ্গে মূল লেখার লিংক।
+challenge-translate-language = ভাষা
+challenge-translate-there = আগে থেকেই আছে
+challenge-translate-save = অনুবাদ রাখুন
+challenge-translate-original = মূল লেখা
+
+### Questions and files
+questions-title = প্রশ্ন ও উত্তর
+questions-count = প্রশ্ন { $asked }টি, উত্তর { $answered }টি
+questions-none = এখনো কেউ জিজ্ঞেস করেনি। প্রথম প্রশ্নটি আপনি করুন।
+questions-until = { $date } পর্যন্ত প্রশ্ন করা যাবে।
+questions-closed = প্রশ্ন নেওয়া শেষ হয়েছে { $date }।
+questions-all = সব { $count }টি প্রশ্ন দেখুন
+question-ask = প্রশ্ন করুন
+question-field = আপনার প্রশ্ন
+question-hint = প্রশ্ন ও উত্তর সবাই পড়তে পারবে। পাশে আপনার নাম থাকবে।
+question-send = প্রশ্ন পাঠান
+question-sign-in = প্রশ্ন করতে সাইন ইন করুন
+question-answer-go = উত্তর দিন
+question-answer = আপনার উত্তর
+question-answer-hint = সবাই পড়তে পারবে।
+question-answer-send = উত্তর প্রকাশ করুন
+question-answered-after = { $count } দিন পরে উত্তর দিয়েছে
+question-due = উত্তর আসবে { $date } তারিখের মধ্যে। { $left }
+question-late = উত্তর আসার কথা ছিল { $date } তারিখের মধ্যে। { $left }
+attachments-title = ফাইল
+attachments-back = ফাইল না দিয়ে ফিরে যান
+attachment-add = ছবি, নকশা বা চিঠি যোগ করুন
+attachment-hint = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা। প্রতিটি সর্বোচ্চ ৫ MB।
+attachment-send = ফাইল যোগ করুন
+attachment-remove = সরান
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = খবর চাই
+follow-stop = আর খবর চাই না
+follow-on = এখানে কিছু হলে আপনি চিঠি পাবেন।
+
+### Why something with a challenge was not done
+error-attachment = এখন এখানে ফাইল বদলানো যাবে না।
+refusal-date = দিন, মাস ও বছর সংখ্যায় লিখুন
+refusal-time = সময় লিখুন, যেমন ১৬:০০
+refusal-too-many-lines = { $most } লাইন বা কম লিখুন
+refusal-file-size = ৫ MB-এর ছোট ফাইল বাছুন
+refusal-file-empty = ফাইলটি খালি। অন্যটি বাছুন
+refusal-file-type = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা বাছুন
+refusal-file-count = সর্বোচ্চ { $most }টি ফাইল রাখা যায়। আগে একটি সরান
+refusal-questions-closed = প্রশ্ন নেওয়া শেষ
+refusal-question-answered = একজন সহকর্মী আগেই উত্তর দিয়েছেন। আগে সেটি পড়ুন
+refusal-challenge-step = চ্যালেঞ্জটি এখন অন্য ধাপে। পাতাটি আবার খুলুন
+refusal-challenge-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। অন্য কেউ সিদ্ধান্ত নেবেন
+refusal-challenge-not-writable = চ্যালেঞ্জটি সহকর্মীর কাছে বা প্রকাশ হয়ে গেছে। এখানে বদলানো যাবে না
+refusal-challenge-title = একটি শিরোনাম দিন
+refusal-challenge-summary = দুই বাক্যে বলুন
+refusal-challenge-problem = কোথায় সমস্যা বলুন
+refusal-challenge-service = সেবার নাম লিখুন
+refusal-challenge-service-steps = এখনকার ধাপ লিখুন, প্রতি লাইনে একটি
+refusal-challenge-volume = বছরে কতটি আবেদন হয় লিখুন
+refusal-challenge-baseline = সময়, খরচ ও যাতায়াত লিখুন, নয়তো কীভাবে মাপবেন বলুন
+refusal-challenge-source = সংখ্যাগুলো কোথা থেকে, বলুন
+refusal-challenge-goal = সময়, খরচ বা যাতায়াতের একটি লক্ষ্য দিন
+refusal-challenge-criteria = কীভাবে বাছাই করবেন বলুন: অন্তত একটি প্রশ্ন লিখুন
+refusal-challenge-criterion = এই প্রশ্নটি কী, লিখুন
+refusal-challenge-weight = এই প্রশ্নের ভাগ ০-এর বেশি দিন
+refusal-challenge-weights = ভাগগুলো মিলে { $sum } হয়। মিলিয়ে ১০০ করুন
+refusal-challenge-eligible = কারা প্রস্তাব পাঠাতে পারে, বাছুন
+refusal-challenge-budget = পাইলটের জন্য কত টাকা, বলুন
+refusal-challenge-ip = যা তৈরি হবে তা কার, বলুন
+refusal-challenge-senior = যিনি দায়িত্বে, তাঁর নাম লিখুন
+refusal-challenge-route = কাজ হলে কীভাবে কিনবেন, বলুন
+refusal-challenge-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন, বলুন
+refusal-challenge-date = এই তারিখটি দিন
+refusal-challenge-past = তারিখটি পার হয়ে গেছে। পরের একটি দিন
+refusal-challenge-opens-first = প্রস্তাব নেওয়া শুরুর পরে প্রশ্ন শেষ হতে হবে
+refusal-challenge-questions-first = প্রশ্ন শেষের দিন বা পরে প্রস্তাব নেওয়া শেষ হতে হবে
+refusal-challenge-ideas-first = প্রস্তাব নেওয়া শেষের পরে বাছাইয়ের ফল জানান
+refusal-challenge-amend-late = প্রস্তাব নেওয়া শেষ, তাই চ্যালেঞ্জটি আর বদলানো যাবে না
+refusal-challenge-nothing-changed = এখনো কিছু বদলাননি
+refusal-challenge-note = কী বদলালেন আর কেন, বলুন
+refusal-challenge-earlier = কথা দেওয়া তারিখের আগে প্রস্তাব নেওয়া শেষ করা যাবে না
+refusal-challenge-more-days = আপনি শর্ত বদলাচ্ছেন। দলগুলোকে এখন থেকে অন্তত আরও { $days } দিন দিন
+
+### Mail about challenges
+mail-challenge-submitted-subject = দেখে দিন: { $title }
+mail-challenge-submitted-body =
+    { $name }, একজন সহকর্মী একটি চ্যালেঞ্জ লিখে আপনাকে দেখতে বলেছেন:
+    { $title }
+
+    পড়ুন, তারপর প্রকাশ করুন বা বদলাতে বলুন:
+    { $link }
+mail-challenge-changes-requested-subject = বদলাতে বলা হয়েছে: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, একজন সহকর্মী আপনার চ্যালেঞ্জ পড়ে বদলাতে বলেছেন:
+    { $reason }
+
+    এখানে বদলান:
+    { $link }
+mail-challenge-published-subject = নতুন চ্যালেঞ্জ: { $title }
+mail-challenge-published-body =
+    { $agency } একটি চ্যালেঞ্জ দিয়েছে:
+    { $title }
+
+    এখানে পড়ুন:
+    { $link }
+mail-challenge-amended-subject = বদল হয়েছে: { $title }
+mail-challenge-amended-body =
+    অফিস এই চ্যালেঞ্জ বদলেছে:
+    { $title }
+
+    বদল নিয়ে অফিসের কথা: { $note }
+
+    কোন কোন কথা বদলেছে দেখুন:
+    { $link }
+mail-challenge-cancelled-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-challenge-cancelled-body =
+    অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে:
+    { $title }
+
+    কারণ: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = প্রস্তাব নেওয়া শেষ: { $title }
+mail-challenge-evaluating-body =
+    এই চ্যালেঞ্জে আর প্রস্তাব পাঠানো যাবে না। এখন যাচাই চলছে:
+    { $title }
+
+    বাছাইয়ের ফল কবে, দেখুন:
+    { $link }
+mail-question-asked-subject = প্রশ্ন এসেছে: { $title }
+mail-question-asked-body =
+    আপনার চ্যালেঞ্জ { $title } নিয়ে একজন জিজ্ঞেস করেছেন:
+    { $question }
+
+    সবাই পড়বে এমন উত্তর দিন:
+    { $link }
+mail-question-answered-subject = উত্তর এসেছে: { $title }
+mail-question-answered-body =
+    { $title } নিয়ে একটি প্রশ্নের উত্তর দিয়েছে অফিস।
+
+    প্রশ্ন: { $question }
+
+    উত্তর: { $answer }
+
+    { $link }

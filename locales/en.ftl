@@ -87,7 +87,7 @@ fix-things = { $count ->
    *[other] Please fix { $count } things
 }
 footer-help = Need help?
-footer-help-text = Call 333. It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
+footer-help-text = Call [333](tel:333). It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
 footer-about = About Pilotage
 footer-how = How it works
 footer-help-link = Help
@@ -490,155 +490,698 @@ demo-who-citizen = Citizen: speaks and gets answers
 demo-who-moderator = Moderator: looks after the talk
 demo-who-administrator = Administrator: offices, roles and settings
 demo-footer = People, places and numbers of the demo are made up.
-### Search and lists
-search-all-heading = Search
-search-all-lead = Problems, fixes, pilots, offices, teams and what people say. All in one place.
-search-all-label = What are you looking for?
-search-all-found = { $count ->
-    [0] Nothing found
-    [one] { $count } thing found
-   *[other] { $count } things found
+
+### People, offices and teams
+sign-in-other = Other ways
+sign-in-other-password = Use a password
+sign-in-other-mail = Send me a code by mail
+sign-in-password = Password
+sign-in-password-lead = Use the password that you set in your settings.
+sign-in-forgotten = No password, or forgotten? Take the code by mail. Then set a new one in your settings.
+settings-title = My settings
+settings-saved = Saved.
+settings-me = About me
+settings-name-hint = Others see this name beside your words.
+settings-place = Where you live
+settings-place-hint = A town or district. Others see it beside your words.
+settings-language = Language
+settings-language-hint = We write to you in this language.
+settings-sessions = Where you are signed in
+settings-safety = Staying safe
+settings-email = Email
+settings-email-hint = Only you and the people who run this site see it.
+settings-on = On
+settings-off = Off
+settings-second-factor-needed = You need it before you can decide anything in your role.
+settings-second-factor-set = Set it up
+settings-second-factor-change = Show or change it
+settings-password-there = You have a password.
+settings-password-none = You have none. You sign in by mail. That is fine.
+settings-password-set = Set a password
+settings-password-change = Change my password
+settings-roles = Roles
+settings-no-roles = No roles. Everybody can speak, ask and follow without one.
+session-device = { $browser } on { $system }
+session-device-unknown = A device we do not know
+session-seen = Last used on { $date }
+session-this = This device
+session-end = Sign out there
+session-end-others = Sign out everywhere else
+password-title = Password
+password-lead = You can sign in by mail without one. When you change it, you are signed out everywhere else.
+password-current = Your password now
+password-new = New password
+password-new-hint = { $least } letters or more. Four words that do not belong together are good.
+password-save = Save this password
+password-remove = Remove my password
+second-factor-title = Second factor
+second-factor-ask = Open your app and type the 6 digits it shows.
+second-factor-ask-hint = 6 digits. Or one of your recovery codes.
+second-factor-show = Go on
+second-factor-lead = An app on your phone shows 6 digits. With them nobody else can decide in your name.
+second-factor-step-1 = 1. Get an app
+second-factor-step-1-text = Any authenticator app works. Many are free and open.
+second-factor-step-2 = 2. Add Pilotage to the app
+second-factor-step-2-text = Point the app at this picture.
+second-factor-picture = QR code for your app. The same key stands below as text.
+second-factor-type = No camera? Type this key into the app.
+second-factor-step-3 = 3. Type what the app shows
+second-factor-code-hint = 6 digits. They change every 30 seconds.
+second-factor-confirm = Switch it on
+second-factor-done = It is on, and you have shown it on this device.
+second-factor-codes = Recovery codes
+second-factor-codes-left = { $count ->
+    [0] You have no codes left. Make new ones.
+    [one] You have { $count } code left.
+   *[other] You have { $count } codes left.
 }
-search-challenges-heading = Challenges
-search-challenges-lead = Problems that offices want fixed. Find one you can solve and send your idea.
-search-challenges-label = Search challenges
-search-challenges-found = { $count ->
-    [0] No challenge fits your search
-    [one] { $count } challenge found
-   *[other] { $count } challenges found
+second-factor-codes-new = Make new codes
+second-factor-remove-title = Switch it off
+second-factor-remove-text = Then you cannot decide anything in a role that needs it.
+second-factor-remove = Switch it off
+codes-title = Your recovery codes
+codes-lead = Write these down and keep them safe. Each one works once, when you lose your phone.
+codes-once = We show them only now. We cannot show them again.
+codes-go-on = I have kept them
+agencies-title = Offices
+agencies-lead = These offices share their problems here and answer you.
+agencies-found = { $count ->
+    [one] { $count } office
+   *[other] { $count } offices
 }
-search-use-cases-heading = Fixes that work
-search-use-cases-lead = Things that already work somewhere. An office can ask to try one.
-search-use-cases-label = Search fixes
-search-use-cases-found = { $count ->
-    [0] No fix fits your search
-    [one] { $count } fix found
-   *[other] { $count } fixes found
+agencies-none = No offices yet
+agencies-none-next = The people who run this site add them.
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = Ministry
+agency-kind-department = Department
+agency-kind-district = District office
+agency-kind-municipality = City or town hall
+agency-kind-other = Other public office
+agency-about = What this office does
+agency-about-hint = Two or three short sentences.
+agency-work = What it works on
+agency-under = Offices that belong to it
+agency-challenges = { $count ->
+    [one] { $count } challenge
+   *[other] { $count } challenges
 }
-search-pilots-heading = Pilots
-search-pilots-lead = Fixes that are being tried now, and what came of the ones before.
-search-pilots-label = Search pilots
-search-pilots-found = { $count ->
-    [0] No pilot fits your search
-    [one] { $count } pilot found
-   *[other] { $count } pilots found
+agency-challenges-open = { $count ->
+    [one] { $count } is open now
+   *[other] { $count } are open now
 }
-search-hint = A service, a place or an office. Spelling does not need to be perfect.
-search-go = Search
-search-suggestions = Titles that fit
-search-shorter = Make the list shorter
-search-update = Update results
-search-order = Order by
-search-order-go = Order
-search-order-best = Best match
-search-order-newest = Newest
-search-order-closing = Closing soon
-search-order-people = Most people helped
-search-order-proof = Best proof
-search-order-far = Furthest along
-search-filling = We are still putting things in order. Some cannot be found yet. Try again in a minute.
-search-did-you-mean = Did you mean
-search-chosen = Filters you chose
-search-remove = Remove filter:
-search-remove-all = Remove all
-search-nothing = Nothing fits. Try fewer words or other words. You can also save this search. We tell you when something new fits.
-search-way-filters = Look without filters
-search-way-fewer = Look for “{ $words }”
-search-way-everywhere = Look everywhere, not only in this list
-search-save = Save this search
-search-save-hint = We mail you when something new fits. You can stop any time.
-search-save-sign-in = Sign in to save this search
-search-filter-kind = What
-search-filter-stage = Stage
-search-filter-service = Service
-search-filter-who = Who can send an idea
-search-filter-team = Who made it
-search-filter-proof = Proof
-search-filter-place = Place
-search-filter-office = Office
-search-filter-language = Written in
-search-all-place = All places
-search-all-office = All offices
-search-office-unknown = An office
-search-stage-open = Open for ideas
-search-proof-level = Level { $level }
-search-proof-of-five = Proof: level { $level } of 5
-search-kind-challenge = Problem
-search-kind-use-case = Fix
-search-kind-proposal = Idea
-search-kind-pilot = Pilot
-search-kind-agency = Office
-search-kind-organisation = Team
-search-kind-comment = Voice
-search-kind-decision = Choice
-search-kinds-challenge = Problems
-search-kinds-use-case = Fixes
-search-kinds-proposal = Ideas
-search-kinds-pilot = Pilots
-search-kinds-agency = Offices
-search-kinds-organisation = Teams
-search-kinds-comment = Voices
-search-kinds-decision = Choices
-search-people-a-year = { $count ->
-    [one] { $count } person a year.
-   *[other] { $count } people a year.
-}
-search-tcv-today = today, for one person
-search-tcv-with = with this fix, for one person
-search-draft = Not public yet
-search-cancelled = Taken back
-search-opens = Opens { $day }
-search-open = Open
-search-closed = Ideas closed
-search-ideas = { $count ->
-    [one] { $count } idea so far
-   *[other] { $count } ideas so far
-}
-search-pilots = { $count ->
+agency-pilots = { $count ->
     [one] { $count } pilot
    *[other] { $count } pilots
 }
-search-sites = { $count ->
-    [one] in { $count } place
-   *[other] in { $count } places
+agency-promise = Its promise to citizens
+agency-answers-of-100 = of 100 answered in time
+agency-answers-days = { $count ->
+    [one] Half of the answers came within { $count } day.
+   *[other] Half of the answers came within { $count } days.
 }
-search-stopped = Stopped
-search-selected = Chosen
-search-verified = Checked team
-search-proposal-for = Idea for: { $title }
-search-decision-for = Choice for: { $title }
-search-stance-support = Support
-search-stance-objection = Objection
-search-stance-critique = Critique
-search-stance-question = Question
-search-me-too = { $count ->
-    [one] { $count } other says the same
-   *[other] { $count } others say the same
+agency-all-answers = See who answers in time
+agency-phone = Phone
+agency-lead = You lead this office
+agency-name = Name of the office
+agency-kind = Kind
+agency-region = Where it is
+agency-parent = Belongs to
+agency-parent-hint = The office above this one.
+agency-no-parent = No other office
+agency-language = Language
+agency-language-hint = The language in which this office writes.
+agency-country = Country
+agency-country-hint = Two letters, for example BD
+agency-time-zone = Time zone
+agency-time-zone-hint = For example Asia/Dhaka
+agency-currency = Money
+agency-new-title = Add an office
+agency-edit-title = Change what we say
+agency-settings-title = Days and limits
+agency-settings-lead = How long citizens wait, and when a voice must be answered. Each change is public.
+agency-people-title = People and roles
+agency-people-lead = Who works here and what each may do. Nobody decides alone.
+agency-people-now = Who works here
+agency-people-none = Nobody yet. Invite the head of the office first.
+agency-open = Open
+agency-closed = Closed
+agency-close = Close this office
+agency-close-text = Its page goes. What it decided stays. Its people are told.
+agency-open-again = Open it again
+agency-open-text = Its page comes back, with all that it decided.
+setting-limits = From { $least } to { $most }. Usual is { $usual }.
+setting-answer_days = Working days to answer a citizen
+setting-escalation_days = Working days after that until the senior owner is told
+setting-me_too_due = People who must say "me too" before a voice needs an answer
+setting-report_hide = Reports that hide a voice until it is checked
+setting-comment_edit_minutes = Minutes in which a voice can be changed
+setting-amendment_extra_days = Days that stay after a change of the rules
+setting-request_days = Working days to answer a team
+setting-pilot_update_days = Days without news until a pilot is flagged
+role-agency_owner-does = Lets people in and gives roles.
+role-challenge_owner-does = Writes challenges and answers questions.
+role-senior_owner-does = Approves, chooses and stops. Never their own challenge.
+role-panel_chair-does = Leads the people who score.
+role-evaluator-does = Scores ideas, alone and with reasons.
+role-evidence_verifier-does = Checks the proof. Belongs to neither side.
+role-finance_approver-does = Approves payments that others accepted.
+role-facilitator-does = Helps citizens at a desk, with their consent.
+roles-of = What this person may do
+roles-of-hint = Take all marks away, and the person no longer works here.
+roles-change = Change roles
+roles-look = Look here
+roles-to-separate = { $one } and { $other }: better two people. The same person cannot do both for one thing.
+invite = Invite somebody
+invite-email = Their email
+invite-role = Role
+invite-send = Send the invitation
+invitations-open = Invitations that wait
+invitation-until = Works until
+invitation-take-back = Take back
+invitation-title = An invitation
+invitation-lead = { $person } asks you to take part. Your role: { $role }.
+invitation-for = This invitation is for
+invitation-accept = Yes, I take part
+invitation-sign-in = First sign in with this address.
+invitation-other-address = You are signed in with another address
+invitation-other-address-next = Sign out. Then open the link again and sign in with the right address.
+invitation-accepted = This invitation was used
+invitation-accepted-next = You find your offices and teams at your desk.
+invitation-taken-back = This invitation was taken back
+invitation-taken-back-next = Ask the person who invited you.
+invitation-old = This invitation is too old
+invitation-old-next = It worked for 14 days. Ask for a new one.
+organisations-title = Teams
+organisations-lead = Startups, firms, NGOs and universities that try fixes.
+organisations-found = { $count ->
+    [one] { $count } team
+   *[other] { $count } teams
 }
-search-similar = Like this
-saved-title = My saved searches
-saved-lead = We mail you when something new fits one of these.
-saved-words = “{ $words }”
-saved-since = Saved on
-saved-remove = Stop
-saved-none = You have no saved search. Search for something, then press “Save this search”.
-saved-go = Search challenges
-refusal-saved-search-unknown = This search cannot be saved. Go back to a list and search again.
-refusal-saved-search-many = You have { $most } saved searches. Stop one first.
-mail-saved-search-found-subject = { $count ->
-    [one] Something new fits your search
-   *[other] { $count } new things fit your search
+organisation-register = Register your team
+organisation-new-title = Register your team
+organisation-edit-title = Change what we say
+organisation-form-lead = Everybody can read this.
+organisation-name = Name of the team
+organisation-name-note = We checked this name. When you change it, we have to check again.
+organisation-kind = Kind
+organisation-region = Where you are
+organisation-about = What you do
+organisation-about-hint = Two or three short sentences.
+organisation-website = Website
+organisation-website-hint = It begins with https://
+organisation-language = Language in which you write
+organisation-verified = Checked
+organisation-not-verified = Not checked
+organisation-checked = Is it real?
+organisation-verified-text = We checked this team on
+organisation-not-verified-text = Nobody has checked this team yet.
+organisation-ask = Ask us to check
+organisation-asked = You asked. We write to you.
+organisation-use-cases = Fixes that work elsewhere
+organisation-no-use-cases = None shown yet.
+organisation-pilots = Pilots
+organisation-yours = Your team
+organisation-people-title = People in the team
+organisation-people-now = Who is in the team
+organisation-me = You
+organisation-make-admin = Make team lead
+organisation-make-member = Make member
+organisation-leave = Leave the team
+organisation-remove = Remove
+admin-title = Administration
+admin-overview = What waits
+admin-people = People
+admin-mail = Mail
+admin-record = Record
+admin-teams-waiting = { $count ->
+    [0] No team waits for a check
+    [one] { $count } team waits for a check
+   *[other] { $count } teams wait for a check
 }
-mail-saved-search-found-body =
-    Hello { $name },
+admin-mail-waiting = { $count ->
+    [one] { $count } letter waits
+   *[other] { $count } letters wait
+}
+admin-mail-failed = { $count ->
+    [0] No letter failed
+    [one] { $count } letter failed
+   *[other] { $count } letters failed
+}
+admin-people-found = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+admin-go-teams = Check teams
+admin-go-mail = See the mail
+admin-go-people = Find a person
+admin-people-search = Name or email
+admin-name = Name
+admin-since = Here since
+admin-state = State
+admin-do = What you can do
+admin-active = Open
+admin-suspended = Closed
+admin-platform-roles = Roles for the whole site
+admin-role-give = Give
+admin-role-take = Take away
+admin-suspend-title = Close this account
+admin-suspend = Close the account
+admin-reopen-title = Open this account
+admin-reopen = Open the account
+admin-reason = Reason
+admin-reason-person = We send this to the person.
+admin-reason-public = Everybody can read this.
+admin-reason-team = Everybody can read this. We send it to the team too.
+admin-all-teams = See all teams
+admin-asked-on = Asked on
+admin-check = Check
+admin-nothing = Nothing waits here.
+admin-team-page = See the page of the team
+admin-verify = It is real
+admin-verify-no = Say no
+admin-unverify = Take the check back
+admin-mail-is-waiting = Waiting
+admin-mail-is-failed = Failed
+admin-mail-is-sent = Sent
+admin-mail-retry = Try all again now
+admin-mail-failed-list = Letters that failed
+admin-mail-kind = Kind
+admin-mail-when = Failed on
+admin-mail-tries = Tries
+admin-record-lead = The newest decisions, by role. Names of people never stand here.
+admin-record-see = See it
+record-agency-created = Office added
+record-agency-edited = Office changed
+record-agency-closed = Office closed
+record-agency-opened = Office opened again
+record-setting-changed = Limit changed
+record-role-given = Role given
+record-role-taken = Role taken away
+record-organisation-verified = Team checked
+record-organisation-unverified = Check of a team taken back
+record-person-suspended = Account closed
+record-person-reopened = Account opened
+refusal-country = Write two letters, for example BD
+refusal-time-zone = Write a time zone such as Asia/Dhaka
+refusal-agency-circle = This office stands below. Choose another one.
+refusal-last-admin = You are the last team lead. Make somebody else team lead first.
+refusal-last-head = This is the last head of the office. Make somebody else head first.
+refusal-last-administrator = This is the last administrator. Make somebody else administrator first.
+refusal-organisation-name = Another team has this name. Choose another one.
+refusal-own-account = This is your own account. Ask another administrator.
+refusal-has-role = This person has this role already.
+refusal-password-short = Use { $least } letters or more
+refusal-password-common = Many people try this password. Choose another one.
+refusal-password-wrong = The address or the password is not right.
+refusal-password-current = This is not your password now.
+refusal-second-factor = This code is not right, or was used. Wait for the next one.
+refusal-second-factor-there = You have a second factor. Switch it off first.
+refusal-second-factor-missing = You have no second factor yet. Set it up first.
+refusal-invitation-accepted = This invitation was used.
+refusal-invitation-old = This invitation is too old.
+refusal-invitation-other-address = This invitation is for another address.
+refusal-invitation-taken-back = This invitation was taken back.
+error-not-a-team-lead = Only a team lead can do this.
+error-own-organisation = You are in this team. Another administrator has to check it.
+mail-invitation-subject = { $person } invites you to { $place }
+mail-invitation-body =
+    { $person } asks you to take part at { $place }. Your role: { $role }.
 
-    this is new and fits a search that you saved:
-
-    { $titles }
-
-    See them all:
+    Open this page, sign in with this address and press the button:
     { $link }
 
+    It works for 14 days. If you do not know why you got this, do nothing.
+mail-invitation-accepted-subject = { $person } takes part at { $place }
+mail-invitation-accepted-body =
+    { $person } said yes to your invitation to { $place }.
+
+    { $link }
+mail-role-given-subject = You have a new role at { $place }
+mail-role-given-body =
+    You are now: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-role-taken-subject = A role at { $place } has ended
+mail-role-taken-body =
+    You are no longer: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-agency-closed-subject = { $agency } was closed on Pilotage
+mail-agency-closed-body =
+    An administrator closed { $agency }. The reason: { $reason }
+
+    { $link }
+mail-agency-opened-subject = { $agency } is open again on Pilotage
+mail-agency-opened-body =
+    An administrator opened { $agency } again. The reason: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } asks to be checked
+mail-organisation-verification-asked-body =
+    The team { $organisation } asks you to check that it is real.
+
+    { $link }
+mail-organisation-verified-subject = We checked { $organisation }
+mail-organisation-verified-body =
+    Your team { $organisation } now has the mark "Checked". We wrote: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } is not checked
+mail-organisation-unverified-body =
+    Your team { $organisation } does not have the mark "Checked". The reason: { $reason }
+
+    You can ask again:
+    { $link }
+mail-organisation-member-left-subject = Somebody left { $organisation }
+mail-organisation-member-left-body =
+    A person no longer belongs to the team { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = Your role in { $organisation } changed
+mail-organisation-member-changed-body =
+    In the team { $organisation } you are now: { $role }.
+
+    { $link }
+mail-password-changed-subject = Your password was changed
+mail-password-changed-body =
+    Your password for Pilotage was set or changed. Was it not you? Sign in by mail and change it at once:
+    { $link }
+mail-password-removed-subject = Your password was removed
+mail-password-removed-body =
+    You now sign in to Pilotage by mail only. Was it not you? Look at your settings at once:
+    { $link }
+mail-second-factor-set-subject = Your second factor is on
+mail-second-factor-set-body =
+    A second factor was switched on for your account. Was it not you? Call 333 at once.
+
+    { $link }
+mail-second-factor-removed-subject = Your second factor is off
+mail-second-factor-removed-body =
+    The second factor of your account was switched off. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-code-used-subject = A recovery code was used
+mail-recovery-code-used-body =
+    Somebody used one of your recovery codes. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-codes-renewed-subject = You have new recovery codes
+mail-recovery-codes-renewed-body =
+    Your old recovery codes no longer work. Was it not you? Call 333 at once.
+
+    { $link }
+mail-person-suspended-subject = Your account is closed for now
+mail-person-suspended-body =
+    { $name }, we closed your account on Pilotage for now. The reason: { $reason }
+
+    If you think this is wrong, call 333 or read here what you can do:
+    { $link }
+mail-person-reopened-subject = Your account is open again
+mail-person-reopened-body =
+    { $name }, your account on Pilotage is open again. We wrote: { $reason }
+
+### Voices
+voice = Voice
+voices-heading = What people say
+voices-count = { $count ->
+    [one] { $count } voice
+   *[other] { $count } voices
+}
+voices-none = No voices yet
+voices-none-text = Be the first to say what you think.
+voices-blocked = { $count ->
+    [one] { $count } voice is held back until a moderator has looked.
+   *[other] { $count } voices are held back until a moderator has looked.
+}
+voice-sort = Order of the voices
+voice-sort-newest = Newest
+voice-sort-supported = Most supported
+voice-sort-waiting = Waiting for an answer { $count }
+voice-add = Add your voice
+voice-stance = What do you want to say?
+stance-support = Support
+stance-support-hint = It is good. Go on.
+stance-objection = Objection
+stance-objection-hint = Please stop or change it.
+stance-critique = Critique
+stance-critique-hint = I see a way to do it better.
+stance-question = Question
+stance-question-hint = I want to know something.
+voice-text = Your words
+voice-text-hint = Any language. Please leave out phone and ID numbers.
+voice-language = Language of your words
+voice-pseudonym = Do not show my name
+voice-pseudonym-hint = We give you another name here. Offices and teams cannot see who you are.
+voice-send = Send my voice
+voice-promise = { $agency } must answer questions and objections within { $count } working days.
+voice-promise-none = No office must answer here. The team that offers this fix can.
+voice-safe = No one may punish you for what you say here.
+voice-sign-in = Sign in to speak
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } by { $name }
+voice-about = About
+voice-above = See the voice that this answers
+voice-all = See all voices
+voice-edited = Changed
+voice-assisted = Written with a helper
+voice-a-person = A person
+voice-removed-person = Removed person
+voice-removed-name = Taken away
+voice-note-removed = The writer took this voice away.
+voice-note-pending = Several people reported this voice. It is covered until a moderator has looked.
+voice-note-hidden = We hid this voice. Rule: { $rule }. The writer can ask us to look again.
+voice-note-blocked = An automatic rule holds this voice back: { $reason }. A moderator will look at it. Nobody else sees it until then.
+suspicion-links = many links in a first voice
+suspicion-burst = many voices in a short time
+suspicion-repeat = the same words again
+voice-shared = { $count ->
+    [one] { $count } other says: me too
+   *[other] { $count } others say: me too
+}
+voice-me-too = Me too
+voice-me-too-back = You said: me too. Take it back
+voice-respond = Write an answer
+voice-reply = Reply
+voice-edit = Change
+voice-remove = Take away
+voice-report = Report
+voice-more-replies = { $count ->
+    [one] See { $count } reply
+   *[other] See all { $count } replies
+}
+voice-appeal-go = Ask us to look again
+
+### Answers to voices
+answered-after = { $count ->
+    [0] answered on the same day
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+response-tag-accepted = Something changed
+response-tag-declined = The office said no
+answer-due = Answer due by { $date }, { $left }
+answer-late = The answer is late: { $left }
+answer-agency = { $agency } must answer. If it is late, the senior owner gets it.
+answer-late-agency = { $agency } must answer. It goes to the senior owner now.
+answer-with-senior = Sorry. It is now with the senior owner of { $agency }.
+voice-response-title = Answer this voice
+voice-response-lead = Everyone can read your answer. The writer and all who said “me too” get a mail.
+voice-response-kind = What is your answer?
+response-answered = We answer
+response-answered-hint = You explain something.
+response-accepted = You are right, something changed
+response-accepted-hint = Say what changed because of this voice.
+response-declined = No, and this is why
+response-declined-hint = Give the reason in plain words.
+voice-response-text = Your answer
+voice-response-text-hint = Plain and kind words. Say who does what, and when.
+voice-response-send = Send the answer
+
+### Changing, taking away and reporting a voice
+voice-edit-title = Change your words
+voice-edit-lead = In the first minutes nothing shows. Later everyone can read what it said before.
+voice-history = What this voice said before
+voice-history-now = Now
+voice-history-until = Until
+voice-history-none = It was never changed.
+voice-removal-title = Take this voice away?
+voice-removal-lead = Your words are gone for good. People see that a voice was here.
+voice-report-title = Report this voice
+voice-report-lead = Critique of an office is welcome, even if it is angry. Report only what breaks a rule.
+voice-report-rule = Which rule does it break?
+voice-report-note = What should we know?
+voice-report-send = Send the report
+voice-appeal-title = Ask us to look again
+voice-appeal-lead = Another moderator will look. You get a mail with the reason.
+voice-appeal-text = Why should it be shown?
+voice-appeal-send = Send
+rule-personal-data = Private data of others
+rule-hate-or-threat = Hate or threat
+rule-off-topic = Not about this service
+rule-spam = Spam or copy
+rule-none = No rule is broken
+
+### Writing for somebody
+voice-assist = You help somebody
+voice-assist-go = Write for somebody you help
+voice-assist-check = I write this for somebody else
+voice-assist-name = The name to show
+voice-assist-name-hint = Leave it empty to show “A person”.
+voice-assist-consent = This person agreed to these words
+
+### My voices
+my-voices = My voices
+my-voices-lead = What you said, and what became of it.
+my-voices-none = You have not said anything yet. Look at a pilot and tell us what you think.
+my-voices-shared = You said “me too” here
+
+### Who answers in time
+responsiveness-title = How fast offices answer you
+responsiveness-lead = Every question and objection must be answered. Here you see who does it in time.
+responsiveness-table = Answers by office
+responsiveness-span = Last 12 months
+responsiveness-office = Office
+responsiveness-voices = Voices
+responsiveness-in-time = Answered in time
+responsiveness-percent = Percent
+responsiveness-share = { $number }%
+responsiveness-median = Usual wait
+responsiveness-waiting = Waiting
+responsiveness-late = Late
+responsiveness-changed = Something changed
+responsiveness-how = The dotted line is the goal: 90 of 100. Unanswered voices count as late after their day. The usual wait is the median.
+responsiveness-none = No office had to answer yet.
+
+### Moderators
+moderation-name = Check voices
+moderation-title = { $count ->
+    [0] Check voices: nothing waits
+    [one] Check voices: { $count } waits
+   *[other] Check voices: { $count } wait
+}
+moderation-position = Voice { $number } of { $total }. Oldest first
+moderation-heading = Can this voice be shown?
+moderation-appeal-heading = Was it right to hide this voice?
+moderation-lead = Critique of an office is welcome, even if it is angry. We hide only what breaks a rule.
+moderation-where = See where it was said.
+moderation-reports = { $count ->
+    [one] { $count } person reported it
+   *[other] { $count } people reported it
+}
+moderation-reported = Reported
+moderation-appeal-says = The writer says
+moderation-decide = What do you decide?
+moderation-show = Show it as it is
+moderation-show-hint = The reports are settled.
+moderation-hide = Hide it
+moderation-hide-hint = The rule is public. The writer can ask another moderator to look again.
+moderation-restore = Show it again
+moderation-restore-hint = The clock of the office starts anew.
+moderation-keep = Keep it hidden
+moderation-keep-hint = The writer gets your reason.
+moderation-rule = Which rule?
+moderation-note = Reason the writer will read
+moderation-note-hint = Plain and kind words. It goes into the public log. No names.
+moderation-save = Save and go to the next
+moderation-skip = I have a link to this office, skip
+moderation-none = Nothing to check
+moderation-none-text = All voices were looked at. Thank you.
+moderation-aside = Rules and log
+moderation-rules = What may be hidden
+moderation-rest = Anything else is allowed.
+moderation-month = Last 30 days
+moderation-fact-shown = Shown
+moderation-fact-hidden = Hidden
+moderation-fact-blocked = Held back
+moderation-fact-appeals = Asked again
+moderation-fact-restored = Put back
+moderation-next = Next in line
+moderation-list = Decide on several at once
+moderation-list-lead = Only for clear cases, such as copies of the same text.
+moderation-choose = Choose the voices
+moderation-save-all = Decide for all chosen
+moderation-log = Public log
+moderation-log-lead = What was hidden and shown, by which rule and why. Without names.
+moderation-log-none = Nothing was hidden yet.
+moderation-log-open = See the voice
+moderation-log-pending = Covered after reports, until a moderator has looked
+moderation-log-hidden = Hidden. Rule: { $rule }
+moderation-log-shown = Shown
+moderation-log-appeal-kept = Looked at again, stays hidden. Rule: { $rule }
+moderation-log-appeal-restored = Looked at again and put back
+disclosure-go = Find out who speaks here
+disclosure-title = Who is behind this name?
+disclosure-lead = Only when the law asks or somebody is in danger. It goes on the public record with your reason.
+disclosure-reason = Reason
+disclosure-reason-hint = 20 letters or more. No names.
+disclosure-send = Show me, and put it on the record
+disclosure-done = This was put on the record. Tell nobody who does not need to know.
+
+### Why something about a voice was not done
+error-not-your-comment = This is not your voice.
+error-moderator-link = You have a role at this office. Another moderator must decide.
+refusal-answered = This voice was answered already
+refusal-appeal = You asked for this already, or nothing is hidden
+refusal-appeal-first = The writer asked for another look. Decide on that first
+refusal-comment-gone = This voice is not there any more
+refusal-comment-settled = This voice is hidden already
+refusal-consent = The person must agree. Ask, then tick the box
+refusal-own-answer = You wrote this voice. Ask another officer to answer
+refusal-own-me-too = This is your own voice. Others can say “me too”
+refusal-own-report = This is your own voice. You can take it away
+refusal-reason-short = Write { $least } letters or more
+refusal-rule = Choose the rule that it breaks
+refusal-same-moderator = You hid this voice. Another moderator must decide
+refusal-too-deep = Reply to the voice above instead
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } answered you
+mail-comment-answered-body =
+    { $agency } answered a voice about “{ $title }”. You wrote it, or you said “me too”. Read the answer here:
+
+    { $link }
+mail-comment-due-subject = A voice waits for your answer: { $title }
+mail-comment-due-body =
+    A citizen spoke about “{ $title }”. { $agency } must answer. The clock runs. Write the answer here:
+
+    { $link }
+mail-comment-late-subject = An answer is late: { $title }
+mail-comment-late-body =
+    A voice about “{ $title }” was not answered in time by { $agency }. It is now with you. Everyone can see that it is late.
+
+    { $link }
+mail-comment-replied-subject = Somebody replied to you: { $title }
+mail-comment-replied-body =
+    Somebody replied to your voice about “{ $title }”:
+
+    { $link }
+mail-comment-pending-subject = Your voice is covered for now
+mail-comment-pending-body =
+    Several people reported your voice about “{ $title }”. It is covered until a moderator has looked. You need not do anything.
+
+    { $link }
+mail-comment-hidden-subject = We hid your voice
+mail-comment-hidden-body =
+    A moderator hid your voice about “{ $title }”. The page says which rule and why. You can ask another moderator to look again:
+
+    { $link }
+mail-comment-shown-subject = Your voice is shown
+mail-comment-shown-body =
+    A moderator looked at your voice about “{ $title }”. Everyone can read it now:
+
+    { $link }
+mail-comment-appeal-kept-subject = Your voice stays hidden
+mail-comment-appeal-kept-body =
+    Another moderator looked at your voice about “{ $title }”. It stays hidden. The public log says why.
+
+    { $link }
+mail-protected-voice-news-subject = There is news for you
+mail-protected-voice-news-body =
+    Something happened with a voice of yours. To protect you, this mail does not say which. Look here:
+
+    { $link }
 ### Selection
 selection-title = Choose ideas
 selection-kicker = Challenge { $number }.
@@ -975,7 +1518,7 @@ desk-moderation = Check reported voices
 desk-follows = You follow
 desk-no-follows = Nothing yet. Press “Follow” on a page and it stands here.
 desk-board = Where our work is
-desk-board-list = See as a list:
+desk-board-list = See as a list
 desk-board-gold = A gold top means it waits for you.
 desk-more = { $count } more
 desk-card-draft = { $count ->
@@ -1058,3 +1601,969 @@ mail-pilot-site-closed-body =
 
     { $link }
 # End of selection, pilots and desks.
+### Search and lists
+search-all-heading = Search
+search-all-lead = Problems, fixes, pilots, offices, teams and what people say. All in one place.
+search-all-label = What are you looking for?
+search-all-found = { $count ->
+    [0] Nothing found
+    [one] { $count } thing found
+   *[other] { $count } things found
+}
+search-challenges-heading = Challenges
+search-challenges-lead = Problems that offices want fixed. Find one you can solve and send your idea.
+search-challenges-label = Search challenges
+search-challenges-found = { $count ->
+    [0] No challenge fits your search
+    [one] { $count } challenge found
+   *[other] { $count } challenges found
+}
+search-use-cases-heading = Fixes that work
+search-use-cases-lead = Things that already work somewhere. An office can ask to try one.
+search-use-cases-label = Search fixes
+search-use-cases-found = { $count ->
+    [0] No fix fits your search
+    [one] { $count } fix found
+   *[other] { $count } fixes found
+}
+search-pilots-heading = Pilots
+search-pilots-lead = Fixes that are being tried now, and what came of the ones before.
+search-pilots-label = Search pilots
+search-pilots-found = { $count ->
+    [0] No pilot fits your search
+    [one] { $count } pilot found
+   *[other] { $count } pilots found
+}
+search-hint = A service, a place or an office. Spelling does not need to be perfect.
+search-go = Search
+search-suggestions = Titles that fit
+search-shorter = Make the list shorter
+search-update = Update results
+search-order = Order by
+search-order-go = Order
+search-order-best = Best match
+search-order-newest = Newest
+search-order-closing = Closing soon
+search-order-people = Most people helped
+search-order-proof = Best proof
+search-order-far = Furthest along
+search-filling = We are still putting things in order. Some cannot be found yet. Try again in a minute.
+search-did-you-mean = Did you mean
+search-chosen = Filters you chose
+search-remove = Remove filter:
+search-remove-all = Remove all
+search-nothing = Nothing fits. Try fewer words or other words. You can also save this search. We tell you when something new fits.
+search-way-filters = Look without filters
+search-way-fewer = Look for “{ $words }”
+search-way-everywhere = Look everywhere, not only in this list
+search-save = Save this search
+search-save-hint = We mail you when something new fits. You can stop any time.
+search-save-sign-in = Sign in to save this search
+search-filter-kind = What
+search-filter-stage = Stage
+search-filter-service = Service
+search-filter-who = Who can send an idea
+search-filter-team = Who made it
+search-filter-proof = Proof
+search-filter-place = Place
+search-filter-office = Office
+search-filter-language = Written in
+search-all-place = All places
+search-all-office = All offices
+search-office-unknown = An office
+search-stage-open = Open for ideas
+search-proof-level = Level { $level }
+search-proof-of-five = Proof: level { $level } of 5
+search-kind-challenge = Problem
+search-kind-use-case = Fix
+search-kind-proposal = Idea
+search-kind-pilot = Pilot
+search-kind-agency = Office
+search-kind-organisation = Team
+search-kind-comment = Voice
+search-kind-decision = Choice
+search-kinds-challenge = Problems
+search-kinds-use-case = Fixes
+search-kinds-proposal = Ideas
+search-kinds-pilot = Pilots
+search-kinds-agency = Offices
+search-kinds-organisation = Teams
+search-kinds-comment = Voices
+search-kinds-decision = Choices
+search-people-a-year = { $count ->
+    [one] { $count } person a year.
+   *[other] { $count } people a year.
+}
+search-tcv-today = today, for one person
+search-tcv-with = with this fix, for one person
+search-draft = Not public yet
+search-cancelled = Taken back
+search-opens = Opens { $day }
+search-open = Open
+search-closed = Ideas closed
+search-ideas = { $count ->
+    [one] { $count } idea so far
+   *[other] { $count } ideas so far
+}
+search-pilots = { $count ->
+    [one] { $count } pilot
+   *[other] { $count } pilots
+}
+search-sites = { $count ->
+    [one] in { $count } place
+   *[other] in { $count } places
+}
+search-stopped = Stopped
+search-selected = Chosen
+search-verified = Checked team
+search-proposal-for = Idea for: { $title }
+search-decision-for = Choice for: { $title }
+search-stance-support = Support
+search-stance-objection = Objection
+search-stance-critique = Critique
+search-stance-question = Question
+search-me-too = { $count ->
+    [one] { $count } other says the same
+   *[other] { $count } others say the same
+}
+search-similar = Like this
+saved-title = My saved searches
+saved-lead = We mail you when something new fits one of these.
+saved-words = “{ $words }”
+saved-since = Saved on
+saved-remove = Stop
+saved-none = You have no saved search. Search for something, then press “Save this search”.
+saved-go = Search challenges
+refusal-saved-search-unknown = This search cannot be saved. Go back to a list and search again.
+refusal-saved-search-many = You have { $most } saved searches. Stop one first.
+mail-saved-search-found-subject = { $count ->
+    [one] Something new fits your search
+   *[other] { $count } new things fit your search
+}
+mail-saved-search-found-body =
+    Hello { $name },
+
+    this is new and fits a search that you saved:
+
+    { $titles }
+
+    See them all:
+    { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = About this idea
+proposal-about-challenge = About this challenge
+proposal-crumb = Idea
+proposal-by = From
+proposal-untitled = Idea without a title
+proposal-list-comma = ,{" "}
+proposal-state-draft = Draft
+proposal-state-submitted = Sent
+proposal-state-eligible = Fits the rules
+proposal-state-ineligible = Does not fit the rules
+proposal-state-shortlisted = On the short list
+proposal-state-selected = Chosen
+proposal-state-reserve = In reserve
+proposal-state-not_selected = Not chosen
+proposal-state-contracted = Agreed
+proposal-state-declined = Turned down by the team
+proposal-state-withdrawn = Taken back
+proposal-new-title = Send your idea
+proposal-new-lead = It takes about 1 hour. You can stop and come back. Only your team can read your draft.
+proposal-new-no-team = Ideas come from a team. You are not in one yet.
+proposal-new-make-team = Add my team
+proposal-new-begun = Your team has begun
+proposal-new-which = Which team is it from?
+proposal-new-which-hint = All members of the team can write and read the draft.
+proposal-new-not-asked = This challenge does not ask this kind of team.
+proposal-new-go = Begin
+proposal-steps = Steps of this form
+proposal-step = Step { $count } of 5
+proposal-back = Back to step { $count }
+proposal-part-team = Your team
+proposal-part-idea = Your idea
+proposal-part-plan = Your test plan
+proposal-part-money = Money
+proposal-part-check = Check and send
+proposal-lead-team = Tell us who will do the work.
+proposal-lead-idea = Write it as if you tell a neighbour. Short answers are fine.
+proposal-lead-plan = Tell us what will change and how you will try your idea.
+proposal-lead-money = Cut the work into parts. Each part is paid when it is done.
+proposal-lead-check = Read it once more. You can change it until ideas close.
+proposal-team-of = You write for
+proposal-field-language = Language of your answers
+proposal-field-team = Who is in the team?
+proposal-field-partners = Partners
+proposal-field-title = Title
+proposal-field-summary = Summary
+proposal-field-solution = What will you do?
+proposal-field-as_is = What does a person do today, step by step?
+proposal-field-to_be = What will a person do with your idea, step by step?
+proposal-field-evidence = What have you tried so far?
+proposal-field-time_days = How many days will it take a person?
+proposal-field-cost = Cost for a person
+proposal-field-cost-in = What will it cost a person, in { $currency }?
+proposal-field-visits = How many visits to an office?
+proposal-field-reasoning = Why do you expect these numbers?
+proposal-field-timeline = When will what happen?
+proposal-field-accessibility = How does it work for a person with no phone or who cannot read?
+proposal-field-data_protection = How do you keep personal data safe?
+proposal-field-risks = What can go wrong?
+proposal-field-licence = Who may use what you make?
+proposal-field-milestone_name = What is done then?
+proposal-field-milestone_amount = Amount
+proposal-field-milestone_weeks = Weeks from the start
+proposal-milestone = Part { $count }
+proposal-hint-language = Write in the language you know best.
+proposal-hint-team = Names are fine here. Say what each person does.
+proposal-hint-partners = One on each line.
+proposal-hint-title = Up to 120 letters.
+proposal-hint-summary = Two or three sentences, up to 400 letters. Everyone may read this after the choice.
+proposal-hint-solution = Up to 6,000 letters.
+proposal-hint-lines = One on each line.
+proposal-hint-to_be = One step on each line. Fewer steps are better.
+proposal-hint-evidence = Say where, with how many people, and what you found.
+proposal-hint-time_days = From the first step to the last. For half a day write 0.5.
+proposal-hint-cost = Fee, travel and lost pay together.
+proposal-hint-visits = The average. For example 1.5
+proposal-hint-reasoning = Show how you get from today to your numbers.
+proposal-hint-timeline = In weeks from the start.
+proposal-hint-data_protection = Say what you collect, who sees it and when you delete it.
+proposal-hint-risks = And what you will do then.
+proposal-hint-licence = For example: open source, or a licence by name.
+proposal-hint-budget = All parts together may cost { $budget } or less.
+proposal-save-next = Save and go on
+proposal-save-later = Save and stop for now
+proposal-save-failed = This page did not save by itself. Somebody else may have changed it. Press a button to save.
+proposal-saved = Saved: { $time }.
+proposal-saved-until = You can close this page and come back until { $time }.
+proposal-files = Files
+proposal-partners = Teams that join you
+proposal-partners-text = A team that joins can write here too. Only your own team sends the idea.
+proposal-partner-in = Joined
+proposal-partner-waits = Asked, no answer yet
+proposal-partner-name = Name of the team
+proposal-partner-name-hint = As it stands on its page here.
+proposal-partner-ask = Ask this team
+proposal-partner-remove = Remove
+proposal-side-challenge = Challenge
+proposal-side-goal = Goal
+proposal-side-budget = Money for the pilot
+proposal-side-closes = Closes
+proposal-side-criteria = The panel will ask
+proposal-side-stuck = Stuck?
+proposal-side-stuck-text = Call 333 or ask a helper at a digital centre.
+proposal-change-idea = Change your idea
+proposal-check-after = After you send it you get a receipt by mail. The office opens all ideas when the time is over.
+proposal-check-unchanged = This idea is sent. Nothing changed since then.
+proposal-check-lead-sends = The team that leads sends this idea.
+proposal-send = Send your idea
+proposal-send-again = Send the new text
+proposal-see = See your idea
+proposal-see-now = See it as it is now
+proposal-similar = Ideas and fixes like this one
+proposal-similar-lead = You can learn from them. They do not stop you from sending yours.
+proposal-download = Download the text
+proposal-download-json = Download as data
+proposal-closed-late = Ideas are closed
+proposal-closed-title = You cannot change this now
+proposal-closed-at = Ideas closed on
+proposal-closed-all = It is the same moment for everyone, by our clock.
+proposal-closed-sent = What counts is revision { $number }, as you sent it.
+proposal-closed-decision = We tell everyone the choice on
+proposal-closed-typed = What you just wrote
+proposal-closed-typed-text = We could not save this. Copy it if you need it.
+proposal-collision-title = Somebody else changed this too
+proposal-collision-lead = Nothing is lost. Here are both texts. Put together what you want to keep.
+proposal-collision-theirs = Saved by your team
+proposal-collision-mine = Your text
+proposal-collision-empty = Empty
+proposal-collision-save = Save my text
+proposal-collision-keep = Keep the saved text and drop mine
+proposal-withdraw = Take this idea back
+proposal-withdraw-title = Take your idea back?
+proposal-withdraw-lead = Nobody will judge it any more. You cannot send it again. Your team can still read it.
+proposal-withdraw-reason = Why?
+proposal-withdraw-go = Take it back
+proposal-receipt-title = Your idea is sent
+proposal-receipt-lead = This is your receipt. We mailed it to all in your team.
+proposal-receipt-idea = Idea
+proposal-receipt-from = From
+proposal-receipt-time = Time
+proposal-receipt-number = Revision
+proposal-receipt-hash = Fingerprint (SHA-256)
+proposal-receipt-hash-text = The fingerprint belongs to exactly this text. If one letter changes, it changes. So you can prove what you sent.
+proposal-receipt-file = Download exactly what you sent
+proposal-receipt-see = See the receipt
+proposal-receipt-next = What happens next
+proposal-receipt-next-1 = Until ideas close you can change it and send it again.
+proposal-receipt-next-2 = The office opens all ideas when the time is over, not before.
+proposal-receipt-next-3 = You get the choice and the reasons by mail.
+proposal-read-idea = The idea
+proposal-read-steps = What changes for people
+proposal-read-as-is = Today
+proposal-read-to-be = With this idea
+proposal-read-expected = What the team expects
+proposal-read-claim = The team expects this. Nobody has measured it yet.
+proposal-read-reasoning = Why
+proposal-read-evidence = Proof so far
+proposal-read-total = All together:
+proposal-read-how = How it will be done
+proposal-decision = What the office decided
+proposal-summary-only = The team has not made the full text public.
+proposal-yours = Your idea
+proposal-edit = Change
+proposal-unsent = You changed the text since you sent it. The office sees only what you sent.
+proposal-publish = Publish my full text
+proposal-publish-text = You can show the full text to everyone. You cannot undo it.
+proposal-is-public = Everyone can read the full text.
+proposal-revisions = What you sent
+proposal-revision = Revision { $count }
+proposal-revision-note = This is revision { $number }, sent { $time }.
+proposal-list-title = Our ideas and fixes
+proposal-list-requests = Teams ask you to join
+proposal-list-join = Join
+proposal-list-no = Say no
+proposal-list-asks = Offices ask for your fix
+proposal-list-ideas = Ideas
+proposal-list-find = Find a problem to solve
+proposal-list-none = Your team has no ideas here yet.
+proposal-list-fixes = Fixes
+proposal-list-no-fixes = Your team has listed no fixes yet.
+proposal-list-result = See the choice and the reasons
+proposal-list-until = You can change it until { $time }.
+proposal-list-late = Not sent. Ideas closed on { $time }.
+proposal-list-decision = We tell you the choice by { $date }.
+error-not-team-lead = Only a team lead can do this.
+refusal-too-many-lines = Write { $most } lines or fewer
+refusal-partner-many = 10 teams can join, not more
+refusal-partner-unknown = We know no other team with this name
+refusal-proposal-kind = This challenge does not take ideas from this kind of team
+refusal-proposal-closed = The time for ideas is over.
+refusal-proposal-challenge-not-open = This challenge does not take ideas now.
+refusal-proposal-not-open-yet = Ideas open later. Follow the challenge to hear when.
+refusal-proposal-being-judged = The office is choosing now. You cannot change the text any more.
+refusal-proposal-changed = Somebody in your team changed the text. Read it again, then send.
+refusal-proposal-withdrawn-already = This idea was taken back already.
+refusal-proposal-withdraw-late = The choice is made. Talk to the office instead.
+refusal-proposal-not-sent = This idea was not sent yet.
+refusal-proposal-eligibility-late = Its eligibility can no longer be changed.
+refusal-proposal-eligibility-first = Say first if it fits the rules.
+refusal-proposal-not-selected = This idea was not chosen.
+refusal-proposal-decided = This idea is decided already.
+refusal-proposal-public-later = You can publish the full text after the choice.
+refusal-proposal-team = Say who is in the team
+refusal-proposal-title = Write a title
+refusal-proposal-summary = Write a summary
+refusal-proposal-solution = Say what you will do
+refusal-proposal-as-is = Write what a person does today
+refusal-proposal-to-be = Write what a person will do with your idea
+refusal-proposal-time = Write how many days it will take
+refusal-proposal-cost = Write what it will cost a person
+refusal-proposal-visits = Write how many visits it needs
+refusal-proposal-reasoning = Say why you expect these numbers
+refusal-proposal-timeline = Say when what will happen
+refusal-proposal-accessibility = Say how it works without a phone or reading
+refusal-proposal-data-protection = Say how you keep data safe
+refusal-proposal-risks = Say what can go wrong
+refusal-proposal-milestones = Add at least one part with its amount
+refusal-proposal-milestone-name = Say what is done in this part
+refusal-proposal-milestone-amount = Write the amount of this part
+refusal-proposal-milestone-weeks = Write after how many weeks
+refusal-proposal-over-budget = All parts together cost more than the budget
+refusal-proposal-licence = Say who may use what you make
+proposal-missing = { $count ->
+    [one] { $count } thing is still missing
+   *[other] { $count } things are still missing
+}
+proposal-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = Draft
+use-case-state-published = Public
+use-case-state-withdrawn = Taken back
+use-case-state-hidden = Hidden by a moderator
+use-case-new-title = List a fix that works
+use-case-edit-title = Change your fix
+use-case-form-lead = Tell offices about something that works already. They can ask you to try it with them.
+use-case-field-language = Language of this page
+use-case-field-title = Title
+use-case-field-summary = Summary
+use-case-field-sector = Kind of service
+use-case-field-problem = The problem that it solves
+use-case-field-solution = How it works
+use-case-field-where_it_runs = Where it runs
+use-case-field-before_days = Days before
+use-case-field-after_days = Days after
+use-case-field-currency = Currency
+use-case-field-before_cost = Cost before
+use-case-field-after_cost = Cost after
+use-case-field-before_visits = Visits before
+use-case-field-after_visits = Visits after
+use-case-field-evidence_level = How strong is the proof?
+use-case-field-evidence_source = Where do the numbers come from?
+use-case-field-cost_model = What it costs to run
+use-case-field-licence = Who may use it
+use-case-field-languages = Languages that it works in
+use-case-field-links = Links
+use-case-hint-title = Up to 120 letters. Say what changes.
+use-case-hint-where = Places, and since when.
+use-case-hint-source = Who counted, when and how many people. People read this beside your numbers.
+use-case-hint-cost-model = For example 120 shillings for each case.
+use-case-hint-links = One web address on each line. It starts with https://
+use-case-numbers = What changed for one person
+use-case-numbers-hint = Leave out what you do not know. A number before needs a number after.
+use-case-currency-none = None
+use-case-level-1 = Level 1: an account
+use-case-level-2 = Level 2: before and after
+use-case-level-3 = Level 3: compared with others
+use-case-level-4 = Level 4: repeated by others
+use-case-level-5 = Level 5: works at scale
+use-case-level-1-text = You can tell what changed and why.
+use-case-level-2-text = Counted before and after. Other causes are possible.
+use-case-level-3-text = Counted beside places without it.
+use-case-level-4-text = People who do not depend on the team found the same.
+use-case-level-5-text = It keeps working in many places.
+use-case-publish = Publish
+use-case-save-draft = Save as a draft
+use-case-save-public = Save for everyone
+use-case-know = Good to know
+use-case-know-1 = Everyone can read and search it once it is public.
+use-case-know-2 = Your numbers are shown as your claim, with their source.
+use-case-know-3 = You can take it back at any time.
+use-case-do = What you can do
+use-case-about = About this fix
+use-case-from = From
+use-case-verified = Checked
+use-case-claim = What the team says it changed
+use-case-claim-note = This is a claim of the team. We have not measured it.
+use-case-claim-source = Source:
+use-case-withdraw = Take this fix back
+use-case-withdraw-title = Take your fix back?
+use-case-withdraw-lead = Its page will say that it was taken away. You can publish it again later.
+use-case-ask = Ask this team
+use-case-ask-text = Invite it to a challenge, or ask to pilot it directly.
+use-case-ask-title = Ask for this fix
+use-case-ask-lead = The team is told by mail and answers here:
+use-case-ask-what = What do you ask for?
+use-case-ask-pilot = Pilot it directly at { $agency }
+use-case-ask-challenge = Invite it to the challenge “{ $challenge }”
+use-case-ask-message = Your message
+use-case-ask-message-hint = Say what you need and by when.
+use-case-ask-send = Send to the team
+use-case-requests = What offices asked
+use-case-request-challenge = Invites you to the challenge
+use-case-request-pilot = Asks to pilot it directly
+use-case-answer-reason = A word to the office
+use-case-answer-yes = Say yes
+use-case-answer-no = Say no
+use-case-answer-accepted = The team said yes
+use-case-answer-declined = The team said no
+use-case-moderate = For moderators
+use-case-moderate-reason = Reason, shown to the team and on the record
+use-case-hide = Hide this fix
+use-case-restore = Bring it back
+refusal-use-case-hidden = A moderator hid this. Only a moderator can bring it back.
+refusal-use-case-published-already = This is public already.
+refusal-use-case-withdrawn-already = This was taken back already.
+refusal-use-case-not-public = This is not public.
+refusal-use-case-title = Write a title
+refusal-use-case-summary = Write a summary
+refusal-use-case-problem = Say which problem it solves
+refusal-use-case-solution = Say how it works
+refusal-use-case-where = Say where it runs
+refusal-use-case-pair = Write both numbers, before and after
+refusal-use-case-currency = Choose the currency of the costs
+refusal-use-case-source = Say where the numbers come from
+refusal-use-case-cost-model = Say what it costs to run
+refusal-use-case-licence = Say who may use it
+refusal-use-case-asked-already = Your office asked for this already
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = Your idea is sent: { $title }
+mail-proposal-submitted-body =
+    Your team sent “{ $title }” to “{ $challenge }”.
+    Revision: { $revision }
+    Time: { $time }
+    Fingerprint (SHA-256): { $hash }
+
+    The receipt is here:
+    { $link }
+mail-proposal-received-subject = A new idea for: { $challenge }
+mail-proposal-received-body =
+    A team sent an idea. Ideas so far: { $count }. You can read them when the time is over.
+
+    { $link }
+mail-proposal-withdrawn-subject = Taken back: { $title }
+mail-proposal-withdrawn-body =
+    Your team took “{ $title }” back. It was for “{ $challenge }”.
+
+    { $link }
+mail-proposal-taken-back-subject = An idea was taken back: { $challenge }
+mail-proposal-taken-back-body =
+    A team took its idea for “{ $challenge }” back.
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } asks you to join
+mail-proposal-partner-asked-body =
+    { $organisation } asks your team to answer “{ $challenge }” together. Say yes or no here:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } joins you
+mail-proposal-partner-accepted-body =
+    { $organisation } joins your idea for “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } said no
+mail-proposal-partner-declined-body =
+    { $organisation } does not join your idea for “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } is no longer in the team
+mail-proposal-partner-left-body =
+    { $organisation } no longer takes part in the idea for “{ $challenge }”.
+
+    { $link }
+mail-use-case-published-subject = A new fix: { $title }
+mail-use-case-published-body =
+    A team that you follow published “{ $title }”.
+
+    { $link }
+mail-use-case-withdrawn-subject = Taken back: { $title }
+mail-use-case-withdrawn-body =
+    The team took “{ $title }” back.
+
+    { $link }
+mail-use-case-hidden-subject = Hidden: { $title }
+mail-use-case-hidden-body =
+    A moderator hid “{ $title }”. The reason: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = Public again: { $title }
+mail-use-case-restored-body =
+    A moderator brought “{ $title }” back. The reason: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } invites you to a challenge
+mail-use-case-invited-body =
+    { $agency } saw “{ $title }” and invites you to “{ $challenge }”.
+
+    { $message }
+
+    Answer here:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } wants to pilot your fix
+mail-use-case-pilot-asked-body =
+    { $agency } asks to pilot “{ $title }” directly.
+
+    { $message }
+
+    Answer here:
+    { $link }
+mail-use-case-request-accepted-subject = The team said yes: { $title }
+mail-use-case-request-accepted-body =
+    The team of “{ $title }” said yes. { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = The team said no: { $title }
+mail-use-case-request-declined-body =
+    The team of “{ $title }” said no. { $reason }
+### Challenges
+challenge-new = A new challenge
+challenge-untitled = No title yet
+challenge-numbered = Challenge { $number }. Posted { $date } by
+challenge-numbered-draft = Challenge { $number }.
+challenge-route = Stages of this challenge
+challenge-posted-on = Posted { $date }
+challenge-opens-on = Opens { $date }
+challenge-closes-on = Closes { $date }
+challenge-closed-on = Closed { $date }
+challenge-state-draft = Draft
+challenge-state-in_review = A colleague checks it
+challenge-state-changes_requested = Changes asked
+challenge-state-evaluating = Ideas are judged
+challenge-state-decided = Decided
+challenge-state-piloting = In a pilot
+challenge-state-concluded = Finished
+challenge-state-cancelled = Taken back
+opening-open = Open for ideas
+opening-opens_soon = Opens soon
+opening-closed = Ideas are closed
+challenge-send = Send your idea
+challenge-send-text = Takes about 1 hour. You can stop and come back. Only your team can read your draft.
+challenge-ideas-close = Ideas close on
+challenge-ideas-open = You can send ideas from
+challenge-ideas-closed = Ideas are closed. We tell everyone the choice on
+challenge-not-out = Only people of this office see this page. It is not out yet.
+challenge-was-cancelled = This challenge was taken back. No ideas can be sent.
+challenge-was-decided = The choice is made. No more ideas can be sent.
+challenge-cancelled = The office took this challenge back
+challenge-asked-changes = A colleague asked for changes
+challenge-for-officers = For your office
+challenge-do-write = Go on writing
+challenge-do-review = Check it
+challenge-do-amend = Change it in public
+challenge-do-translate = Add a translation
+challenge-do-cancel = Take it back
+challenge-today = How it is today
+challenge-service = The service, step by step
+challenge-volume = { $count ->
+    [one] { $count } case a year
+   *[other] { $count } cases a year
+}
+challenge-people-asked = { $count ->
+    [one] We asked { $count } person.
+   *[other] We asked { $count } people.
+}
+challenge-wrong = What goes wrong
+challenge-can = What we can change
+challenge-cannot = What we cannot change this year
+challenge-hurts = Who this hurts
+challenge-choose = How we choose
+challenge-choose-caption = What we score and how much each part counts
+challenge-choose-ask = We ask
+challenge-choose-bar = Bar
+challenge-choose-of = Out of 100
+challenge-minimum-is = at least { $least } of 5
+challenge-list-comma = ,{" "}
+challenge-dates = Dates
+challenge-dates-label = Dates for this challenge
+challenge-date-posted = Posted
+challenge-date-opens = Ideas open
+challenge-date-questions = Questions close
+challenge-date-close = Ideas close
+challenge-date-decision = We tell everyone the choice
+challenge-date-decision-more = . Every team gets the reasons
+challenge-date-pilot = Pilot starts
+challenge-zone = Times are those of the office ({ $zone }).
+challenge-changes = What we changed since
+challenge-pilots = Pilots of this challenge
+challenge-stopped = Stopped
+challenge-similar = Fixes and pilots for problems like this
+challenge-about = About this challenge
+challenge-budget = Up to { $amount }
+challenge-budget-steps = { $count ->
+    [one] Up to { $amount }, paid in { $count } step
+   *[other] Up to { $amount }, paid in { $count } steps
+}
+challenge-fact-budget = Money for the pilot
+challenge-fact-who = Who can send
+challenge-fact-ideas = Ideas so far
+challenge-fact-rights = Who owns what is made
+challenge-fact-owner = Who answers for it
+challenge-fact-route = If it works
+challenge-fact-ceiling = Money to grow it
+challenge-fact-contact = Who to ask
+challenge-language-note = This text is in { $language }.
+challenge-language-note-show = Show it in { $language }
+challenge-language-note-translated = The office wrote this in { $language }.
+challenge-language-note-original = Show the original
+challenge-tcv-today = Today
+challenge-tcv-goal = Goal
+challenge-tcv-goal-is = goal: { $value }
+challenge-tcv-before = Before
+challenge-tcv-after = After
+challenge-tcv-after-is = now { $value }
+challenge-tcv-expected = Hoped
+challenge-tcv-expected-is = hoped: { $value }
+
+### Writing a challenge
+challenge-step-problem = The problem
+challenge-step-problem-lead = Tell what goes wrong. Do not say how to fix it yet.
+challenge-step-service = The service today
+challenge-step-service-lead = Count how it is now. Then all can see what gets better.
+challenge-step-goal = Goal and how you choose
+challenge-step-goal-lead = Say what you want to reach, and how you will judge ideas.
+challenge-step-money = Money and dates
+challenge-step-money-lead = Say what you pay, who promises, and when things happen.
+challenge-step-check = Check and send
+challenge-step-check-lead = Read it once more. Then a colleague checks it.
+challenge-form-steps = Steps of this form
+challenge-form-step-of = Step { $number } of { $of }
+challenge-form-save-next = Save and go on
+challenge-form-save-stop = Save and stop for now
+challenge-form-back = Go back one step
+challenge-draft-saved = Saved on { $date }. You can close this page and come back.
+challenge-draft-not-saved = This page does not save by itself any more. Press the button to save.
+challenge-conflict-title = Somebody else changed this while you were writing
+challenge-conflict-text = Your words are still in the form. Here is what is different. Put both together, then save again.
+challenge-conflict-yours = Your words
+challenge-conflict-theirs = What the other person saved
+challenge-tips = What works well
+challenge-tip-1 = Tell the story of one person who needs the service.
+challenge-tip-2 = Name the problem, not the tool you want.
+challenge-tip-3 = Numbers you are sure of are better than large ones.
+similar-before = Tried before
+similar-before-text = Pilots that stopped are here too. Learn from them.
+challenge-f-agency = Your office
+challenge-f-title = Title
+challenge-h-title = One line. Say what should be better for people.
+challenge-f-language = Language you write in
+challenge-f-sector = Kind of service
+challenge-f-summary = In two sentences
+challenge-h-summary = How is it today, and what do you want? Up to 600 letters.
+challenge-f-problem = What goes wrong
+challenge-h-problem = Write it as if you tell a neighbour. Leave an empty line between parts.
+challenge-f-can_change = What you can change
+challenge-f-cannot_change = What you cannot change this year
+challenge-h-lines = One thing on each line.
+challenge-f-hurts = Who this hurts
+challenge-h-hurts = Up to three numbers, each with a few words after it.
+challenge-hurt-number = Number { $row }
+challenge-hurt-text = What number { $row } counts
+challenge-f-quote = Words of one person
+challenge-h-quote = Only with their permission.
+challenge-f-quote_who = Who said it
+challenge-h-quote_who = For example: Selina, tea seller. Shared with her permission.
+challenge-f-service_name = Name of the service
+challenge-f-service_steps = Steps today
+challenge-h-service_steps = What a person does, one step on each line.
+challenge-f-yearly_volume = Cases in a year
+challenge-f-time = Time from start to end
+challenge-h-time = The usual time, not the best one.
+challenge-f-effort = A person's own time
+challenge-h-effort = Travel, waiting and filling in forms.
+challenge-f-cost = Cost for a person
+challenge-h-cost = Fee, travel and lost pay together, in { $currency }.
+challenge-f-visits = Visits to an office
+challenge-h-visits = For example 3.6
+challenge-f-people_asked = How many people you asked
+challenge-f-source = Where these numbers come from
+challenge-h-source = Who was asked, where and when.
+challenge-f-baseline_plan = How you will measure what you do not know yet
+challenge-h-baseline_plan = Needed only when a number above is missing.
+challenge-unit = unit
+challenge-unit-days = days
+challenge-unit-hours = hours
+challenge-unit-minutes = minutes
+challenge-f-goal_time = Goal for time
+challenge-h-goal = Fill in at least one goal.
+challenge-f-goal_cost = Goal for cost
+challenge-h-money = In { $currency }.
+challenge-f-goal_visits = Goal for visits
+challenge-f-criteria = How you choose
+challenge-h-criteria = What you ask of each idea. The weights must add up to 100. Leave rows empty that you do not need.
+challenge-criterion-name = Question { $row }
+challenge-criterion-weight = Weight of question { $row }
+challenge-criterion-minimum = Lowest score for question { $row }, 0 to 5
+challenge-f-eligible = Who can send an idea
+challenge-f-titles = After the choice
+challenge-h-titles = The full text of the chosen ideas is always public.
+challenge-titles-public = All can read title, summary and team of every idea
+challenge-titles-private = All can read only the chosen ideas
+challenge-f-budget = Money for the pilot
+challenge-f-payment_steps = Paid in how many steps
+challenge-f-ip_terms = Who owns what is made
+challenge-h-ip_terms = What teams keep, and what others may use.
+challenge-promise = Your promise if it works
+challenge-h-promise = Teams give months of work. They need to know what comes after.
+challenge-f-senior_owner = Who answers for it
+challenge-h-senior_owner = Name and post of a senior person.
+challenge-f-procurement_route = How you will buy it
+challenge-h-procurement_route = The rule and the kind of contract.
+challenge-f-ceiling = The most you can pay to grow it
+challenge-f-contact = Who to ask
+challenge-f-opens = Ideas open on
+challenge-h-opens = Empty means: when a colleague lets it out.
+challenge-f-questions_close = Questions close on
+challenge-f-submissions_close = Ideas close on
+challenge-h-time-of-day = The time of your office, such as 16:00.
+challenge-f-decision = You tell the choice on
+challenge-f-pilot_starts = Pilot starts on
+challenge-date-day = Day
+challenge-date-month = Month
+challenge-date-year = Year
+challenge-date-time-of-day = Time
+challenge-change-part = Change
+challenge-nothing-yet = Nothing here yet.
+challenge-submit = Send it to a colleague
+challenge-preview = See it as a page
+challenge-next = What happens next
+challenge-next-text = A colleague who did not write it reads it. They let it out, or ask for changes. You get a mail.
+challenge-own-title = Challenges of your office
+challenge-own-new = Write a new challenge
+challenge-own-changed = Last changed
+challenge-own-none = No challenge yet
+challenge-own-none-text = Start with one service that people complain about.
+
+### Deciding about a challenge
+challenge-review-title = Check this challenge
+challenge-review-lead = Read all of it. You let it out, or you say what to change.
+challenge-review-own-work = You wrote in this challenge. Another person of your office must check it.
+challenge-review-decide = Your decision
+challenge-review-publish-text = When you let it out, everybody can read it and the clocks start.
+challenge-review-publish = Let it out
+challenge-review-reason = What should change
+challenge-review-reason-hint = The writers see this. Say what to change and why.
+challenge-review-send-back = Ask for changes
+challenge-amend-title = Change this challenge in public
+challenge-amend-lead = Everybody sees what you change. All who follow it or write an idea get a mail. If you change how you choose, the money or who can send, ideas stay open { $days } more days.
+challenge-amend-note = What you change and why
+challenge-amend-note-hint = One or two sentences for everybody.
+challenge-amend-go = Publish the change
+challenge-cancel-title = Take this challenge back
+challenge-cancel-lead = This cannot be undone. Everybody who follows it or writes an idea is told.
+challenge-cancel-reason = Why you take it back
+challenge-cancel-reason-hint = Everybody can read this.
+challenge-cancel-go = Take it back for good
+challenge-revision-heading = Change { $number }
+challenge-revision-key = Added words are underlined. Removed words are crossed out.
+challenge-revision-added = Added:
+challenge-revision-removed = Removed:
+challenge-revision-nothing = Only the layout changed.
+challenge-revision-back = Back to the challenge
+challenge-translate-title = Add a translation
+challenge-translate-lead = People who read this language see your text first, with a link to the original.
+challenge-translate-language = Language
+challenge-translate-there = There is already a text in
+challenge-translate-save = Save the translation
+challenge-translate-original = The original
+
+### Questions and files
+questions-title = Questions and answers
+questions-count = { $asked } asked, { $answered } answered
+questions-none = Nobody has asked yet. Ask the first question.
+questions-until = You can ask until { $date }.
+questions-closed = Questions closed on { $date }.
+questions-all = { $count ->
+    [one] See { $count } question
+   *[other] See all { $count } questions
+}
+question-ask = Ask a question
+question-field = Your question
+question-hint = Everybody can read it and the answer. Your name stands beside it.
+question-send = Send your question
+question-sign-in = Sign in to ask
+question-answer-go = Answer this
+question-answer = Your answer
+question-answer-hint = Everybody can read it.
+question-answer-send = Publish the answer
+question-answered-after = { $count ->
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+question-due = Answer due by { $date }. { $left }
+question-late = Answer was due by { $date }. { $left }
+attachments-title = Files
+attachments-back = Go back without adding a file
+attachment-add = Add a picture, plan or letter
+attachment-hint = PDF, photo, Word, Excel, slides or plain text. Up to 5 MB each.
+attachment-send = Add the file
+attachment-remove = Remove
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = Follow
+follow-stop = Stop following
+follow-on = You get a mail when something happens here.
+
+### Why something with a challenge was not done
+error-attachment = Files cannot be changed here now.
+refusal-date = Write a day, a month and a year, all as numbers
+refusal-time = Write a time such as 16:00
+refusal-too-many-lines = Write { $most } lines or fewer
+refusal-file-size = Choose a file smaller than 5 MB
+refusal-file-empty = This file is empty. Choose another
+refusal-file-type = Choose a PDF, photo, Word, Excel, slides or plain text
+refusal-file-count = There can be { $most } files. Remove one first
+refusal-questions-closed = Questions are closed
+refusal-question-answered = A colleague answered this already. Read their answer first
+refusal-challenge-step = This challenge is at another step now. Load the page again
+refusal-challenge-own-work = You wrote in this challenge. Another person must decide
+refusal-challenge-not-writable = This challenge is with a colleague or already out. It cannot be changed here
+refusal-challenge-title = Give it a title
+refusal-challenge-summary = Say it in two sentences
+refusal-challenge-problem = Tell what goes wrong
+refusal-challenge-service = Name the service
+refusal-challenge-service-steps = Write the steps of today, one on each line
+refusal-challenge-volume = Write how many cases there are in a year
+refusal-challenge-baseline = Fill in time, cost and visits, or say how you will measure them
+refusal-challenge-source = Say where your numbers come from
+refusal-challenge-goal = Set a goal for time, cost or visits
+refusal-challenge-criteria = Say how you choose: write one question or more
+refusal-challenge-criterion = Write what this question asks
+refusal-challenge-weight = Give this question a weight above 0
+refusal-challenge-weights = The weights add up to { $sum }. Make them add up to 100
+refusal-challenge-eligible = Choose who can send an idea
+refusal-challenge-budget = Say how much money there is for the pilot
+refusal-challenge-ip = Say who owns what is made
+refusal-challenge-senior = Name the senior person who answers for it
+refusal-challenge-route = Say how you will buy it if it works
+refusal-challenge-ceiling = Say the most you can pay to grow it
+refusal-challenge-date = Choose this date
+refusal-challenge-past = This date is over. Choose a later one
+refusal-challenge-opens-first = Questions must close after ideas open
+refusal-challenge-questions-first = Ideas must close on the day questions close, or later
+refusal-challenge-ideas-first = Tell the choice after ideas close
+refusal-challenge-amend-late = Ideas are closed, so this challenge cannot be changed any more
+refusal-challenge-nothing-changed = Nothing is changed yet
+refusal-challenge-note = Say what you change and why
+refusal-challenge-earlier = Ideas cannot close earlier than you promised
+refusal-challenge-more-days = { $days ->
+    [one] You change the terms. Give teams at least { $days } more day from now
+   *[other] You change the terms. Give teams at least { $days } more days from now
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = Please check: { $title }
+mail-challenge-submitted-body =
+    { $name }, a colleague wrote a challenge and asks you to check it:
+    { $title }
+
+    Read it, then let it out or ask for changes:
+    { $link }
+mail-challenge-changes-requested-subject = Changes asked: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, a colleague read your challenge and asks for changes:
+    { $reason }
+
+    Change it here:
+    { $link }
+mail-challenge-published-subject = New challenge: { $title }
+mail-challenge-published-body =
+    { $agency } posted a challenge:
+    { $title }
+
+    Read it here:
+    { $link }
+mail-challenge-amended-subject = Changed: { $title }
+mail-challenge-amended-body =
+    The office changed this challenge:
+    { $title }
+
+    What it says about the change: { $note }
+
+    See every word that changed:
+    { $link }
+mail-challenge-cancelled-subject = Taken back: { $title }
+mail-challenge-cancelled-body =
+    The office took this challenge back:
+    { $title }
+
+    Why: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = Ideas are closed: { $title }
+mail-challenge-evaluating-body =
+    No more ideas can be sent for this challenge. They are judged now:
+    { $title }
+
+    See when the choice is told:
+    { $link }
+mail-question-asked-subject = A question about: { $title }
+mail-question-asked-body =
+    Somebody asks about your challenge { $title }:
+    { $question }
+
+    Answer for everybody to read:
+    { $link }
+mail-question-answered-subject = An answer about: { $title }
+mail-question-answered-body =
+    The office answered a question about { $title }.
+
+    Question: { $question }
+
+    Answer: { $answer }
+
+    { $link }

@@ -44,10 +44,8 @@ pub struct Promise {
     pub in_time: i64,
     /// Answered late, or not answered and late by now.
     pub late: i64,
-    /// How many answers there are.
-    pub answered: i64,
-    /// Milliseconds from when a comment had to be answered to its answer, summed over all answers.
-    pub waited: i64,
+    /// Milliseconds from the comment's due clock to the answer, on average over all answers; `None` without one.
+    pub average: Option<i64>,
 }
 
 /// A challenge on the board, or one that waits for somebody.
@@ -155,25 +153,6 @@ pub struct OpenInvitation {
     pub expires_at: UnixMillis,
 }
 
-impl Promise {
-    /// The promises of several agencies as one.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        Self {
-            in_time: self.in_time + other.in_time,
-            late: self.late + other.late,
-            answered: self.answered + other.answered,
-            waited: self.waited.saturating_add(other.waited),
-        }
-    }
-
-    /// Milliseconds that an answer took on average; `None` without one.
-    #[must_use]
-    pub const fn average(self) -> Option<i64> {
-        if self.answered > 0 { Some(self.waited / self.answered) } else { None }
-    }
-}
-
 /// The questions to an agency that wait, those due first first.
 ///
 /// # Errors
@@ -268,11 +247,11 @@ pub async fn find_promise(
     .bind(agency.as_str())
     .fetch_one(connection)
     .await?;
+    let (total, answered): (i64, i64) = (row.try_get("total")?, row.try_get("answered")?);
     Ok(Promise {
         in_time: row.try_get("in_time")?,
         late: row.try_get("late")?,
-        answered: row.try_get("answered")?,
-        waited: row.try_get("total")?,
+        average: (answered > 0).then(|| total / answered.max(1)),
     })
 }
 

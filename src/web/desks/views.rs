@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::app::desks::{Desk, Matter, TeamDesk, Todo, Verb, board_stage};
+use crate::app::desks::{AgencyDesk, Desk, Matter, TeamDesk, Todo, Verb, board_stage};
 use crate::clock::{DAY, UnixMillis};
 use crate::domain::Subject;
 use crate::domain::people::Actor;
@@ -28,11 +28,12 @@ pub struct DeskView {
     pub lead: String,
     pub chips: Vec<Chip>,
     pub todos: Vec<TodoLine>,
-    /// The person works for an agency: the promise and the board are theirs.
     pub officer: bool,
-    pub promise: Option<PromiseView>,
-    pub columns: Vec<Column>,
-    pub agencies: Vec<AgencyLine>,
+    pub agencies: Vec<AgencyView>,
+    /// One board for all agencies of the person; empty for somebody who serves none.
+    pub board: Vec<Column>,
+    /// Where the board stands as a list.
+    pub board_list: String,
     pub may_write: bool,
     pub teams: Vec<TeamView>,
     pub questions: Vec<QuestionLine>,
@@ -65,12 +66,13 @@ pub struct TodoLine {
     pub first: bool,
 }
 
-/// An agency that the person works for.
+/// An agency's promise.
 #[derive(Serialize)]
-pub struct AgencyLine {
+pub struct AgencyView {
     pub id: String,
     pub language: String,
     pub name: String,
+    pub promise: Option<PromiseView>,
 }
 
 /// The gauge of the promise to answer.
@@ -96,11 +98,18 @@ pub struct Card {
     pub path: String,
     pub language: String,
     pub title: String,
+    /// Whose it is, when the person serves more than one agency.
+    pub agency: Option<Named>,
     pub note: String,
-    /// Whose it is, for somebody who works for several; empty otherwise.
-    pub agency: String,
     /// It waits for the person.
     pub me: bool,
+}
+
+/// A name in its language.
+#[derive(Clone, Serialize)]
+pub struct Named {
+    pub language: String,
+    pub name: String,
 }
 
 /// A team's proposals and pilots.
@@ -180,11 +189,11 @@ impl DeskView {
             names.chain(desk.teams.iter().map(|part| part.organisation.name.as_str())).collect();
         let kicker = match names.as_slice() {
             [] => actor.name.clone(),
-            [one] => (*one).to_owned(),
-            [first, rest @ ..] => {
-                let more = counted(words, "desk-more", i64::try_from(rest.len()).unwrap_or(i64::MAX));
-                format!("{first}, {more}")
+            [first, second, others @ ..] if !others.is_empty() => {
+                let more = i64::try_from(others.len()).unwrap_or(0);
+                format!("{first}, {second}, {}", counted(words, "desk-more", more))
             }
+            few => few.join(", "),
         };
         let shown = desk.todos.iter().filter(|todo| show.is_none_or(|verb| todo.matter.verb() == verb));
         Self {
@@ -200,17 +209,12 @@ impl DeskView {
                 .map(|(index, todo)| TodoLine::new(words, now, todo, index == 0))
                 .collect(),
             officer: !desk.agencies.is_empty(),
-            promise: promise(words, desk),
-            columns: columns(words, now, desk),
-            agencies: desk
-                .agencies
-                .iter()
-                .map(|part| AgencyLine {
-                    id: part.agency.id.to_string(),
-                    language: part.agency.language.clone(),
-                    name: part.agency.name.clone(),
-                })
-                .collect(),
+            agencies: desk.agencies.iter().map(|part| AgencyView::new(words, part)).collect(),
+            board: board(words, now, desk),
+            board_list: match desk.agencies.as_slice() {
+                [only] => format!("/agencies/{}/challenges", only.agency.id),
+                _ => "/challenges".to_owned(),
+            },
             may_write: desk.agencies.iter().any(|part| part.may_write),
             teams: desk.teams.iter().map(|part| TeamView::new(words, now, part)).collect(),
             questions: desk
@@ -288,29 +292,30 @@ impl DeskView {
                 first: true,
             }],
             officer: true,
-            promise: Some(PromiseView {
-                share: "94".to_owned(),
-                width: "94%".to_owned(),
-                detail: "Goal: 90.".to_owned(),
-            }),
-            columns: vec![Column {
+            agencies: vec![AgencyView {
+                id: "0190b0a0-0000-7000-8000-000000000007".to_owned(),
+                language: "en".to_owned(),
+                name: "Land office".to_owned(),
+                promise: Some(PromiseView {
+                    share: "94 of 100 answered in time".to_owned(),
+                    width: "94%".to_owned(),
+                    detail: "Goal: 90.".to_owned(),
+                }),
+            }],
+            board: vec![Column {
                 name: "Problem".to_owned(),
                 count: "2".to_owned(),
                 cards: vec![Card {
                     path: path.clone(),
                     language: "en".to_owned(),
                     title: "Map copy".to_owned(),
+                    agency: Some(Named { language: "en".to_owned(), name: "Land office".to_owned() }),
                     note: "Draft, 3 days old".to_owned(),
-                    agency: "Land office".to_owned(),
                     me: true,
                 }],
                 more: Some("1 more".to_owned()),
             }],
-            agencies: vec![AgencyLine {
-                id: "0190b0a0-0000-7000-8000-000000000007".to_owned(),
-                language: "en".to_owned(),
-                name: "Land office".to_owned(),
-            }],
+            board_list: "/challenges".to_owned(),
             may_write: true,
             teams: vec![TeamView {
                 id: "0190b0a0-0000-7000-8000-000000000008".to_owned(),
@@ -397,6 +402,44 @@ impl TodoLine {
             first,
         }
     }
+}
+
+impl AgencyView {
+    fn new(words: &Words, part: &AgencyDesk) -> Self {
+        Self {
+            id: part.agency.id.to_string(),
+            language: part.agency.language.clone(),
+            name: part.agency.name.clone(),
+            promise: promise(words, part.promise),
+        }
+    }
+}
+
+/// The work of all agencies of the person, by stage.
+fn board(words: &Words, now: UnixMillis, desk: &Desk) -> Vec<Column> {
+    if desk.agencies.is_empty() {
+        return Vec::new();
+    }
+    let mut columns: Vec<(Stage, Vec<Card>)> =
+        Stage::ALL.into_iter().map(|stage| (stage, Vec::new())).collect();
+    for part in &desk.agencies {
+        let several = desk.agencies.len() > 1;
+        let agency =
+            several.then(|| Named { language: part.agency.language.clone(), name: part.agency.name.clone() });
+        let challenges = part.challenges.iter().map(|challenge| {
+            (board_stage(challenge, now), challenge_card(words, now, challenge, &desk.todos))
+        });
+        let pilots = part.pilots.iter().map(|pilot| {
+            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
+            (stage, pilot_card(words, now, pilot, &desk.todos))
+        });
+        for (stage, card) in challenges.chain(pilots) {
+            if let Some((_, cards)) = columns.iter_mut().find(|(each, _)| *each == stage) {
+                cards.push(Card { agency: agency.clone(), ..card });
+            }
+        }
+    }
+    columns.into_iter().map(|(stage, cards)| Column::new(words, stage, cards)).collect()
 }
 
 impl Column {
@@ -519,42 +562,14 @@ fn chips(words: &Words, desk: &Desk, show: Option<Verb>) -> Vec<Chip> {
     chips
 }
 
-/// The board of all agencies that the person works for.
-fn columns(words: &Words, now: UnixMillis, desk: &Desk) -> Vec<Column> {
-    if desk.agencies.is_empty() {
-        return Vec::new();
-    }
-    let mut cards: Vec<(Stage, Card)> = Vec::new();
-    for part in &desk.agencies {
-        let agency = if desk.agencies.len() > 1 { part.agency.name.as_str() } else { "" };
-        for challenge in &part.challenges {
-            let card = challenge_card(words, now, challenge, &desk.todos);
-            cards.push((board_stage(challenge, now), Card { agency: agency.to_owned(), ..card }));
-        }
-        for pilot in &part.pilots {
-            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
-            let card = pilot_card(words, now, pilot, &desk.todos);
-            cards.push((stage, Card { agency: agency.to_owned(), ..card }));
-        }
-    }
-    let mut columns = Vec::new();
-    for stage in Stage::ALL {
-        let (own, rest): (Vec<_>, Vec<_>) = cards.into_iter().partition(|(each, _)| *each == stage);
-        columns.push(Column::new(words, stage, own.into_iter().map(|(_, card)| card).collect()));
-        cards = rest;
-    }
-    columns
-}
-
-fn promise(words: &Words, desk: &Desk) -> Option<PromiseView> {
-    let promise = desk.agencies.iter().fold(Promise::default(), |sum, part| sum.and(part.promise));
+fn promise(words: &Words, promise: Promise) -> Option<PromiseView> {
     let all = promise.in_time + promise.late;
     if all == 0 {
         return None;
     }
     let share = promise.in_time * 100 / all;
     let goal = words.say_with("desk-promise-goal", &[("goal", number_value(PROMISE_GOAL))]);
-    let average = promise.average().map(|average| {
+    let average = promise.average.map(|average| {
         let time = words.minutes((average / 60_000).max(1));
         words.say_with("desk-promise-average", &[("time", Value::from(time))])
     });
@@ -607,8 +622,8 @@ fn card(subject: Subject, language: &str, title: &str, note: String, todos: &[To
         path: subject.path(),
         language: language.to_owned(),
         title: title.to_owned(),
+        agency: None,
         note,
-        agency: String::new(),
         me,
     }
 }
