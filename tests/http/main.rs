@@ -17,8 +17,10 @@ mod harness;
 
 mod desks;
 mod home;
+mod offices;
 mod people;
 mod pilots;
+mod second_factor;
 mod selection;
 mod walk;
 mod writers;
