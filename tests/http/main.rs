@@ -17,6 +17,7 @@ mod harness;
 
 mod desks;
 mod home;
+mod journey;
 mod people;
 mod pilots;
 mod selection;
