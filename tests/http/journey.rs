@@ -242,7 +242,7 @@ async fn the_whole_way_from_a_problem_to_a_pilot() {
     assert_eq!(citizen.get(&page).await.status, 404);
     let version = officer.get(&format!("{page}/draft/check")).await.hidden("version");
     officer.post(&format!("{page}/submission"), &[("version", &version)]).await;
-    let version = officer.get(&format!("{page}/review")).await.hidden("version");
+    let version = second.get(&format!("{page}/review")).await.hidden("version");
     let alone = officer.post(&format!("{page}/publication"), &[("version", &version)]).await;
     assert!(matches!(alone.status, 403 | 422), "four eyes: {}", alone.status);
     let version = second.get(&format!("{page}/review")).await.hidden("version");
