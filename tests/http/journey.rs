@@ -65,7 +65,10 @@ pub async fn drafted(officer: &Browser, agency: &Id) -> Id {
         ("language", "en"),
         ("sector", "civil-registration"),
         ("summary", "A wrong letter in a name can stop a child from going to school."),
-        ("problem", "The clerk types the record from a paper book. Each paper that is missing is one more trip."),
+        (
+            "problem",
+            "The clerk types the record from a paper book. Each paper that is missing is one more trip.",
+        ),
         ("can_change", "The form\nThe order of steps"),
         ("cannot_change", "The law on identity"),
     ];
@@ -251,7 +254,12 @@ async fn the_whole_way_from_a_problem_to_a_pilot() {
 
     // It opens; a question is asked and answered; an objection gets a clock.
     site.advance(DAY);
-    let asked = citizen.post(&format!("{page}/questions"), &[("question", "Can two teams join?"), ("text", "Can two teams join?")]).await;
+    let asked = citizen
+        .post(
+            &format!("{page}/questions"),
+            &[("question", "Can two teams join?"), ("text", "Can two teams join?")],
+        )
+        .await;
     assert_eq!(asked.status, 303, "{}", asked.body);
     assert!(stranger.get(&page).await.says("Can two teams join?"));
     let objection = citizen
@@ -268,7 +276,10 @@ async fn the_whole_way_from_a_problem_to_a_pilot() {
         .await;
     assert_eq!(objection.status, 303, "{}", objection.body);
     let shown = stranger.get(&page).await;
-    assert!(shown.says("The new counter closes at 1 pm") && shown.says("Answer"), "the objection shows its clock");
+    assert!(
+        shown.says("The new counter closes at 1 pm") && shown.says("Answer"),
+        "the objection shows its clock"
+    );
 
     // Two ideas; one is revised; each sending gives a receipt.
     let idea = proposal_draft(&member, &challenge, &startup, "One visit at the digital centre").await;
@@ -308,9 +319,10 @@ async fn the_whole_way_from_a_problem_to_a_pilot() {
     assert_eq!(officer.post(&format!("{list}/release"), &[]).await.status, 403, "a senior owner releases");
     let early = senior.post(&format!("{list}/release"), &[]).await;
     assert_eq!(early.status, 422, "nothing is decided yet: {}", early.body);
-    for (proposal, outcome, reason) in
-        [(&idea, "selected", "It needs one visit and no smartphone."), (&other, "not_selected", "It helps only new pupils.")]
-    {
+    for (proposal, outcome, reason) in [
+        (&idea, "selected", "It needs one visit and no smartphone."),
+        (&other, "not_selected", "It helps only new pupils."),
+    ] {
         let path = format!("{list}/{proposal}");
         let version = officer.get(&path).await.hidden("version");
         let fields = [
@@ -343,7 +355,11 @@ async fn the_whole_way_from_a_problem_to_a_pilot() {
     let answered = officer
         .post(
             &format!("/comments/{comment}/response"),
-            &[("kind", "accepted"), ("text", "From July the counter is open until 4 pm."), ("language", "en")],
+            &[
+                ("kind", "accepted"),
+                ("text", "From July the counter is open until 4 pm."),
+                ("language", "en"),
+            ],
         )
         .await;
     assert_eq!(answered.status, 303, "{}", answered.body);
@@ -402,10 +418,15 @@ const _: () = assert!(BEGIN.0 % HOUR == 0);
 
 fn objection_id(page: &str) -> String {
     let (before, _) = page.split_once("The new counter closes at 1 pm").unwrap();
-    let (_, after) = before.rsplit_once("/comments/").or_else(|| before.rsplit_once("id=\"comment-")).unwrap_or(("", ""));
+    let (_, after) =
+        before.rsplit_once("/comments/").or_else(|| before.rsplit_once("id=\"comment-")).unwrap_or(("", ""));
     let id: String = after.chars().take(36).collect();
     if Id::parse(&id).is_some() {
         return id;
     }
-    page.split("/comments/").skip(1).map(|rest| rest.chars().take(36).collect::<String>()).find(|id| Id::parse(id).is_some()).unwrap()
+    page.split("/comments/")
+        .skip(1)
+        .map(|rest| rest.chars().take(36).collect::<String>())
+        .find(|id| Id::parse(id).is_some())
+        .unwrap()
 }

@@ -15,6 +15,7 @@
 
 mod harness;
 
+mod access;
 mod desks;
 mod home;
 mod journey;

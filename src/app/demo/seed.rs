@@ -391,7 +391,12 @@ impl World<'_> {
                 language: content.language.clone(),
                 text: question.text.clone(),
                 asked_at,
-                due_at: end_of_working_day(asked_at, QUESTION_DAYS, &zone(&content.time_zone), &content.country),
+                due_at: end_of_working_day(
+                    asked_at,
+                    QUESTION_DAYS,
+                    &zone(&content.time_zone),
+                    &content.country,
+                ),
                 answer: None,
                 answered_by: None,
                 answered_at: None,
