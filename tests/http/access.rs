@@ -202,7 +202,7 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("GET", "/use-cases/<use_case>", Open),
     ("POST", "/use-cases/<use_case>/edit", Citizen),
     ("GET", "/use-cases/<use_case>/edit?<check>", Citizen),
-    ("POST", "/use-cases/<use_case>/hiding", Citizen),
+    ("POST", "/use-cases/<use_case>/hiding", Moderator),
     ("POST", "/use-cases/<use_case>/publication", Citizen),
     ("POST", "/use-cases/<use_case>/requests", Citizen),
     ("POST", "/use-cases/<use_case>/requests/<request>/answer", Citizen),
