@@ -105,9 +105,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
-        Command::Import(asked) => {
-            tools::import(&open(config, Index::Unused).await?, &asked).await
-        }
+        Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await

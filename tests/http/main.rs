@@ -15,6 +15,7 @@
 
 mod harness;
 
+mod comments;
 mod desks;
 mod home;
 mod people;
