@@ -16,6 +16,7 @@
 mod harness;
 
 mod access;
+mod comments;
 mod desks;
 mod home;
 mod journey;
