@@ -18,6 +18,7 @@ use crate::store;
 use crate::store::challenges::{Challenge, ChallengeRevision, Translation};
 use crate::store::pilots::Pilot;
 use crate::web::attachments::AttachmentsView;
+use crate::web::comments::{self, ThreadView};
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
@@ -81,6 +82,7 @@ pub struct ChallengeView {
     pub attachments: AttachmentsView,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
+    pub comments: Option<ThreadView>,
     pub public: bool,
 }
 
@@ -177,12 +179,22 @@ pub struct Fact {
     pub own: bool,
 }
 
-#[get("/challenges/<id>?<original>")]
-pub async fn show(visitor: Visitor, id: &str, original: Option<&str>) -> WebResult {
+#[get("/challenges/<id>?<original>&<order>&<voices>")]
+pub async fn show(
+    visitor: Visitor,
+    id: &str,
+    original: Option<&str>,
+    order: Option<&str>,
+    voices: Option<i64>,
+) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
-    let view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
-    let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
+    let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
+    if found.challenge.is_public() {
+        view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
+    }
+    let mut title =
+        Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     if !found.challenge.is_public() {
         title = title.unlisted();
     }
@@ -283,6 +295,7 @@ impl ChallengeView {
             attachments: AttachmentsView::of(visitor, &subject(id), &here).await?,
             pilots: pilots.iter().map(|pilot| pilot_view(words, pilot)).collect(),
             facts: facts(words, challenge, ideas),
+            comments: None,
             public: challenge.is_public(),
         })
     }
@@ -364,6 +377,7 @@ impl ChallengeView {
                 stopped: true,
             }],
             facts: vec![Fact { term: "Ideas so far".to_owned(), text: "14".to_owned(), own: false }],
+            comments: Some(ThreadView::sample()),
             public: true,
         }
     }
