@@ -136,7 +136,7 @@ fix-things = { $count ->
    *[other] من فضلك صحّح { $count } شيء
 }
 footer-help = تحتاج إلى مساعدة؟
-footer-help-text = اتصل بالرقم ٣٣٣. المكالمة مجانية من ٨ صباحًا إلى ٨ مساءً. أو زُر المركز الرقمي الأقرب إليك، وسيملأ الموظف معك أي نموذج هنا.
+footer-help-text = اتصل بالرقم [٣٣٣](tel:333). المكالمة مجانية من ٨ صباحًا إلى ٨ مساءً. أو زُر المركز الرقمي الأقرب إليك، وسيملأ الموظف معك أي نموذج هنا.
 footer-about = عن «بايلوتاج»
 footer-how = كيف يعمل
 footer-help-link = المساعدة
@@ -571,6 +571,426 @@ demo-who-moderator = مشرف: يرعى النقاش
 demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
 
+### الناس والمكاتب والفرق
+sign-in-other = طرق أخرى
+sign-in-other-password = الدخول بكلمة سر
+sign-in-other-mail = أرسلوا لي رمزًا بالبريد
+sign-in-password = كلمة السر
+sign-in-password-lead = اكتب كلمة السر التي وضعتها في إعداداتك.
+sign-in-forgotten = ليس لديك كلمة سر أو نسيتها؟ خذ الرمز بالبريد، ثم ضع كلمة جديدة في إعداداتك.
+settings-title = إعداداتي
+settings-saved = تم الحفظ.
+settings-me = عني
+settings-name-hint = يرى الآخرون هذا الاسم بجانب كلامك.
+settings-place = أين تسكن
+settings-place-hint = مدينة أو محافظة. يراها الآخرون بجانب كلامك.
+settings-language = اللغة
+settings-language-hint = نكتب إليك بهذه اللغة.
+settings-sessions = أين دخلت
+settings-safety = لتبقى آمنًا
+settings-email = البريد الإلكتروني
+settings-email-hint = لا يراه إلا أنت ومن يديرون هذا الموقع.
+settings-on = مفعّل
+settings-off = غير مفعّل
+settings-second-factor-needed = تحتاج إليه قبل أن تقرر شيئًا في دورك.
+settings-second-factor-set = فعّله
+settings-second-factor-change = أظهره أو غيّره
+settings-password-there = لديك كلمة سر.
+settings-password-none = ليس لديك كلمة سر. تدخل بالبريد، وهذا يكفي.
+settings-password-set = ضع كلمة سر
+settings-password-change = غيّر كلمة السر
+settings-roles = الأدوار
+settings-no-roles = لا أدوار. يستطيع الجميع أن يتكلم ويسأل ويتابع من دونها.
+session-device = { $browser } على { $system }
+session-device-unknown = جهاز لا نعرفه
+session-seen = آخر استخدام { $date }
+session-this = هذا الجهاز
+session-end = أخرجه
+session-end-others = اخرج من كل الأجهزة الأخرى
+password-title = كلمة السر
+password-lead = يمكنك الدخول بالبريد من دونها. إذا غيّرتها تخرج من كل الأجهزة الأخرى.
+password-current = كلمة السر الحالية
+password-new = كلمة السر الجديدة
+password-new-hint = { $least } حرفًا أو أكثر. أربع كلمات لا صلة بينها اختيار جيد.
+password-save = احفظ كلمة السر
+password-remove = احذف كلمة السر
+second-factor-title = العامل الثاني
+second-factor-ask = افتح تطبيقك واكتب الأرقام الستة التي يعرضها.
+second-factor-ask-hint = ٦ أرقام، أو أحد رموز الاسترداد.
+second-factor-show = تابع
+second-factor-lead = يعرض تطبيق على هاتفك ٦ أرقام. بها لا يستطيع غيرك أن يقرر باسمك.
+second-factor-step-1 = ١. خذ تطبيقًا
+second-factor-step-1-text = يعمل أي تطبيق للمصادقة. كثير منها مجاني ومفتوح.
+second-factor-step-2 = ٢. أضف Pilotage إلى التطبيق
+second-factor-step-2-text = وجّه التطبيق إلى هذه الصورة.
+second-factor-picture = رمز مربع لتطبيقك. المفتاح نفسه مكتوب تحته.
+second-factor-type = لا كاميرا؟ اكتب هذا المفتاح في التطبيق.
+second-factor-step-3 = ٣. اكتب ما يعرضه التطبيق
+second-factor-code-hint = ٦ أرقام. تتغير كل ٣٠ ثانية.
+second-factor-confirm = فعّله
+second-factor-done = إنه مفعّل، وقد أظهرته على هذا الجهاز.
+second-factor-codes = رموز الاسترداد
+second-factor-codes-left = { $count ->
+    [zero] لم يبق لديك أي رمز. اصنع رموزًا جديدة.
+    [one] بقي لديك رمز واحد.
+    [two] بقي لديك رمزان.
+    [few] بقي لديك { $count } رموز.
+    [many] بقي لديك { $count } رمزًا.
+   *[other] بقي لديك { $count } رمز.
+}
+second-factor-codes-new = اصنع رموزًا جديدة
+second-factor-remove-title = أوقفه
+second-factor-remove-text = عندها لا تستطيع أن تقرر شيئًا في دور يحتاج إليه.
+second-factor-remove = أوقف العامل الثاني
+codes-title = رموز الاسترداد
+codes-lead = اكتبها واحفظها في مكان آمن. كل رمز يعمل مرة واحدة إذا ضاع هاتفك.
+codes-once = نعرضها الآن فقط. لا نستطيع عرضها مرة أخرى.
+codes-go-on = حفظتها
+agencies-title = المكاتب
+agencies-lead = تعرض هذه المكاتب مشكلاتها هنا وتجيبك.
+agencies-found = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { $count } مكاتب
+    [many] { $count } مكتبًا
+   *[other] { $count } مكتب
+}
+agencies-none = لا مكاتب بعد
+agencies-none-next = يضيفها من يديرون هذا الموقع.
+agency-meta = { $kind }، { $region }
+agency-kind-ministry = وزارة
+agency-kind-department = دائرة
+agency-kind-district = مكتب محافظة
+agency-kind-municipality = بلدية
+agency-kind-other = مكتب حكومي آخر
+agency-about = ماذا يفعل هذا المكتب
+agency-about-hint = جملتان أو ثلاث جمل قصيرة.
+agency-work = على ماذا يعمل
+agency-under = مكاتب تتبعه
+agency-challenges = { $count ->
+    [zero] لا تحديات
+    [one] تحدٍّ واحد
+    [two] تحديان
+    [few] { $count } تحديات
+    [many] { $count } تحديًا
+   *[other] { $count } تحدٍّ
+}
+agency-challenges-open = { $count ->
+    [zero] لا شيء مفتوح الآن
+    [one] واحد مفتوح الآن
+    [two] اثنان مفتوحان الآن
+    [few] { $count } مفتوحة الآن
+    [many] { $count } مفتوحًا الآن
+   *[other] { $count } مفتوح الآن
+}
+agency-pilots = { $count ->
+### Voices
+voice = صوت
+voices-heading = ماذا يقول الناس
+voices-count = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+voices-none = لا أصوات بعد
+voices-none-text = كن أول من يقول رأيه.
+voices-blocked = { $count ->
+    [zero] لا أصوات محجوزة.
+    [one] صوت واحد محجوز إلى أن ينظر فيه مشرف.
+    [two] صوتان محجوزان إلى أن ينظر فيهما مشرف.
+    [few] { $count } أصوات محجوزة إلى أن ينظر فيها مشرف.
+    [many] { $count } صوتًا محجوزًا إلى أن ينظر فيها مشرف.
+   *[other] { $count } صوت محجوز إلى أن ينظر فيها مشرف.
+}
+voice-sort = ترتيب الأصوات
+voice-sort-newest = الأحدث
+voice-sort-supported = الأكثر تأييدًا
+voice-sort-waiting = في انتظار جواب { $count }
+voice-add = أضف صوتك
+voice-stance = ماذا تريد أن تقول؟
+stance-support = تأييد
+stance-support-hint = هذا جيد. واصلوا.
+stance-objection = اعتراض
+stance-objection-hint = أوقفوه أو غيّروه.
+stance-critique = نقد
+stance-critique-hint = أرى طريقة أفضل.
+stance-question = سؤال
+stance-question-hint = أريد أن أعرف شيئًا.
+voice-text = كلامك
+voice-text-hint = بأي لغة. لا تكتب رقم هاتف أو رقم هوية.
+voice-language = لغة كلامك
+voice-pseudonym = لا تُظهروا اسمي
+voice-pseudonym-hint = نعطيك هنا اسمًا آخر. لا تستطيع المكاتب والفرق أن تعرف من أنت.
+voice-send = أرسل صوتي
+voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال أيام العمل المحددة: { $count }.
+voice-promise-none = لا مكتب ملزم بالجواب هنا. يستطيع الفريق صاحب الحل أن يجيب.
+voice-safe = لا يحق لأحد أن يعاقبك على ما تقوله هنا.
+voice-sign-in = ادخل لتتكلم
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } من { $name }
+voice-about = عن
+voice-above = انظر الصوت الذي يرد عليه هذا
+voice-all = انظر كل الأصوات
+voice-edited = عُدّل
+voice-assisted = كُتب بمساعدة مُعين
+voice-a-person = شخص
+voice-removed-person = شخص محذوف
+voice-removed-name = سُحب
+voice-note-removed = سحب الكاتب هذا الصوت.
+voice-note-pending = بلّغ عدة أشخاص عن هذا الصوت. هو محجوب إلى أن ينظر فيه مشرف.
+voice-note-hidden = أخفينا هذا الصوت. القاعدة: { $rule }. يستطيع الكاتب أن يطلب نظرة ثانية.
+voice-note-blocked = قاعدة آلية تحجز هذا الصوت: { $reason }. سينظر فيه مشرف. لا يراه أحد غيرك حتى ذلك الوقت.
+suspicion-links = روابط كثيرة في أول صوت
+suspicion-burst = أصوات كثيرة في وقت قصير
+suspicion-repeat = الكلام نفسه مرة أخرى
+voice-shared = { $count ->
+    [zero] لا أحد غيره
+    [one] شخص آخر يقول: وأنا أيضًا
+    [two] شخصان آخران يقولان: وأنا أيضًا
+    [few] { $count } آخرون يقولون: وأنا أيضًا
+    [many] { $count } آخرون يقولون: وأنا أيضًا
+   *[other] { $count } آخرون يقولون: وأنا أيضًا
+}
+voice-me-too = وأنا أيضًا
+voice-me-too-back = قلت: وأنا أيضًا. تراجع
+voice-respond = اكتب جوابًا
+voice-reply = ردّ
+voice-edit = عدّل
+voice-remove = اسحب
+voice-report = بلّغ
+voice-more-replies = { $count ->
+    [zero] لا ردود
+    [one] انظر الرد
+    [two] انظر الردّين
+    [few] انظر الردود كلها: { $count }
+    [many] انظر الردود كلها: { $count }
+   *[other] انظر الردود كلها: { $count }
+}
+voice-appeal-go = اطلب نظرة ثانية
+
+### Answers to voices
+answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+response-tag-accepted = تغيّر شيء
+response-tag-declined = رفض المكتب
+answer-due = الجواب قبل { $date }، { $left }
+answer-late = تأخر الجواب: { $left }
+answer-agency = على { $agency } أن يجيب. إن تأخر، انتقل إلى المسؤول الأعلى.
+answer-late-agency = على { $agency } أن يجيب. ينتقل الآن إلى المسؤول الأعلى.
+answer-with-senior = نأسف. هو الآن عند المسؤول الأعلى في { $agency }.
+voice-response-title = أجب عن هذا الصوت
+voice-response-lead = يستطيع الجميع قراءة جوابك. يصل بريد إلى الكاتب وكل من قال «وأنا أيضًا».
+voice-response-kind = ما جوابك؟
+response-answered = نجيب
+response-answered-hint = تشرح أمرًا.
+response-accepted = معك حق، وتغيّر شيء
+response-accepted-hint = قل ماذا تغيّر بسبب هذا الصوت.
+response-declined = لا، وهذا هو السبب
+response-declined-hint = اذكر السبب بكلام بسيط.
+voice-response-text = جوابك
+voice-response-text-hint = كلام بسيط ولطيف. قل من يفعل ماذا، ومتى.
+voice-response-send = أرسل الجواب
+
+### Changing, taking away and reporting a voice
+voice-edit-title = عدّل كلامك
+voice-edit-lead = في الدقائق الأولى لا يظهر التعديل. بعدها يستطيع الجميع قراءة ما كان مكتوبًا.
+voice-history = ما قاله هذا الصوت من قبل
+voice-history-now = الآن
+voice-history-until = حتى
+voice-history-none = لم يُعدّل قط.
+voice-removal-title = هل تسحب هذا الصوت؟
+voice-removal-lead = يزول كلامك نهائيًا. يرى الناس أن صوتًا كان هنا.
+voice-report-title = بلّغ عن هذا الصوت
+voice-report-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. بلّغ فقط عما يخالف قاعدة.
+voice-report-rule = أي قاعدة يخالف؟
+voice-report-note = ماذا علينا أن نعرف؟
+voice-report-send = أرسل البلاغ
+voice-appeal-title = اطلب نظرة ثانية
+voice-appeal-lead = سينظر مشرف آخر. يصلك بريد فيه السبب.
+voice-appeal-text = لماذا ينبغي أن يظهر؟
+voice-appeal-send = أرسل
+rule-personal-data = بيانات خاصة بالآخرين
+rule-hate-or-threat = كراهية أو تهديد
+rule-off-topic = ليس عن هذه الخدمة
+rule-spam = رسائل مزعجة أو نسخة
+rule-none = لا قاعدة خولفت
+
+### Writing for somebody
+voice-assist = أنت تساعد شخصًا
+voice-assist-go = اكتب عن شخص تساعده
+voice-assist-check = أكتب هذا عن شخص آخر
+voice-assist-name = الاسم الذي يظهر
+voice-assist-name-hint = اتركه فارغًا ليظهر «شخص».
+voice-assist-consent = وافق هذا الشخص على هذا الكلام
+
+### My voices
+my-voices = أصواتي
+my-voices-lead = ما قلته، وما آل إليه.
+my-voices-none = لم تقل شيئًا بعد. انظر في تجربة وقل رأيك.
+my-voices-shared = قلت هنا «وأنا أيضًا»
+
+### Who answers in time
+responsiveness-title = كم تسرع المكاتب في الجواب
+responsiveness-lead = كل سؤال واعتراض يجب أن يُجاب عنه. هنا ترى من يجيب في الوقت.
+responsiveness-table = الأجوبة حسب المكتب
+responsiveness-span = آخر ١٢ شهرًا
+responsiveness-office = المكتب
+responsiveness-voices = الأصوات
+responsiveness-in-time = أُجيب في الوقت
+responsiveness-percent = النسبة المئوية
+responsiveness-share = { $number }٪
+responsiveness-median = الانتظار المعتاد
+responsiveness-waiting = تنتظر
+responsiveness-late = متأخرة
+responsiveness-changed = تغيّر شيء
+responsiveness-how = الخط المنقط هو الهدف: ٩٠ من ١٠٠. الصوت الذي فات موعده بلا جواب يُعد متأخرًا. الانتظار المعتاد هو الوسيط.
+responsiveness-none = لم يكن على أي مكتب أن يجيب بعد.
+
+### Moderators
+moderation-name = فحص الأصوات
+moderation-title = { $count ->
+    [zero] فحص الأصوات: لا شيء ينتظر
+    [one] فحص الأصوات: واحد ينتظر
+    [two] فحص الأصوات: اثنان ينتظران
+    [few] فحص الأصوات: { $count } تنتظر
+    [many] فحص الأصوات: { $count } تنتظر
+   *[other] فحص الأصوات: { $count } تنتظر
+}
+moderation-position = الصوت { $number } من { $total }. الأقدم أولًا
+moderation-heading = هل يمكن إظهار هذا الصوت؟
+moderation-appeal-heading = هل كان إخفاء هذا الصوت صوابًا؟
+moderation-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. لا نخفي إلا ما يخالف قاعدة.
+moderation-where = انظر أين قيل.
+moderation-reports = { $count ->
+    [zero] لم يبلّغ عنه أحد
+    [one] بلّغ عنه شخص
+    [two] بلّغ عنه شخصان
+    [few] بلّغ عنه { $count } أشخاص
+    [many] بلّغ عنه { $count } شخصًا
+   *[other] بلّغ عنه { $count } شخص
+}
+moderation-reported = بُلّغ عنه
+moderation-appeal-says = يقول الكاتب
+moderation-decide = ماذا تقرر؟
+moderation-show = أظهره كما هو
+moderation-show-hint = تُغلق البلاغات.
+moderation-hide = أخفه
+moderation-hide-hint = القاعدة علنية. يستطيع الكاتب أن يطلب نظرة من مشرف آخر.
+moderation-restore = أظهره من جديد
+moderation-restore-hint = تبدأ مهلة المكتب من جديد.
+moderation-keep = أبقه مخفيًا
+moderation-keep-hint = يصل سببك إلى الكاتب.
+moderation-rule = أي قاعدة؟
+moderation-note = السبب الذي سيقرؤه الكاتب
+moderation-note-hint = كلام بسيط ولطيف. يدخل السجل العلني. بلا أسماء.
+moderation-save = احفظ وانتقل إلى التالي
+moderation-skip = لي صلة بهذا المكتب، تجاوز
+moderation-none = لا شيء للفحص
+moderation-none-text = فُحصت كل الأصوات. شكرًا لك.
+moderation-aside = القواعد والسجل
+moderation-rules = ما يجوز إخفاؤه
+moderation-rest = كل ما عدا ذلك مسموح.
+moderation-month = آخر ٣٠ يومًا
+moderation-fact-shown = أُظهرت
+moderation-fact-hidden = أُخفيت
+moderation-fact-blocked = حُجزت
+moderation-fact-appeals = طُلبت نظرة ثانية
+moderation-fact-restored = أُعيدت
+moderation-next = التالي في الدور
+moderation-list = قرّر في عدة أصوات معًا
+moderation-list-lead = للحالات الواضحة فقط، مثل نسخ النص نفسه.
+moderation-choose = اختر الأصوات
+moderation-save-all = قرّر لكل ما اخترت
+moderation-log = السجل العلني
+moderation-log-lead = ما أُخفي وما أُظهر، بأي قاعدة ولماذا. بلا أسماء.
+moderation-log-none = لم يُخفَ شيء بعد.
+moderation-log-open = انظر الصوت
+moderation-log-pending = حُجب بعد بلاغات، إلى أن ينظر مشرف
+moderation-log-hidden = أُخفي. القاعدة: { $rule }
+moderation-log-shown = أُظهر
+moderation-log-appeal-kept = نُظر فيه ثانية وبقي مخفيًا. القاعدة: { $rule }
+moderation-log-appeal-restored = نُظر فيه ثانية وأُعيد
+disclosure-go = اعرف من المتكلم
+disclosure-title = من وراء هذا الاسم؟
+disclosure-lead = فقط إذا طلب القانون ذلك أو كان أحد في خطر. يدخل السجل العلني مع سببك.
+disclosure-reason = السبب
+disclosure-reason-hint = ٢٠ حرفًا أو أكثر. بلا أسماء.
+disclosure-send = أرني، وسجّل ذلك
+disclosure-done = سُجّل هذا. لا تخبر من لا يحتاج أن يعرف.
+
+### Why something about a voice was not done
+error-not-your-comment = هذا ليس صوتك.
+error-moderator-link = لك دور في هذا المكتب. على مشرف آخر أن يقرر.
+refusal-answered = أُجيب عن هذا الصوت من قبل
+refusal-appeal = طلبت هذا من قبل، أو لا شيء مخفي
+refusal-appeal-first = طلب الكاتب نظرة ثانية. قرّر فيها أولًا
+refusal-comment-gone = لم يعد هذا الصوت هنا
+refusal-comment-settled = هذا الصوت مخفي من قبل
+refusal-consent = يجب أن يوافق الشخص. اسأله ثم ضع العلامة
+refusal-own-answer = أنت كاتب هذا الصوت. اطلب من موظف آخر أن يجيب
+refusal-own-me-too = هذا صوتك أنت. غيرك يقول «وأنا أيضًا»
+refusal-own-report = هذا صوتك أنت. تستطيع سحبه
+refusal-reason-short = اكتب { $least } حرفًا أو أكثر
+refusal-rule = اختر القاعدة التي يخالفها
+refusal-same-moderator = أنت من أخفى هذا الصوت. على مشرف آخر أن يقرر
+refusal-too-deep = ردّ على الصوت الذي فوقه
+
+### Mail about voices
+mail-comment-answered-subject = أجابك { $agency }
+mail-comment-answered-body =
+    أجاب { $agency } عن صوت حول «{ $title }». أنت كتبته، أو قلت «وأنا أيضًا». اقرأ الجواب هنا:
+
+    { $link }
+mail-comment-due-subject = صوت ينتظر جوابك: { $title }
+mail-comment-due-body =
+    تكلم مواطن عن «{ $title }». على { $agency } أن يجيب. المهلة تجري. اكتب الجواب هنا:
+
+    { $link }
+mail-comment-late-subject = تأخر جواب: { $title }
+mail-comment-late-body =
+    صوت عن «{ $title }» لم يجب عنه { $agency } في الوقت. هو الآن عندك. يرى الجميع أنه متأخر.
+
+    { $link }
+mail-comment-replied-subject = ردّ عليك أحد: { $title }
+mail-comment-replied-body =
+    ردّ أحد على صوتك عن «{ $title }»:
+
+    { $link }
+mail-comment-pending-subject = صوتك محجوب مؤقتًا
+mail-comment-pending-body =
+    بلّغ عدة أشخاص عن صوتك حول «{ $title }». هو محجوب إلى أن ينظر فيه مشرف. لا يلزمك شيء.
+
+    { $link }
+mail-comment-hidden-subject = أخفينا صوتك
+mail-comment-hidden-body =
+    أخفى مشرف صوتك عن «{ $title }». تذكر الصفحة القاعدة والسبب. تستطيع أن تطلب نظرة من مشرف آخر:
+
+    { $link }
+mail-comment-shown-subject = صوتك ظاهر
+mail-comment-shown-body =
+    نظر مشرف في صوتك عن «{ $title }». يستطيع الجميع قراءته الآن:
+
+    { $link }
+mail-comment-appeal-kept-subject = يبقى صوتك مخفيًا
+mail-comment-appeal-kept-body =
+    نظر مشرف آخر في صوتك عن «{ $title }». يبقى مخفيًا. السبب في السجل العلني.
+
+    { $link }
+mail-protected-voice-news-subject = هناك خبر لك
+mail-protected-voice-news-body =
+    حدث جديد في أحد أصواتك. حماية لك لا يذكر هذا البريد أيها. انظر هنا:
+
+    { $link }
 ### Selection
 selection-title = اختيار الأفكار
 selection-kicker = التحدي { $number }.
@@ -1159,6 +1579,337 @@ search-pilots = { $count ->
     [many] { $count } تجربة
    *[other] { $count } تجربة
 }
+agency-promise = وعده للمواطنين
+agency-answers-of-100 = من ١٠٠ أجيب عنها في الموعد
+agency-answers-days = { $count ->
+    [zero] نصف الأجوبة جاء في اليوم نفسه.
+    [one] نصف الأجوبة جاء خلال يوم واحد.
+    [two] نصف الأجوبة جاء خلال يومين.
+    [few] نصف الأجوبة جاء خلال { $count } أيام.
+    [many] نصف الأجوبة جاء خلال { $count } يومًا.
+   *[other] نصف الأجوبة جاء خلال { $count } يوم.
+}
+agency-all-answers = انظر من يجيب في الموعد
+agency-phone = الهاتف
+agency-lead = أنت تقود هذا المكتب
+agency-name = اسم المكتب
+agency-kind = النوع
+agency-region = أين هو
+agency-parent = يتبع
+agency-parent-hint = المكتب الذي فوقه.
+agency-no-parent = لا يتبع مكتبًا آخر
+agency-language = اللغة
+agency-language-hint = اللغة التي يكتب بها هذا المكتب.
+agency-country = البلد
+agency-country-hint = حرفان لاتينيان، مثل JO
+agency-time-zone = المنطقة الزمنية
+agency-time-zone-hint = مثل Asia/Amman
+agency-currency = العملة
+agency-new-title = أضف مكتبًا
+agency-edit-title = غيّر ما نقوله
+agency-settings-title = الأيام والحدود
+agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
+agency-people-title = الناس والأدوار
+agency-people-lead = من يعمل هنا وماذا يستطيع. لا أحد يقرر وحده.
+agency-people-now = من يعمل هنا
+agency-people-none = لا أحد بعد. ادعُ رئيس المكتب أولًا.
+agency-open = مفتوح
+agency-closed = مغلق
+agency-close = أغلق هذا المكتب
+agency-close-text = تختفي صفحته وتبقى قراراته. ونخبر من يعملون فيه.
+agency-open-again = افتحه من جديد
+agency-open-text = تعود صفحته مع كل قراراته.
+setting-limits = من { $least } إلى { $most }. المعتاد { $usual }.
+setting-answer_days = أيام العمل للجواب على المواطن
+setting-escalation_days = أيام العمل بعدها حتى نخبر المسؤول الأعلى
+setting-me_too_due = كم شخصًا يقول «وأنا أيضًا» قبل أن يجب الجواب
+setting-report_hide = كم بلاغًا يخفي الكلام حتى نتحقق
+setting-comment_edit_minutes = الدقائق التي يمكن فيها تغيير الكلام
+setting-amendment_extra_days = الأيام التي تبقى بعد تغيير القواعد
+setting-request_days = أيام العمل للجواب على فريق
+setting-pilot_update_days = الأيام بلا أخبار قبل التنبيه على تجربة
+role-agency_owner-does = يدخل الناس ويعطي الأدوار.
+role-challenge_owner-does = يكتب التحديات ويجيب عن الأسئلة.
+role-senior_owner-does = يوافق ويختار ويوقف، وليس في تحديه هو.
+role-panel_chair-does = يقود من يقيّمون.
+role-evaluator-does = يقيّم الأفكار وحده مع الأسباب.
+role-evidence_verifier-does = يدقق الدليل، ولا يتبع أي طرف.
+role-finance_approver-does = يوافق على دفع ما قبله غيره.
+role-facilitator-does = يساعد المواطنين في مركز الخدمة بموافقتهم.
+roles-of = ماذا يستطيع هذا الشخص
+roles-of-hint = إذا أزلت كل العلامات فلن يعمل هنا بعد ذلك.
+roles-change = غيّر الأدوار
+roles-look = انتبه
+roles-to-separate = { $one } و{ $other }: الأفضل شخصان. لا يستطيع الشخص نفسه أن يفعل الأمرين في شيء واحد.
+invite = ادعُ شخصًا
+invite-email = بريده الإلكتروني
+invite-role = الدور
+invite-send = أرسل الدعوة
+invitations-open = دعوات تنتظر
+invitation-until = صالحة حتى
+invitation-take-back = اسحبها
+invitation-title = دعوة
+invitation-lead = يدعوك { $person } إلى المشاركة. دورك: { $role }.
+invitation-for = هذه الدعوة لـ
+invitation-accept = نعم، أشارك
+invitation-sign-in = ادخل أولًا بهذا العنوان.
+invitation-other-address = دخلت بعنوان آخر
+invitation-other-address-next = اخرج، ثم افتح الرابط من جديد وادخل بالعنوان الصحيح.
+invitation-accepted = استُخدمت هذه الدعوة
+invitation-accepted-next = تجد مكاتبك وفرقك في صفحة مهامك.
+invitation-taken-back = سُحبت هذه الدعوة
+invitation-taken-back-next = اسأل من دعاك.
+invitation-old = هذه الدعوة قديمة
+invitation-old-next = كانت صالحة ١٤ يومًا. اطلب دعوة جديدة.
+organisations-title = الفرق
+organisations-lead = شركات ناشئة وشركات وجمعيات وجامعات تجرب الحلول.
+organisations-found = { $count ->
+    [zero] لا فرق
+    [one] فريق واحد
+    [two] فريقان
+    [few] { $count } فرق
+    [many] { $count } فريقًا
+   *[other] { $count } فريق
+}
+organisation-register = سجّل فريقك
+organisation-new-title = سجّل فريقك
+organisation-edit-title = غيّر ما نقوله
+organisation-form-lead = يستطيع الجميع قراءة هذا.
+organisation-name = اسم الفريق
+organisation-name-note = تحققنا من هذا الاسم. إذا غيّرته فعلينا أن نتحقق من جديد.
+organisation-kind = النوع
+organisation-region = أين أنتم
+organisation-about = ماذا تفعلون
+organisation-about-hint = جملتان أو ثلاث جمل قصيرة.
+organisation-website = الموقع
+organisation-website-hint = يبدأ بـ https://
+organisation-language = اللغة التي تكتبون بها
+organisation-verified = تحققنا منه
+organisation-not-verified = لم نتحقق منه
+organisation-checked = هل هو حقيقي؟
+organisation-verified-text = تحققنا من هذا الفريق في
+organisation-not-verified-text = لم يتحقق أحد من هذا الفريق بعد.
+organisation-ask = اطلب أن نتحقق
+organisation-asked = طلبتم ذلك. سنكتب إليكم.
+organisation-use-cases = حلول تعمل في مكان آخر
+organisation-no-use-cases = لم يُعرض شيء بعد.
+organisation-pilots = التجارب
+organisation-yours = فريقك
+organisation-people-title = أعضاء الفريق
+organisation-people-now = من في الفريق
+organisation-me = أنت
+organisation-make-admin = اجعله قائد الفريق
+organisation-make-member = اجعله عضوًا
+organisation-leave = اترك الفريق
+organisation-remove = أخرجه
+admin-title = الإدارة
+admin-overview = ما ينتظر
+admin-people = الناس
+admin-mail = البريد
+admin-record = السجل
+admin-teams-waiting = { $count ->
+    [zero] لا فريق ينتظر التحقق
+    [one] فريق واحد ينتظر التحقق
+    [two] فريقان ينتظران التحقق
+    [few] { $count } فرق تنتظر التحقق
+    [many] { $count } فريقًا ينتظر التحقق
+   *[other] { $count } فريق ينتظر التحقق
+}
+admin-mail-waiting = { $count ->
+    [zero] لا رسائل تنتظر
+    [one] رسالة واحدة تنتظر
+    [two] رسالتان تنتظران
+    [few] { $count } رسائل تنتظر
+    [many] { $count } رسالة تنتظر
+   *[other] { $count } رسالة تنتظر
+}
+admin-mail-failed = { $count ->
+    [zero] لم تفشل أي رسالة
+    [one] رسالة واحدة لم تصل
+    [two] رسالتان لم تصلا
+    [few] { $count } رسائل لم تصل
+    [many] { $count } رسالة لم تصل
+   *[other] { $count } رسالة لم تصل
+}
+admin-people-found = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+admin-go-teams = تحقق من الفرق
+admin-go-mail = انظر البريد
+admin-go-people = ابحث عن شخص
+admin-people-search = الاسم أو البريد
+admin-name = الاسم
+admin-since = هنا منذ
+admin-state = الحالة
+admin-do = ما يمكنك فعله
+admin-active = مفتوح
+admin-suspended = مغلق
+admin-platform-roles = أدوار الموقع كله
+admin-role-give = أعطِ
+admin-role-take = اسحب
+admin-suspend-title = أغلق هذا الحساب
+admin-suspend = أغلق الحساب
+admin-reopen-title = افتح هذا الحساب
+admin-reopen = افتح الحساب
+admin-reason = السبب
+admin-reason-person = نرسله إلى الشخص.
+admin-reason-public = يستطيع الجميع قراءته.
+admin-reason-team = يستطيع الجميع قراءته، ونرسله إلى الفريق أيضًا.
+admin-all-teams = انظر كل الفرق
+admin-asked-on = طُلب في
+admin-check = تحقق
+admin-nothing = لا شيء ينتظر هنا.
+admin-team-page = انظر صفحة الفريق
+admin-verify = إنه حقيقي
+admin-verify-no = ارفض
+admin-unverify = اسحب التحقق
+admin-mail-is-waiting = تنتظر
+admin-mail-is-failed = لم تصل
+admin-mail-is-sent = أُرسلت
+admin-mail-retry = حاول مع الكل الآن
+admin-mail-failed-list = رسائل لم تصل
+admin-mail-kind = النوع
+admin-mail-when = فشلت في
+admin-mail-tries = المحاولات
+admin-record-lead = أحدث القرارات بحسب الدور. لا تُكتب أسماء الناس هنا.
+admin-record-see = انظر
+record-agency-created = أضيف مكتب
+record-agency-edited = تغيّر مكتب
+record-agency-closed = أُغلق مكتب
+record-agency-opened = فُتح مكتب من جديد
+record-setting-changed = تغيّر حد
+record-role-given = أُعطي دور
+record-role-taken = سُحب دور
+record-organisation-verified = تم التحقق من فريق
+record-organisation-unverified = سُحب التحقق من فريق
+record-person-suspended = أُغلق حساب
+record-person-reopened = فُتح حساب
+refusal-country = اكتب حرفين لاتينيين، مثل JO
+refusal-time-zone = اكتب منطقة زمنية مثل Asia/Amman
+refusal-agency-circle = هذا المكتب تحته. اختر غيره.
+refusal-last-admin = أنت آخر قائد للفريق. اجعل شخصًا آخر قائدًا أولًا.
+refusal-last-head = هذا آخر رئيس للمكتب. اجعل شخصًا آخر رئيسًا أولًا.
+refusal-last-administrator = هذا آخر مدير. اجعل شخصًا آخر مديرًا أولًا.
+refusal-organisation-name = لفريق آخر هذا الاسم. اختر غيره.
+refusal-own-account = هذا حسابك أنت. اسأل مديرًا آخر.
+refusal-has-role = لهذا الشخص هذا الدور من قبل.
+refusal-password-short = اكتب { $least } حرفًا أو أكثر
+refusal-password-common = كثيرون يجربون كلمة السر هذه. اختر غيرها.
+refusal-password-wrong = العنوان أو كلمة السر غير صحيح.
+refusal-password-current = هذه ليست كلمة السر الحالية.
+refusal-second-factor = الرمز غير صحيح أو استُخدم. انتظر الرمز التالي.
+refusal-second-factor-there = لديك عامل ثانٍ. أوقفه أولًا.
+refusal-second-factor-missing = ليس لديك عامل ثانٍ بعد. فعّله أولًا.
+refusal-invitation-accepted = استُخدمت هذه الدعوة.
+refusal-invitation-old = هذه الدعوة قديمة.
+refusal-invitation-other-address = هذه الدعوة لعنوان آخر.
+refusal-invitation-taken-back = سُحبت هذه الدعوة.
+error-not-a-team-lead = لا يستطيع هذا إلا قائد الفريق.
+error-own-organisation = أنت في هذا الفريق. على مدير آخر أن يتحقق منه.
+mail-invitation-subject = يدعوك { $person } إلى { $place }
+mail-invitation-body =
+    يدعوك { $person } إلى المشاركة في { $place }. دورك: { $role }.
+
+    افتح هذه الصفحة وادخل بهذا العنوان واضغط الزر:
+    { $link }
+
+    تصلح ١٤ يومًا. إذا لم تعرف لماذا وصلتك فلا تفعل شيئًا.
+mail-invitation-accepted-subject = { $person } يشارك في { $place }
+mail-invitation-accepted-body =
+    قبل { $person } دعوتك إلى { $place }.
+
+    { $link }
+mail-role-given-subject = لديك دور جديد في { $place }
+mail-role-given-body =
+    أنت الآن: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-role-taken-subject = انتهى دور في { $place }
+mail-role-taken-body =
+    لم تعد: { $role } في { $place }.
+
+    انظر أدوارك:
+    { $link }
+mail-agency-closed-subject = أُغلق { $agency } في Pilotage
+mail-agency-closed-body =
+    أغلق مدير { $agency }. السبب: { $reason }
+
+    { $link }
+mail-agency-opened-subject = فُتح { $agency } من جديد في Pilotage
+mail-agency-opened-body =
+    فتح مدير { $agency } من جديد. السبب: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = يطلب { $organisation } التحقق
+mail-organisation-verification-asked-body =
+    يطلب الفريق { $organisation } أن تتحقق من أنه حقيقي.
+
+    { $link }
+mail-organisation-verified-subject = تحققنا من { $organisation }
+mail-organisation-verified-body =
+    لفريقك { $organisation } الآن علامة «تحققنا منه». كتبنا: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } من دون علامة التحقق
+mail-organisation-unverified-body =
+    ليس لفريقك { $organisation } علامة «تحققنا منه». السبب: { $reason }
+
+    يمكنك أن تطلب من جديد:
+    { $link }
+mail-organisation-member-left-subject = ترك شخص فريق { $organisation }
+mail-organisation-member-left-body =
+    لم يعد أحد الأشخاص في الفريق { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = تغيّر دورك في { $organisation }
+mail-organisation-member-changed-body =
+    أنت الآن في الفريق { $organisation }: { $role }.
+
+    { $link }
+mail-password-changed-subject = تغيّرت كلمة السر
+mail-password-changed-body =
+    وُضعت كلمة سر لك في Pilotage أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    { $link }
+mail-password-removed-subject = حُذفت كلمة السر
+mail-password-removed-body =
+    تدخل الآن إلى Pilotage بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
+    { $link }
+mail-second-factor-set-subject = فُعّل العامل الثاني
+mail-second-factor-set-body =
+    فُعّل العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-second-factor-removed-subject = أُوقف العامل الثاني
+mail-second-factor-removed-body =
+    أُوقف العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-code-used-subject = استُخدم رمز استرداد
+mail-recovery-code-used-body =
+    استخدم شخص أحد رموز الاسترداد الخاصة بك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-recovery-codes-renewed-subject = لديك رموز استرداد جديدة
+mail-recovery-codes-renewed-body =
+    لم تعد رموز الاسترداد القديمة تعمل. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+
+    { $link }
+mail-person-suspended-subject = حسابك مغلق الآن
+mail-person-suspended-body =
+    { $name }، أغلقنا حسابك في Pilotage الآن. السبب: { $reason }
+
+    إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
+    { $link }
+mail-person-reopened-subject = حسابك مفتوح من جديد
+mail-person-reopened-body =
+    { $name }، حسابك في Pilotage مفتوح من جديد. كتبنا: { $reason }
+
 search-sites = { $count ->
     [zero] بلا مكان بعد
     [one] في مكان واحد

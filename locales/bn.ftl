@@ -101,7 +101,7 @@ fix-things = { $count ->
    *[other] { $count }টি জিনিস ঠিক করুন
 }
 footer-help = সাহায্য লাগবে?
-footer-help-text = ৩৩৩ নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। অথবা কাছের ডিজিটাল সেন্টারে যান। কর্মীরা আপনার সঙ্গে বসে এখানকার যেকোনো ফরম পূরণ করে দেবেন।
+footer-help-text = [৩৩৩](tel:333) নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। অথবা কাছের ডিজিটাল সেন্টারে যান। কর্মীরা আপনার সঙ্গে বসে এখানকার যেকোনো ফরম পূরণ করে দেবেন।
 footer-about = পাইলটেজ সম্পর্কে
 footer-how = কীভাবে কাজ করে
 footer-help-link = সাহায্য
@@ -504,6 +504,695 @@ demo-who-citizen = নাগরিক: কথা বলেন, উত্তর �
 demo-who-moderator = মডারেটর: আলোচনা দেখেশুনে রাখেন
 demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
+
+### মানুষ, অফিস ও দল
+sign-in-other = অন্য উপায়
+sign-in-other-password = পাসওয়ার্ড দিয়ে ঢুকুন
+sign-in-other-mail = ইমেইলে কোড পাঠান
+sign-in-password = পাসওয়ার্ড
+sign-in-password-lead = সেটিংসে যে পাসওয়ার্ড দিয়েছেন, সেটি লিখুন।
+sign-in-forgotten = পাসওয়ার্ড নেই বা ভুলে গেছেন? ইমেইলে কোড নিন। তারপর সেটিংসে নতুন পাসওয়ার্ড দিন।
+settings-title = আমার সেটিংস
+settings-saved = রাখা হয়েছে।
+settings-me = আমার কথা
+settings-name-hint = অন্যরা আপনার কথার পাশে এই নাম দেখেন।
+settings-place = কোথায় থাকেন
+settings-place-hint = শহর বা জেলা। অন্যরা আপনার কথার পাশে এটি দেখেন।
+settings-language = ভাষা
+settings-language-hint = এই ভাষায় আপনাকে লিখি।
+settings-sessions = কোথায় কোথায় সাইন ইন করা আছে
+settings-safety = নিরাপদ থাকুন
+settings-email = ইমেইল
+settings-email-hint = শুধু আপনি ও এই সাইট যাঁরা চালান তাঁরা দেখেন।
+settings-on = চালু
+settings-off = বন্ধ
+settings-second-factor-needed = আপনার দায়িত্বে কিছু ঠিক করার আগে এটি লাগবে।
+settings-second-factor-set = চালু করুন
+settings-second-factor-change = দেখান বা বদলান
+settings-password-there = আপনার পাসওয়ার্ড আছে।
+settings-password-none = পাসওয়ার্ড নেই। আপনি ইমেইলে সাইন ইন করেন। তাতেই চলে।
+settings-password-set = পাসওয়ার্ড দিন
+settings-password-change = পাসওয়ার্ড বদলান
+settings-roles = দায়িত্ব
+settings-no-roles = কোনো দায়িত্ব নেই। দায়িত্ব ছাড়াই সবাই বলতে, জানতে ও খবর পেতে পারেন।
+session-device = { $system }-এ { $browser }
+session-device-unknown = অচেনা যন্ত্র
+session-seen = শেষ ব্যবহার { $date }
+session-this = এই যন্ত্র
+session-end = ওখান থেকে বের করুন
+session-end-others = বাকি সব জায়গা থেকে বের করুন
+password-title = পাসওয়ার্ড
+password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব জায়গা থেকে বের হয়ে যাবেন।
+password-current = এখনকার পাসওয়ার্ড
+password-new = নতুন পাসওয়ার্ড
+password-new-hint = { $least }টি বা তার বেশি অক্ষর। মিল নেই এমন চারটি শব্দ ভালো।
+password-save = এই পাসওয়ার্ড রাখুন
+password-remove = পাসওয়ার্ড মুছে দিন
+second-factor-title = দ্বিতীয় ধাপ
+second-factor-ask = অ্যাপ খুলে যে ৬টি সংখ্যা দেখায় তা লিখুন।
+second-factor-ask-hint = ৬টি সংখ্যা। অথবা আপনার একটি উদ্ধার কোড।
+second-factor-show = এগিয়ে যান
+second-factor-lead = ফোনের একটি অ্যাপ ৬টি সংখ্যা দেখায়। এতে আপনার নামে আর কেউ কিছু ঠিক করতে পারে না।
+second-factor-step-1 = ১. অ্যাপ নিন
+second-factor-step-1-text = যেকোনো অথেনটিকেটর অ্যাপ চলে। অনেকগুলো বিনামূল্যে ও খোলা।
+second-factor-step-2 = ২. অ্যাপে Pilotage যোগ করুন
+second-factor-step-2-text = অ্যাপ দিয়ে এই ছবি ধরুন।
+second-factor-picture = আপনার অ্যাপের জন্য কিউআর কোড। একই চাবি নিচে লেখা আছে।
+second-factor-type = ক্যামেরা নেই? এই চাবি অ্যাপে লিখুন।
+second-factor-step-3 = ৩. অ্যাপ যা দেখায় তা লিখুন
+second-factor-code-hint = ৬টি সংখ্যা। ৩০ সেকেন্ড পরপর বদলায়।
+second-factor-confirm = চালু করুন
+second-factor-done = এটি চালু আছে, আর এই যন্ত্রে আপনি দেখিয়েছেন।
+second-factor-codes = উদ্ধার কোড
+second-factor-codes-left = { $count ->
+    [0] আর কোনো কোড নেই। নতুন কোড নিন।
+    [one] আপনার { $count }টি কোড বাকি।
+   *[other] আপনার { $count }টি কোড বাকি।
+}
+second-factor-codes-new = নতুন কোড নিন
+second-factor-remove-title = বন্ধ করুন
+second-factor-remove-text = তাহলে যে দায়িত্বে এটি লাগে তাতে কিছু ঠিক করতে পারবেন না।
+second-factor-remove = বন্ধ করুন
+codes-title = আপনার উদ্ধার কোড
+codes-lead = লিখে নিরাপদে রাখুন। ফোন হারালে প্রতিটি কোড একবার চলে।
+codes-once = শুধু এখনই দেখাচ্ছি। আর দেখানো যাবে না।
+codes-go-on = লিখে রেখেছি
+agencies-title = অফিস
+agencies-lead = এই অফিসগুলো এখানে তাদের সমস্যা জানায় ও আপনাকে উত্তর দেয়।
+agencies-found = { $count ->
+    [one] { $count }টি অফিস
+   *[other] { $count }টি অফিস
+}
+agencies-none = এখনো কোনো অফিস নেই
+agencies-none-next = এই সাইট যাঁরা চালান তাঁরা যোগ করবেন।
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = মন্ত্রণালয়
+agency-kind-department = দপ্তর
+agency-kind-district = জেলা অফিস
+agency-kind-municipality = পৌরসভা বা সিটি করপোরেশন
+agency-kind-other = অন্য সরকারি অফিস
+agency-about = এই অফিস কী করে
+agency-about-hint = দুই-তিনটি ছোট বাক্য।
+agency-work = কী নিয়ে কাজ করে
+agency-under = এর অধীন অফিস
+agency-challenges = { $count ->
+    [one] { $count }টি চ্যালেঞ্জ
+   *[other] { $count }টি চ্যালেঞ্জ
+}
+agency-challenges-open = { $count ->
+    [one] এখন খোলা { $count }টি
+   *[other] এখন খোলা { $count }টি
+}
+agency-pilots = { $count ->
+    [one] { $count }টি পাইলট
+   *[other] { $count }টি পাইলট
+}
+agency-promise = নাগরিকের কাছে কথা
+agency-answers-of-100 = ১০০টির মধ্যে সময়মতো উত্তর
+agency-answers-days = { $count ->
+    [one] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
+   *[other] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
+}
+agency-all-answers = কে সময়মতো উত্তর দেয় দেখুন
+agency-phone = ফোন
+agency-lead = আপনি এই অফিসের প্রধান
+agency-name = অফিসের নাম
+agency-kind = ধরন
+agency-region = কোথায়
+agency-parent = কার অধীন
+agency-parent-hint = এর ওপরের অফিস।
+agency-no-parent = কারও অধীন নয়
+agency-language = ভাষা
+agency-language-hint = এই অফিস যে ভাষায় লেখে।
+agency-country = দেশ
+agency-country-hint = দুটি ইংরেজি অক্ষর, যেমন BD
+agency-time-zone = সময় অঞ্চল
+agency-time-zone-hint = যেমন Asia/Dhaka
+agency-currency = মুদ্রা
+agency-new-title = অফিস যোগ করুন
+agency-edit-title = পরিচয় বদলান
+agency-settings-title = দিন ও সীমা
+agency-settings-lead = নাগরিক কত দিন অপেক্ষা করবেন, কখন উত্তর দিতেই হবে। প্রতিটি বদল সবাই দেখেন।
+agency-people-title = মানুষ ও দায়িত্ব
+agency-people-lead = এখানে কে কাজ করেন, কে কী পারেন। কেউ একা ঠিক করেন না।
+agency-people-now = এখানে যাঁরা কাজ করেন
+agency-people-none = এখনো কেউ নেই। আগে অফিসের প্রধানকে ডাকুন।
+agency-open = খোলা
+agency-closed = বন্ধ
+agency-close = এই অফিস বন্ধ করুন
+agency-close-text = পাতাটি থাকবে না। সিদ্ধান্তগুলো থাকবে। যাঁরা কাজ করেন তাঁদের জানানো হবে।
+agency-open-again = আবার খুলুন
+agency-open-text = সব সিদ্ধান্তসহ পাতাটি ফিরে আসবে।
+setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
+setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
+setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
+setting-me_too_due = কতজন "আমারও" বললে উত্তর দিতেই হবে
+setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
+setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
+setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
+setting-request_days = দলকে উত্তর দেওয়ার কর্মদিবস
+setting-pilot_update_days = কত দিন খবর না থাকলে পাইলট চিহ্নিত হবে
+role-agency_owner-does = মানুষ আনেন ও দায়িত্ব দেন।
+role-challenge_owner-does = চ্যালেঞ্জ লেখেন ও প্রশ্নের উত্তর দেন।
+role-senior_owner-does = অনুমোদন, বাছাই ও বন্ধ করেন। নিজের চ্যালেঞ্জে নয়।
+role-panel_chair-does = যাঁরা নম্বর দেন তাঁদের নেতৃত্ব দেন।
+role-evaluator-does = একা, কারণসহ প্রস্তাবে নম্বর দেন।
+role-evidence_verifier-does = প্রমাণ যাচাই করেন। কোনো পক্ষের নন।
+role-finance_approver-does = অন্যের মেনে নেওয়া কাজের টাকা অনুমোদন করেন।
+role-facilitator-does = সেবা কেন্দ্রে নাগরিককে সম্মতি নিয়ে সাহায্য করেন।
+roles-of = এই মানুষ কী কী পারেন
+roles-of-hint = সব চিহ্ন তুলে নিলে তিনি আর এখানে কাজ করেন না।
+roles-change = দায়িত্ব বদলান
+roles-look = খেয়াল করুন
+roles-to-separate = { $one } ও { $other }: দুজন আলাদা মানুষ ভালো। একই বিষয়ে একজন দুটি করতে পারেন না।
+invite = কাউকে ডাকুন
+invite-email = তাঁর ইমেইল
+invite-role = দায়িত্ব
+invite-send = আমন্ত্রণ পাঠান
+invitations-open = যেসব আমন্ত্রণ অপেক্ষায়
+invitation-until = চলবে
+invitation-take-back = ফিরিয়ে নিন
+invitation-title = আমন্ত্রণ
+invitation-lead = { $person } আপনাকে যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
+invitation-for = এই আমন্ত্রণ যাঁর জন্য:
+invitation-accept = হ্যাঁ, যোগ দিচ্ছি
+invitation-sign-in = আগে এই ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-other-address = আপনি অন্য ঠিকানায় সাইন ইন করেছেন
+invitation-other-address-next = বের হয়ে আবার লিংকটি খুলুন। ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে
+invitation-accepted-next = আপনার অফিস ও দল আপনার ডেস্কে পাবেন।
+invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে
+invitation-taken-back-next = যিনি ডেকেছিলেন তাঁকে জিজ্ঞেস করুন।
+invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে
+invitation-old-next = এটি ১৪ দিন চলত। নতুন একটি চান।
+organisations-title = দল
+organisations-lead = স্টার্টআপ, ব্যবসা, এনজিও ও বিশ্ববিদ্যালয়, যারা সমাধান চেষ্টা করে।
+organisations-found = { $count ->
+    [one] { $count }টি দল
+   *[other] { $count }টি দল
+}
+organisation-register = আপনার দল যোগ করুন
+organisation-new-title = আপনার দল যোগ করুন
+organisation-edit-title = পরিচয় বদলান
+organisation-form-lead = এটি সবাই পড়তে পারেন।
+organisation-name = দলের নাম
+organisation-name-note = এই নাম আমরা যাচাই করেছি। বদলালে আবার যাচাই করতে হবে।
+organisation-kind = ধরন
+organisation-region = কোথায়
+organisation-about = আপনারা কী করেন
+organisation-about-hint = দুই-তিনটি ছোট বাক্য।
+organisation-website = ওয়েবসাইট
+organisation-website-hint = শুরু হবে https:// দিয়ে
+organisation-language = যে ভাষায় লেখেন
+organisation-verified = যাচাই করা
+organisation-not-verified = যাচাই হয়নি
+organisation-checked = আসল কি না
+organisation-verified-text = এই দল যাচাই করেছি
+organisation-not-verified-text = এখনো কেউ এই দল যাচাই করেনি।
+organisation-ask = যাচাই করতে বলুন
+organisation-asked = আপনি বলেছেন। আমরা লিখে জানাব।
+organisation-use-cases = অন্য জায়গায় চলছে এমন সমাধান
+organisation-no-use-cases = এখনো কিছু দেখানো হয়নি।
+organisation-pilots = পাইলট
+organisation-yours = আপনার দল
+organisation-people-title = দলের মানুষ
+organisation-people-now = দলে যাঁরা আছেন
+organisation-me = আপনি
+organisation-make-admin = দলনেতা করুন
+organisation-make-member = সদস্য করুন
+organisation-leave = দল ছাড়ুন
+organisation-remove = বাদ দিন
+admin-title = পরিচালনা
+admin-overview = কী অপেক্ষায়
+admin-people = মানুষ
+admin-mail = চিঠি
+admin-record = নথি
+admin-teams-waiting = { $count ->
+    [0] কোনো দল যাচাইয়ের অপেক্ষায় নেই
+    [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
+}
+admin-mail-waiting = { $count ->
+    [one] { $count }টি চিঠি অপেক্ষায়
+   *[other] { $count }টি চিঠি অপেক্ষায়
+}
+admin-mail-failed = { $count ->
+    [0] কোনো চিঠি আটকায়নি
+    [one] { $count }টি চিঠি যায়নি
+   *[other] { $count }টি চিঠি যায়নি
+}
+admin-people-found = { $count ->
+    [one] { $count } জন
+   *[other] { $count } জন
+}
+admin-go-teams = দল যাচাই করুন
+admin-go-mail = চিঠি দেখুন
+admin-go-people = মানুষ খুঁজুন
+admin-people-search = নাম বা ইমেইল
+admin-name = নাম
+admin-since = কবে থেকে
+admin-state = অবস্থা
+admin-do = কী করা যায়
+admin-active = খোলা
+admin-suspended = বন্ধ
+admin-platform-roles = পুরো সাইটের দায়িত্ব
+admin-role-give = দিন
+admin-role-take = ফিরিয়ে নিন
+admin-suspend-title = এই অ্যাকাউন্ট বন্ধ করুন
+admin-suspend = অ্যাকাউন্ট বন্ধ করুন
+admin-reopen-title = এই অ্যাকাউন্ট খুলুন
+admin-reopen = অ্যাকাউন্ট খুলুন
+admin-reason = কারণ
+admin-reason-person = এটি ওই মানুষকে পাঠাই।
+admin-reason-public = এটি সবাই পড়তে পারেন।
+admin-reason-team = এটি সবাই পড়তে পারেন। দলকেও পাঠাই।
+admin-all-teams = সব দল দেখুন
+admin-asked-on = চেয়েছে
+admin-check = যাচাই করুন
+admin-nothing = এখানে কিছু অপেক্ষায় নেই।
+admin-team-page = দলের পাতা দেখুন
+admin-verify = আসল দল
+admin-verify-no = না বলুন
+admin-unverify = যাচাই ফিরিয়ে নিন
+admin-mail-is-waiting = অপেক্ষায়
+admin-mail-is-failed = যায়নি
+admin-mail-is-sent = গেছে
+admin-mail-retry = এখনই সব আবার চেষ্টা করুন
+admin-mail-failed-list = যেসব চিঠি যায়নি
+admin-mail-kind = ধরন
+admin-mail-when = কবে আটকেছে
+admin-mail-tries = চেষ্টা
+admin-record-lead = সবচেয়ে নতুন সিদ্ধান্ত, দায়িত্বের নামে। মানুষের নাম এখানে থাকে না।
+admin-record-see = দেখুন
+record-agency-created = অফিস যোগ হয়েছে
+record-agency-edited = অফিসের পরিচয় বদলেছে
+record-agency-closed = অফিস বন্ধ হয়েছে
+record-agency-opened = অফিস আবার খুলেছে
+record-setting-changed = সীমা বদলেছে
+record-role-given = দায়িত্ব দেওয়া হয়েছে
+record-role-taken = দায়িত্ব ফিরিয়ে নেওয়া হয়েছে
+record-organisation-verified = দল যাচাই হয়েছে
+record-organisation-unverified = দলের যাচাই ফিরিয়ে নেওয়া হয়েছে
+record-person-suspended = অ্যাকাউন্ট বন্ধ হয়েছে
+record-person-reopened = অ্যাকাউন্ট খুলেছে
+refusal-country = দুটি ইংরেজি অক্ষর লিখুন, যেমন BD
+refusal-time-zone = Asia/Dhaka-র মতো সময় অঞ্চল লিখুন
+refusal-agency-circle = এই অফিস এর অধীন। অন্য একটি বাছুন।
+refusal-last-admin = আপনি শেষ দলনেতা। আগে আরেকজনকে দলনেতা করুন।
+refusal-last-head = ইনি অফিসের শেষ প্রধান। আগে আরেকজনকে প্রধান করুন।
+refusal-last-administrator = ইনি শেষ পরিচালক। আগে আরেকজনকে পরিচালক করুন।
+refusal-organisation-name = আরেকটি দলের এই নাম আছে। অন্য নাম দিন।
+refusal-own-account = এটি আপনার নিজের অ্যাকাউন্ট। আরেকজন পরিচালককে বলুন।
+refusal-has-role = তাঁর এই দায়িত্ব আগে থেকেই আছে।
+refusal-password-short = { $least }টি বা তার বেশি অক্ষর দিন
+refusal-password-common = এই পাসওয়ার্ড অনেকে চেষ্টা করে। অন্যটি দিন।
+refusal-password-wrong = ঠিকানা বা পাসওয়ার্ড ঠিক নয়।
+refusal-password-current = এটি আপনার এখনকার পাসওয়ার্ড নয়।
+refusal-second-factor = কোডটি ঠিক নয়, বা ব্যবহার হয়ে গেছে। পরেরটির অপেক্ষা করুন।
+refusal-second-factor-there = আপনার দ্বিতীয় ধাপ আছে। আগে বন্ধ করুন।
+refusal-second-factor-missing = আপনার দ্বিতীয় ধাপ নেই। আগে চালু করুন।
+refusal-invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে।
+refusal-invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে।
+refusal-invitation-other-address = এই আমন্ত্রণ অন্য ঠিকানার জন্য।
+refusal-invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে।
+error-not-a-team-lead = শুধু দলনেতা এটি করতে পারেন।
+error-own-organisation = আপনি এই দলে আছেন। আরেকজন পরিচালক যাচাই করবেন।
+mail-invitation-subject = { $person } আপনাকে { $place }-এ ডাকছেন
+mail-invitation-body =
+    { $person } আপনাকে { $place }-এ যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
+
+    এই পাতা খুলুন, এই ঠিকানা দিয়ে সাইন ইন করুন ও বোতাম চাপুন:
+    { $link }
+
+    এটি ১৪ দিন চলবে। কেন পেলেন না জানলে কিছু করতে হবে না।
+mail-invitation-accepted-subject = { $person } { $place }-এ যোগ দিয়েছেন
+mail-invitation-accepted-body =
+    { $person } { $place }-এ আপনার আমন্ত্রণে হ্যাঁ বলেছেন।
+
+    { $link }
+mail-role-given-subject = { $place }-এ আপনার নতুন দায়িত্ব
+mail-role-given-body =
+    { $place }-এ এখন আপনি: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-role-taken-subject = { $place }-এ একটি দায়িত্ব শেষ হয়েছে
+mail-role-taken-body =
+    { $place }-এ আপনি আর নন: { $role }।
+
+    আপনার দায়িত্ব দেখুন:
+    { $link }
+mail-agency-closed-subject = Pilotage-এ { $agency } বন্ধ হয়েছে
+mail-agency-closed-body =
+    একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
+
+    { $link }
+mail-agency-opened-subject = Pilotage-এ { $agency } আবার খুলেছে
+mail-agency-opened-body =
+    একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } যাচাই চায়
+mail-organisation-verification-asked-body =
+    { $organisation } দলটি আসল কি না, তা যাচাই করতে বলছে।
+
+    { $link }
+mail-organisation-verified-subject = { $organisation } যাচাই হয়েছে
+mail-organisation-verified-body =
+    আপনার দল { $organisation } এখন "যাচাই করা"। আমরা লিখেছি: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } যাচাই করা নয়
+mail-organisation-unverified-body =
+    আপনার দল { $organisation }-এর "যাচাই করা" চিহ্ন নেই। কারণ: { $reason }
+
+    আবার চাইতে পারেন:
+    { $link }
+mail-organisation-member-left-subject = একজন { $organisation } ছেড়েছেন
+mail-organisation-member-left-body =
+    একজন আর { $organisation } দলে নেই।
+
+    { $link }
+mail-organisation-member-changed-subject = { $organisation }-এ আপনার দায়িত্ব বদলেছে
+mail-organisation-member-changed-body =
+    { $organisation } দলে এখন আপনি: { $role }।
+
+    { $link }
+mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
+mail-password-changed-body =
+    Pilotage-এ আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
+    { $link }
+mail-password-removed-subject = আপনার পাসওয়ার্ড মুছে দেওয়া হয়েছে
+mail-password-removed-body =
+    এখন আপনি Pilotage-এ শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
+    { $link }
+mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
+mail-second-factor-set-body =
+    আপনার অ্যাকাউন্টে দ্বিতীয় ধাপ চালু হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-second-factor-removed-subject = আপনার দ্বিতীয় ধাপ বন্ধ হয়েছে
+mail-second-factor-removed-body =
+    আপনার অ্যাকাউন্টের দ্বিতীয় ধাপ বন্ধ হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-code-used-subject = একটি উদ্ধার কোড ব্যবহার হয়েছে
+mail-recovery-code-used-body =
+    কেউ আপনার একটি উদ্ধার কোড ব্যবহার করেছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-recovery-codes-renewed-subject = আপনার নতুন উদ্ধার কোড হয়েছে
+mail-recovery-codes-renewed-body =
+    আপনার পুরোনো উদ্ধার কোড আর চলবে না। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+
+    { $link }
+mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
+mail-person-suspended-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
+
+    ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
+    { $link }
+mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
+mail-person-reopened-body =
+    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+### Voices
+voice = কথা
+voices-heading = মানুষ যা বলে
+voices-count = { $count ->
+    [one] { $count }টি কথা
+   *[other] { $count }টি কথা
+}
+voices-none = এখনো কেউ কিছু বলেননি
+voices-none-text = আপনি কী ভাবেন, সবার আগে বলুন।
+voices-blocked = { $count ->
+    [one] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+   *[other] { $count }টি কথা আটকে আছে। একজন মডারেটর দেখবেন।
+}
+voice-sort = কথার ক্রম
+voice-sort-newest = নতুন আগে
+voice-sort-supported = বেশি সমর্থন
+voice-sort-waiting = উত্তরের অপেক্ষায় { $count }
+voice-add = আপনার কথা বলুন
+voice-stance = আপনি কী বলতে চান?
+stance-support = সমর্থন
+stance-support-hint = এটা ভালো। চালিয়ে যান।
+stance-objection = আপত্তি
+stance-objection-hint = এটা থামান বা বদলান।
+stance-critique = সমালোচনা
+stance-critique-hint = এটা আরও ভালোভাবে করা যায়।
+stance-question = প্রশ্ন
+stance-question-hint = আমি কিছু জানতে চাই।
+voice-text = আপনার কথা
+voice-text-hint = যেকোনো ভাষায় লিখুন। ফোন বা পরিচয়পত্রের নম্বর লিখবেন না।
+voice-language = আপনার কথার ভাষা
+voice-pseudonym = আমার নাম দেখাবেন না
+voice-pseudonym-hint = এখানে আপনাকে অন্য নাম দেওয়া হবে। কোনো অফিস বা দল আপনার পরিচয় জানবে না।
+voice-send = আমার কথা পাঠান
+voice-promise = প্রশ্ন ও আপত্তির উত্তর { $agency } { $count } কর্মদিবসের মধ্যে দেবে।
+voice-promise-none = এখানে কোনো অফিসের উত্তর দেওয়ার দায় নেই। যে দল এই সমাধান দেয়, তারা দিতে পারে।
+voice-safe = এখানে যা বলবেন, তার জন্য কেউ আপনাকে শাস্তি দিতে পারবে না।
+voice-sign-in = কথা বলতে সাইন ইন করুন
+voice-heading = { $stance }: { $name }
+voice-open = { $stance }, { $name }
+voice-about = বিষয়:
+voice-above = যে কথার জবাব এটি, তা দেখুন
+voice-all = সব কথা দেখুন
+voice-edited = বদলানো হয়েছে
+voice-assisted = একজন সাহায্যকারী লিখে দিয়েছেন
+voice-a-person = একজন মানুষ
+voice-removed-person = মুছে ফেলা পরিচয়
+voice-removed-name = সরানো হয়েছে
+voice-note-removed = লেখক নিজেই এই কথা সরিয়ে নিয়েছেন।
+voice-note-pending = কয়েকজন এই কথা নিয়ে অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে।
+voice-note-hidden = আমরা এই কথা ঢেকে দিয়েছি। নিয়ম: { $rule }। লেখক আবার দেখতে বলতে পারেন।
+voice-note-blocked = একটি স্বয়ংক্রিয় নিয়ম এই কথা আটকে রেখেছে: { $reason }। একজন মডারেটর এটি দেখবেন। তার আগে আর কেউ দেখবে না।
+suspicion-links = প্রথম কথাতেই অনেক লিংক
+suspicion-burst = অল্প সময়ে অনেক কথা
+suspicion-repeat = একই কথা আবার
+voice-shared = { $count ->
+    [one] আরও { $count } জন বলেন: আমিও
+   *[other] আরও { $count } জন বলেন: আমিও
+}
+voice-me-too = আমিও
+voice-me-too-back = আপনি বলেছেন: আমিও। ফিরিয়ে নিন
+voice-respond = উত্তর লিখুন
+voice-reply = জবাব দিন
+voice-edit = বদলান
+voice-remove = সরিয়ে নিন
+voice-report = অভিযোগ করুন
+voice-more-replies = { $count ->
+    [one] { $count }টি জবাব দেখুন
+   *[other] সব { $count }টি জবাব দেখুন
+}
+voice-appeal-go = আবার দেখতে বলুন
+
+### Answers to voices
+answered-after = { $count ->
+    [0] সেই দিনই উত্তর দিয়েছে
+    [one] { $count } দিন পর উত্তর দিয়েছে
+   *[other] { $count } দিন পর উত্তর দিয়েছে
+}
+response-tag-accepted = কিছু বদলেছে
+response-tag-declined = অফিস না বলেছে
+answer-due = উত্তর আসবে { $date }-এর মধ্যে, { $left }
+answer-late = উত্তর দিতে দেরি হয়েছে: { $left }
+answer-agency = { $agency } উত্তর দেবে। দেরি হলে ঊর্ধ্বতন কর্মকর্তার কাছে যাবে।
+answer-late-agency = { $agency } উত্তর দেবে। এটি এখন ঊর্ধ্বতন কর্মকর্তার কাছে যাচ্ছে।
+answer-with-senior = দুঃখিত। এটি এখন { $agency }-এর ঊর্ধ্বতন কর্মকর্তার কাছে আছে।
+voice-response-title = এই কথার উত্তর দিন
+voice-response-lead = সবাই আপনার উত্তর পড়তে পারবে। লেখক এবং যাঁরা “আমিও” বলেছেন, সবাই মেইল পাবেন।
+voice-response-kind = আপনার উত্তর কী?
+response-answered = আমরা উত্তর দিচ্ছি
+response-answered-hint = আপনি কিছু বুঝিয়ে বলছেন।
+response-accepted = আপনি ঠিক বলেছেন, কিছু বদলেছে
+response-accepted-hint = এই কথার কারণে কী বদলেছে, বলুন।
+response-declined = না, কারণ এই
+response-declined-hint = সহজ কথায় কারণ বলুন।
+voice-response-text = আপনার উত্তর
+voice-response-text-hint = সহজ ও ভদ্র কথায় লিখুন। কে কী করবে এবং কবে, বলুন।
+voice-response-send = উত্তর পাঠান
+
+### Changing, taking away and reporting a voice
+voice-edit-title = আপনার কথা বদলান
+voice-edit-lead = প্রথম কয়েক মিনিটে বদলালে কিছু দেখা যায় না। পরে আগের লেখাও সবাই পড়তে পারে।
+voice-history = এই কথা আগে যা ছিল
+voice-history-now = এখন
+voice-history-until = যত দিন ছিল:
+voice-history-none = এটি কখনো বদলানো হয়নি।
+voice-removal-title = এই কথা সরিয়ে নেবেন?
+voice-removal-lead = আপনার কথা চিরতরে মুছে যাবে। এখানে একটি কথা ছিল, তা দেখা যাবে।
+voice-report-title = এই কথা নিয়ে অভিযোগ করুন
+voice-report-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। শুধু নিয়ম ভাঙলে অভিযোগ করুন।
+voice-report-rule = কোন নিয়ম ভেঙেছে?
+voice-report-note = আমাদের কী জানা দরকার?
+voice-report-send = অভিযোগ পাঠান
+voice-appeal-title = আবার দেখতে বলুন
+voice-appeal-lead = অন্য একজন মডারেটর দেখবেন। কারণসহ আপনি মেইল পাবেন।
+voice-appeal-text = কেন এটি দেখানো উচিত?
+voice-appeal-send = পাঠান
+rule-personal-data = অন্যের ব্যক্তিগত তথ্য
+rule-hate-or-threat = ঘৃণা বা হুমকি
+rule-off-topic = এই সেবার বিষয়ে নয়
+rule-spam = স্প্যাম বা নকল
+rule-none = কোনো নিয়ম ভাঙেনি
+
+### Writing for somebody
+voice-assist = আপনি কাউকে সাহায্য করছেন
+voice-assist-go = যাঁকে সাহায্য করছেন, তাঁর হয়ে লিখুন
+voice-assist-check = আমি অন্য একজনের হয়ে লিখছি
+voice-assist-name = যে নাম দেখানো হবে
+voice-assist-name-hint = খালি রাখলে “একজন মানুষ” দেখাবে।
+voice-assist-consent = এই কথায় তিনি রাজি হয়েছেন
+
+### My voices
+my-voices = আমার কথা
+my-voices-lead = আপনি যা বলেছেন, আর তার কী হলো।
+my-voices-none = আপনি এখনো কিছু বলেননি। একটি পাইলট দেখে মতামত দিন।
+my-voices-shared = এখানে আপনি “আমিও” বলেছেন
+
+### Who answers in time
+responsiveness-title = অফিসগুলো কত তাড়াতাড়ি উত্তর দেয়
+responsiveness-lead = প্রতিটি প্রশ্ন ও আপত্তির উত্তর দিতে হয়। কারা সময়মতো দেয়, এখানে দেখুন।
+responsiveness-table = অফিস অনুযায়ী উত্তর
+responsiveness-span = গত ১২ মাস
+responsiveness-office = অফিস
+responsiveness-voices = কথা
+responsiveness-in-time = সময়মতো উত্তর
+responsiveness-percent = শতাংশ
+responsiveness-share = { $number }%
+responsiveness-median = সাধারণত অপেক্ষা
+responsiveness-waiting = অপেক্ষায়
+responsiveness-late = দেরি
+responsiveness-changed = কিছু বদলেছে
+responsiveness-how = ফোঁটা দাগটি লক্ষ্য: ১০০টির মধ্যে ৯০টি। দিন পার হলে উত্তর না পাওয়া কথা দেরি হিসেবে গোনা হয়। সাধারণ অপেক্ষা মানে মধ্যমান।
+responsiveness-none = এখনো কোনো অফিসকে উত্তর দিতে হয়নি।
+
+### Moderators
+moderation-name = কথা যাচাই
+moderation-title = { $count ->
+    [0] কথা যাচাই: কিছু বাকি নেই
+    [one] কথা যাচাই: { $count }টি বাকি
+   *[other] কথা যাচাই: { $count }টি বাকি
+}
+moderation-position = { $total }টির { $number } নম্বর কথা। পুরোনো আগে
+moderation-heading = এই কথা কি দেখানো যায়?
+moderation-appeal-heading = এই কথা ঢাকা কি ঠিক ছিল?
+moderation-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। নিয়ম ভাঙলেই শুধু আমরা ঢাকি।
+moderation-where = কোথায় বলা হয়েছে দেখুন।
+moderation-reports = { $count ->
+    [one] { $count } জন অভিযোগ করেছেন
+   *[other] { $count } জন অভিযোগ করেছেন
+}
+moderation-reported = অভিযোগ আছে
+moderation-appeal-says = লেখক বলেন
+moderation-decide = আপনার সিদ্ধান্ত কী?
+moderation-show = যেমন আছে তেমন দেখান
+moderation-show-hint = অভিযোগগুলো মিটে যাবে।
+moderation-hide = ঢেকে দিন
+moderation-hide-hint = নিয়মটি সবাই দেখবে। লেখক অন্য মডারেটরকে আবার দেখতে বলতে পারেন।
+moderation-restore = আবার দেখান
+moderation-restore-hint = অফিসের সময় নতুন করে শুরু হবে।
+moderation-keep = ঢাকাই থাকুক
+moderation-keep-hint = লেখক আপনার কারণ জানবেন।
+moderation-rule = কোন নিয়ম?
+moderation-note = যে কারণ লেখক পড়বেন
+moderation-note-hint = সহজ ও ভদ্র কথায় লিখুন। এটি সবার খাতায় যাবে। নাম লিখবেন না।
+moderation-save = রেখে পরেরটিতে যান
+moderation-skip = এই অফিসের সঙ্গে আমার সম্পর্ক আছে, বাদ দিন
+moderation-none = যাচাই করার কিছু নেই
+moderation-none-text = সব কথা দেখা হয়েছে। ধন্যবাদ।
+moderation-aside = নিয়ম ও খাতা
+moderation-rules = যা ঢাকা যায়
+moderation-rest = বাকি সবই চলবে।
+moderation-month = গত ৩০ দিন
+moderation-fact-shown = দেখানো
+moderation-fact-hidden = ঢাকা
+moderation-fact-blocked = আটকানো
+moderation-fact-appeals = আবার দেখতে বলা
+moderation-fact-restored = ফিরিয়ে আনা
+moderation-next = এর পরে
+moderation-list = একসঙ্গে কয়েকটির সিদ্ধান্ত
+moderation-list-lead = শুধু স্পষ্ট ক্ষেত্রে, যেমন একই লেখার নকল।
+moderation-choose = কথাগুলো বেছে নিন
+moderation-save-all = বাছাই করা সবগুলোর সিদ্ধান্ত দিন
+moderation-log = সবার জন্য খোলা খাতা
+moderation-log-lead = কী ঢাকা বা দেখানো হয়েছে, কোন নিয়মে এবং কেন। কোনো নাম নেই।
+moderation-log-none = এখনো কিছু ঢাকা হয়নি।
+moderation-log-open = কথাটি দেখুন
+moderation-log-pending = অভিযোগের পর ঢাকা, মডারেটর দেখা পর্যন্ত
+moderation-log-hidden = ঢাকা হয়েছে। নিয়ম: { $rule }
+moderation-log-shown = দেখানো হয়েছে
+moderation-log-appeal-kept = আবার দেখা হয়েছে, ঢাকাই থাকবে। নিয়ম: { $rule }
+moderation-log-appeal-restored = আবার দেখে ফিরিয়ে আনা হয়েছে
+disclosure-go = কে বলছেন, জানুন
+disclosure-title = এই নামের পেছনে কে?
+disclosure-lead = শুধু আইন চাইলে বা কারও বিপদ হলে। আপনার কারণসহ এটি সবার খাতায় লেখা হবে।
+disclosure-reason = কারণ
+disclosure-reason-hint = ২০ অক্ষর বা বেশি। নাম লিখবেন না।
+disclosure-send = আমাকে দেখান, খাতায় লিখুন
+disclosure-done = এটি খাতায় লেখা হয়েছে। যার জানার দরকার নেই, তাকে বলবেন না।
+
+### Why something about a voice was not done
+error-not-your-comment = এটি আপনার কথা নয়।
+error-moderator-link = এই অফিসে আপনার দায়িত্ব আছে। অন্য মডারেটর সিদ্ধান্ত দেবেন।
+refusal-answered = এই কথার উত্তর আগেই দেওয়া হয়েছে
+refusal-appeal = আপনি আগেই চেয়েছেন, অথবা কিছু ঢাকা নেই
+refusal-appeal-first = লেখক আবার দেখতে বলেছেন। আগে সেটির সিদ্ধান্ত দিন
+refusal-comment-gone = এই কথা আর নেই
+refusal-comment-settled = এই কথা আগেই ঢাকা হয়েছে
+refusal-consent = তাঁর রাজি হতে হবে। জিজ্ঞেস করে টিক দিন
+refusal-own-answer = এই কথা আপনার লেখা। অন্য কর্মকর্তাকে উত্তর দিতে বলুন
+refusal-own-me-too = এটি আপনার নিজের কথা। “আমিও” অন্যরা বলতে পারে
+refusal-own-report = এটি আপনার নিজের কথা। চাইলে সরিয়ে নিন
+refusal-reason-short = { $least } অক্ষর বা বেশি লিখুন
+refusal-rule = কোন নিয়ম ভেঙেছে, বেছে নিন
+refusal-same-moderator = এই কথা আপনি ঢেকেছেন। অন্য মডারেটর সিদ্ধান্ত দেবেন
+refusal-too-deep = ওপরের কথার জবাব দিন
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } আপনাকে উত্তর দিয়েছে
+mail-comment-answered-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর দিয়েছে { $agency }। কথাটি আপনি লিখেছেন, অথবা “আমিও” বলেছেন। উত্তর এখানে পড়ুন:
+
+    { $link }
+mail-comment-due-subject = একটি কথা আপনার উত্তরের অপেক্ষায়: { $title }
+mail-comment-due-body =
+    “{ $title }” নিয়ে একজন নাগরিক কথা বলেছেন। { $agency }-কে উত্তর দিতে হবে। সময় চলছে। উত্তর এখানে লিখুন:
+
+    { $link }
+mail-comment-late-subject = উত্তর দিতে দেরি হয়েছে: { $title }
+mail-comment-late-body =
+    “{ $title }” নিয়ে একটি কথার উত্তর { $agency } সময়মতো দেয়নি। এখন এটি আপনার কাছে। দেরি হওয়ার কথা সবাই দেখতে পায়।
+
+    { $link }
+mail-comment-replied-subject = একজন আপনার কথার জবাব দিয়েছেন: { $title }
+mail-comment-replied-body =
+    “{ $title }” নিয়ে আপনার কথার জবাব এসেছে:
+
+    { $link }
+mail-comment-pending-subject = আপনার কথা আপাতত ঢাকা আছে
+mail-comment-pending-body =
+    “{ $title }” নিয়ে আপনার কথার বিরুদ্ধে কয়েকজন অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে। আপনার কিছু করতে হবে না।
+
+    { $link }
+mail-comment-hidden-subject = আমরা আপনার কথা ঢেকে দিয়েছি
+mail-comment-hidden-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা ঢেকে দিয়েছেন। কোন নিয়মে ও কেন, পাতায় লেখা আছে। অন্য মডারেটরকে আবার দেখতে বলতে পারেন:
+
+    { $link }
+mail-comment-shown-subject = আপনার কথা দেখানো হচ্ছে
+mail-comment-shown-body =
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এখন সবাই পড়তে পারে:
+
+    { $link }
+mail-comment-appeal-kept-subject = আপনার কথা ঢাকাই থাকবে
+mail-comment-appeal-kept-body =
+    অন্য একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এটি ঢাকাই থাকবে। কারণ সবার খাতায় আছে।
+
+    { $link }
+mail-protected-voice-news-subject = আপনার জন্য খবর আছে
+mail-protected-voice-news-body =
+    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই মেইলে লেখা নেই। এখানে দেখুন:
 
 ### Selection
 selection-title = প্রস্তাব বাছাই

@@ -87,7 +87,7 @@ fix-things = { $count ->
    *[other] Please fix { $count } things
 }
 footer-help = Need help?
-footer-help-text = Call 333. It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
+footer-help-text = Call [333](tel:333). It is free, 8 am to 8 pm. Or visit a digital centre. Staff can fill in any form here with you.
 footer-about = About Pilotage
 footer-how = How it works
 footer-help-link = Help
@@ -491,6 +491,697 @@ demo-who-moderator = Moderator: looks after the talk
 demo-who-administrator = Administrator: offices, roles and settings
 demo-footer = People, places and numbers of the demo are made up.
 
+### People, offices and teams
+sign-in-other = Other ways
+sign-in-other-password = Use a password
+sign-in-other-mail = Send me a code by mail
+sign-in-password = Password
+sign-in-password-lead = Use the password that you set in your settings.
+sign-in-forgotten = No password, or forgotten? Take the code by mail. Then set a new one in your settings.
+settings-title = My settings
+settings-saved = Saved.
+settings-me = About me
+settings-name-hint = Others see this name beside your words.
+settings-place = Where you live
+settings-place-hint = A town or district. Others see it beside your words.
+settings-language = Language
+settings-language-hint = We write to you in this language.
+settings-sessions = Where you are signed in
+settings-safety = Staying safe
+settings-email = Email
+settings-email-hint = Only you and the people who run this site see it.
+settings-on = On
+settings-off = Off
+settings-second-factor-needed = You need it before you can decide anything in your role.
+settings-second-factor-set = Set it up
+settings-second-factor-change = Show or change it
+settings-password-there = You have a password.
+settings-password-none = You have none. You sign in by mail. That is fine.
+settings-password-set = Set a password
+settings-password-change = Change my password
+settings-roles = Roles
+settings-no-roles = No roles. Everybody can speak, ask and follow without one.
+session-device = { $browser } on { $system }
+session-device-unknown = A device we do not know
+session-seen = Last used on { $date }
+session-this = This device
+session-end = Sign out there
+session-end-others = Sign out everywhere else
+password-title = Password
+password-lead = You can sign in by mail without one. When you change it, you are signed out everywhere else.
+password-current = Your password now
+password-new = New password
+password-new-hint = { $least } letters or more. Four words that do not belong together are good.
+password-save = Save this password
+password-remove = Remove my password
+second-factor-title = Second factor
+second-factor-ask = Open your app and type the 6 digits it shows.
+second-factor-ask-hint = 6 digits. Or one of your recovery codes.
+second-factor-show = Go on
+second-factor-lead = An app on your phone shows 6 digits. With them nobody else can decide in your name.
+second-factor-step-1 = 1. Get an app
+second-factor-step-1-text = Any authenticator app works. Many are free and open.
+second-factor-step-2 = 2. Add Pilotage to the app
+second-factor-step-2-text = Point the app at this picture.
+second-factor-picture = QR code for your app. The same key stands below as text.
+second-factor-type = No camera? Type this key into the app.
+second-factor-step-3 = 3. Type what the app shows
+second-factor-code-hint = 6 digits. They change every 30 seconds.
+second-factor-confirm = Switch it on
+second-factor-done = It is on, and you have shown it on this device.
+second-factor-codes = Recovery codes
+second-factor-codes-left = { $count ->
+    [0] You have no codes left. Make new ones.
+    [one] You have { $count } code left.
+   *[other] You have { $count } codes left.
+}
+second-factor-codes-new = Make new codes
+second-factor-remove-title = Switch it off
+second-factor-remove-text = Then you cannot decide anything in a role that needs it.
+second-factor-remove = Switch it off
+codes-title = Your recovery codes
+codes-lead = Write these down and keep them safe. Each one works once, when you lose your phone.
+codes-once = We show them only now. We cannot show them again.
+codes-go-on = I have kept them
+agencies-title = Offices
+agencies-lead = These offices share their problems here and answer you.
+agencies-found = { $count ->
+    [one] { $count } office
+   *[other] { $count } offices
+}
+agencies-none = No offices yet
+agencies-none-next = The people who run this site add them.
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = Ministry
+agency-kind-department = Department
+agency-kind-district = District office
+agency-kind-municipality = City or town hall
+agency-kind-other = Other public office
+agency-about = What this office does
+agency-about-hint = Two or three short sentences.
+agency-work = What it works on
+agency-under = Offices that belong to it
+agency-challenges = { $count ->
+    [one] { $count } challenge
+   *[other] { $count } challenges
+}
+agency-challenges-open = { $count ->
+    [one] { $count } is open now
+   *[other] { $count } are open now
+}
+agency-pilots = { $count ->
+    [one] { $count } pilot
+   *[other] { $count } pilots
+}
+agency-promise = Its promise to citizens
+agency-answers-of-100 = of 100 answered in time
+agency-answers-days = { $count ->
+    [one] Half of the answers came within { $count } day.
+   *[other] Half of the answers came within { $count } days.
+}
+agency-all-answers = See who answers in time
+agency-phone = Phone
+agency-lead = You lead this office
+agency-name = Name of the office
+agency-kind = Kind
+agency-region = Where it is
+agency-parent = Belongs to
+agency-parent-hint = The office above this one.
+agency-no-parent = No other office
+agency-language = Language
+agency-language-hint = The language in which this office writes.
+agency-country = Country
+agency-country-hint = Two letters, for example BD
+agency-time-zone = Time zone
+agency-time-zone-hint = For example Asia/Dhaka
+agency-currency = Money
+agency-new-title = Add an office
+agency-edit-title = Change what we say
+agency-settings-title = Days and limits
+agency-settings-lead = How long citizens wait, and when a voice must be answered. Each change is public.
+agency-people-title = People and roles
+agency-people-lead = Who works here and what each may do. Nobody decides alone.
+agency-people-now = Who works here
+agency-people-none = Nobody yet. Invite the head of the office first.
+agency-open = Open
+agency-closed = Closed
+agency-close = Close this office
+agency-close-text = Its page goes. What it decided stays. Its people are told.
+agency-open-again = Open it again
+agency-open-text = Its page comes back, with all that it decided.
+setting-limits = From { $least } to { $most }. Usual is { $usual }.
+setting-answer_days = Working days to answer a citizen
+setting-escalation_days = Working days after that until the senior owner is told
+setting-me_too_due = People who must say "me too" before a voice needs an answer
+setting-report_hide = Reports that hide a voice until it is checked
+setting-comment_edit_minutes = Minutes in which a voice can be changed
+setting-amendment_extra_days = Days that stay after a change of the rules
+setting-request_days = Working days to answer a team
+setting-pilot_update_days = Days without news until a pilot is flagged
+role-agency_owner-does = Lets people in and gives roles.
+role-challenge_owner-does = Writes challenges and answers questions.
+role-senior_owner-does = Approves, chooses and stops. Never their own challenge.
+role-panel_chair-does = Leads the people who score.
+role-evaluator-does = Scores ideas, alone and with reasons.
+role-evidence_verifier-does = Checks the proof. Belongs to neither side.
+role-finance_approver-does = Approves payments that others accepted.
+role-facilitator-does = Helps citizens at a desk, with their consent.
+roles-of = What this person may do
+roles-of-hint = Take all marks away, and the person no longer works here.
+roles-change = Change roles
+roles-look = Look here
+roles-to-separate = { $one } and { $other }: better two people. The same person cannot do both for one thing.
+invite = Invite somebody
+invite-email = Their email
+invite-role = Role
+invite-send = Send the invitation
+invitations-open = Invitations that wait
+invitation-until = Works until
+invitation-take-back = Take back
+invitation-title = An invitation
+invitation-lead = { $person } asks you to take part. Your role: { $role }.
+invitation-for = This invitation is for
+invitation-accept = Yes, I take part
+invitation-sign-in = First sign in with this address.
+invitation-other-address = You are signed in with another address
+invitation-other-address-next = Sign out. Then open the link again and sign in with the right address.
+invitation-accepted = This invitation was used
+invitation-accepted-next = You find your offices and teams at your desk.
+invitation-taken-back = This invitation was taken back
+invitation-taken-back-next = Ask the person who invited you.
+invitation-old = This invitation is too old
+invitation-old-next = It worked for 14 days. Ask for a new one.
+organisations-title = Teams
+organisations-lead = Startups, firms, NGOs and universities that try fixes.
+organisations-found = { $count ->
+    [one] { $count } team
+   *[other] { $count } teams
+}
+organisation-register = Register your team
+organisation-new-title = Register your team
+organisation-edit-title = Change what we say
+organisation-form-lead = Everybody can read this.
+organisation-name = Name of the team
+organisation-name-note = We checked this name. When you change it, we have to check again.
+organisation-kind = Kind
+organisation-region = Where you are
+organisation-about = What you do
+organisation-about-hint = Two or three short sentences.
+organisation-website = Website
+organisation-website-hint = It begins with https://
+organisation-language = Language in which you write
+organisation-verified = Checked
+organisation-not-verified = Not checked
+organisation-checked = Is it real?
+organisation-verified-text = We checked this team on
+organisation-not-verified-text = Nobody has checked this team yet.
+organisation-ask = Ask us to check
+organisation-asked = You asked. We write to you.
+organisation-use-cases = Fixes that work elsewhere
+organisation-no-use-cases = None shown yet.
+organisation-pilots = Pilots
+organisation-yours = Your team
+organisation-people-title = People in the team
+organisation-people-now = Who is in the team
+organisation-me = You
+organisation-make-admin = Make team lead
+organisation-make-member = Make member
+organisation-leave = Leave the team
+organisation-remove = Remove
+admin-title = Administration
+admin-overview = What waits
+admin-people = People
+admin-mail = Mail
+admin-record = Record
+admin-teams-waiting = { $count ->
+    [0] No team waits for a check
+    [one] { $count } team waits for a check
+   *[other] { $count } teams wait for a check
+}
+admin-mail-waiting = { $count ->
+    [one] { $count } letter waits
+   *[other] { $count } letters wait
+}
+admin-mail-failed = { $count ->
+    [0] No letter failed
+    [one] { $count } letter failed
+   *[other] { $count } letters failed
+}
+admin-people-found = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+admin-go-teams = Check teams
+admin-go-mail = See the mail
+admin-go-people = Find a person
+admin-people-search = Name or email
+admin-name = Name
+admin-since = Here since
+admin-state = State
+admin-do = What you can do
+admin-active = Open
+admin-suspended = Closed
+admin-platform-roles = Roles for the whole site
+admin-role-give = Give
+admin-role-take = Take away
+admin-suspend-title = Close this account
+admin-suspend = Close the account
+admin-reopen-title = Open this account
+admin-reopen = Open the account
+admin-reason = Reason
+admin-reason-person = We send this to the person.
+admin-reason-public = Everybody can read this.
+admin-reason-team = Everybody can read this. We send it to the team too.
+admin-all-teams = See all teams
+admin-asked-on = Asked on
+admin-check = Check
+admin-nothing = Nothing waits here.
+admin-team-page = See the page of the team
+admin-verify = It is real
+admin-verify-no = Say no
+admin-unverify = Take the check back
+admin-mail-is-waiting = Waiting
+admin-mail-is-failed = Failed
+admin-mail-is-sent = Sent
+admin-mail-retry = Try all again now
+admin-mail-failed-list = Letters that failed
+admin-mail-kind = Kind
+admin-mail-when = Failed on
+admin-mail-tries = Tries
+admin-record-lead = The newest decisions, by role. Names of people never stand here.
+admin-record-see = See it
+record-agency-created = Office added
+record-agency-edited = Office changed
+record-agency-closed = Office closed
+record-agency-opened = Office opened again
+record-setting-changed = Limit changed
+record-role-given = Role given
+record-role-taken = Role taken away
+record-organisation-verified = Team checked
+record-organisation-unverified = Check of a team taken back
+record-person-suspended = Account closed
+record-person-reopened = Account opened
+refusal-country = Write two letters, for example BD
+refusal-time-zone = Write a time zone such as Asia/Dhaka
+refusal-agency-circle = This office stands below. Choose another one.
+refusal-last-admin = You are the last team lead. Make somebody else team lead first.
+refusal-last-head = This is the last head of the office. Make somebody else head first.
+refusal-last-administrator = This is the last administrator. Make somebody else administrator first.
+refusal-organisation-name = Another team has this name. Choose another one.
+refusal-own-account = This is your own account. Ask another administrator.
+refusal-has-role = This person has this role already.
+refusal-password-short = Use { $least } letters or more
+refusal-password-common = Many people try this password. Choose another one.
+refusal-password-wrong = The address or the password is not right.
+refusal-password-current = This is not your password now.
+refusal-second-factor = This code is not right, or was used. Wait for the next one.
+refusal-second-factor-there = You have a second factor. Switch it off first.
+refusal-second-factor-missing = You have no second factor yet. Set it up first.
+refusal-invitation-accepted = This invitation was used.
+refusal-invitation-old = This invitation is too old.
+refusal-invitation-other-address = This invitation is for another address.
+refusal-invitation-taken-back = This invitation was taken back.
+error-not-a-team-lead = Only a team lead can do this.
+error-own-organisation = You are in this team. Another administrator has to check it.
+mail-invitation-subject = { $person } invites you to { $place }
+mail-invitation-body =
+    { $person } asks you to take part at { $place }. Your role: { $role }.
+
+    Open this page, sign in with this address and press the button:
+    { $link }
+
+    It works for 14 days. If you do not know why you got this, do nothing.
+mail-invitation-accepted-subject = { $person } takes part at { $place }
+mail-invitation-accepted-body =
+    { $person } said yes to your invitation to { $place }.
+
+    { $link }
+mail-role-given-subject = You have a new role at { $place }
+mail-role-given-body =
+    You are now: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-role-taken-subject = A role at { $place } has ended
+mail-role-taken-body =
+    You are no longer: { $role } at { $place }.
+
+    See your roles:
+    { $link }
+mail-agency-closed-subject = { $agency } was closed on Pilotage
+mail-agency-closed-body =
+    An administrator closed { $agency }. The reason: { $reason }
+
+    { $link }
+mail-agency-opened-subject = { $agency } is open again on Pilotage
+mail-agency-opened-body =
+    An administrator opened { $agency } again. The reason: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } asks to be checked
+mail-organisation-verification-asked-body =
+    The team { $organisation } asks you to check that it is real.
+
+    { $link }
+mail-organisation-verified-subject = We checked { $organisation }
+mail-organisation-verified-body =
+    Your team { $organisation } now has the mark "Checked". We wrote: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } is not checked
+mail-organisation-unverified-body =
+    Your team { $organisation } does not have the mark "Checked". The reason: { $reason }
+
+    You can ask again:
+    { $link }
+mail-organisation-member-left-subject = Somebody left { $organisation }
+mail-organisation-member-left-body =
+    A person no longer belongs to the team { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = Your role in { $organisation } changed
+mail-organisation-member-changed-body =
+    In the team { $organisation } you are now: { $role }.
+
+    { $link }
+mail-password-changed-subject = Your password was changed
+mail-password-changed-body =
+    Your password for Pilotage was set or changed. Was it not you? Sign in by mail and change it at once:
+    { $link }
+mail-password-removed-subject = Your password was removed
+mail-password-removed-body =
+    You now sign in to Pilotage by mail only. Was it not you? Look at your settings at once:
+    { $link }
+mail-second-factor-set-subject = Your second factor is on
+mail-second-factor-set-body =
+    A second factor was switched on for your account. Was it not you? Call 333 at once.
+
+    { $link }
+mail-second-factor-removed-subject = Your second factor is off
+mail-second-factor-removed-body =
+    The second factor of your account was switched off. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-code-used-subject = A recovery code was used
+mail-recovery-code-used-body =
+    Somebody used one of your recovery codes. Was it not you? Call 333 at once.
+
+    { $link }
+mail-recovery-codes-renewed-subject = You have new recovery codes
+mail-recovery-codes-renewed-body =
+    Your old recovery codes no longer work. Was it not you? Call 333 at once.
+
+    { $link }
+mail-person-suspended-subject = Your account is closed for now
+mail-person-suspended-body =
+    { $name }, we closed your account on Pilotage for now. The reason: { $reason }
+
+    If you think this is wrong, call 333 or read here what you can do:
+    { $link }
+mail-person-reopened-subject = Your account is open again
+mail-person-reopened-body =
+    { $name }, your account on Pilotage is open again. We wrote: { $reason }
+
+### Voices
+voice = Voice
+voices-heading = What people say
+voices-count = { $count ->
+    [one] { $count } voice
+   *[other] { $count } voices
+}
+voices-none = No voices yet
+voices-none-text = Be the first to say what you think.
+voices-blocked = { $count ->
+    [one] { $count } voice is held back until a moderator has looked.
+   *[other] { $count } voices are held back until a moderator has looked.
+}
+voice-sort = Order of the voices
+voice-sort-newest = Newest
+voice-sort-supported = Most supported
+voice-sort-waiting = Waiting for an answer { $count }
+voice-add = Add your voice
+voice-stance = What do you want to say?
+stance-support = Support
+stance-support-hint = It is good. Go on.
+stance-objection = Objection
+stance-objection-hint = Please stop or change it.
+stance-critique = Critique
+stance-critique-hint = I see a way to do it better.
+stance-question = Question
+stance-question-hint = I want to know something.
+voice-text = Your words
+voice-text-hint = Any language. Please leave out phone and ID numbers.
+voice-language = Language of your words
+voice-pseudonym = Do not show my name
+voice-pseudonym-hint = We give you another name here. Offices and teams cannot see who you are.
+voice-send = Send my voice
+voice-promise = { $agency } must answer questions and objections within { $count } working days.
+voice-promise-none = No office must answer here. The team that offers this fix can.
+voice-safe = No one may punish you for what you say here.
+voice-sign-in = Sign in to speak
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } by { $name }
+voice-about = About
+voice-above = See the voice that this answers
+voice-all = See all voices
+voice-edited = Changed
+voice-assisted = Written with a helper
+voice-a-person = A person
+voice-removed-person = Removed person
+voice-removed-name = Taken away
+voice-note-removed = The writer took this voice away.
+voice-note-pending = Several people reported this voice. It is covered until a moderator has looked.
+voice-note-hidden = We hid this voice. Rule: { $rule }. The writer can ask us to look again.
+voice-note-blocked = An automatic rule holds this voice back: { $reason }. A moderator will look at it. Nobody else sees it until then.
+suspicion-links = many links in a first voice
+suspicion-burst = many voices in a short time
+suspicion-repeat = the same words again
+voice-shared = { $count ->
+    [one] { $count } other says: me too
+   *[other] { $count } others say: me too
+}
+voice-me-too = Me too
+voice-me-too-back = You said: me too. Take it back
+voice-respond = Write an answer
+voice-reply = Reply
+voice-edit = Change
+voice-remove = Take away
+voice-report = Report
+voice-more-replies = { $count ->
+    [one] See { $count } reply
+   *[other] See all { $count } replies
+}
+voice-appeal-go = Ask us to look again
+
+### Answers to voices
+answered-after = { $count ->
+    [0] answered on the same day
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+response-tag-accepted = Something changed
+response-tag-declined = The office said no
+answer-due = Answer due by { $date }, { $left }
+answer-late = The answer is late: { $left }
+answer-agency = { $agency } must answer. If it is late, the senior owner gets it.
+answer-late-agency = { $agency } must answer. It goes to the senior owner now.
+answer-with-senior = Sorry. It is now with the senior owner of { $agency }.
+voice-response-title = Answer this voice
+voice-response-lead = Everyone can read your answer. The writer and all who said “me too” get a mail.
+voice-response-kind = What is your answer?
+response-answered = We answer
+response-answered-hint = You explain something.
+response-accepted = You are right, something changed
+response-accepted-hint = Say what changed because of this voice.
+response-declined = No, and this is why
+response-declined-hint = Give the reason in plain words.
+voice-response-text = Your answer
+voice-response-text-hint = Plain and kind words. Say who does what, and when.
+voice-response-send = Send the answer
+
+### Changing, taking away and reporting a voice
+voice-edit-title = Change your words
+voice-edit-lead = In the first minutes nothing shows. Later everyone can read what it said before.
+voice-history = What this voice said before
+voice-history-now = Now
+voice-history-until = Until
+voice-history-none = It was never changed.
+voice-removal-title = Take this voice away?
+voice-removal-lead = Your words are gone for good. People see that a voice was here.
+voice-report-title = Report this voice
+voice-report-lead = Critique of an office is welcome, even if it is angry. Report only what breaks a rule.
+voice-report-rule = Which rule does it break?
+voice-report-note = What should we know?
+voice-report-send = Send the report
+voice-appeal-title = Ask us to look again
+voice-appeal-lead = Another moderator will look. You get a mail with the reason.
+voice-appeal-text = Why should it be shown?
+voice-appeal-send = Send
+rule-personal-data = Private data of others
+rule-hate-or-threat = Hate or threat
+rule-off-topic = Not about this service
+rule-spam = Spam or copy
+rule-none = No rule is broken
+
+### Writing for somebody
+voice-assist = You help somebody
+voice-assist-go = Write for somebody you help
+voice-assist-check = I write this for somebody else
+voice-assist-name = The name to show
+voice-assist-name-hint = Leave it empty to show “A person”.
+voice-assist-consent = This person agreed to these words
+
+### My voices
+my-voices = My voices
+my-voices-lead = What you said, and what became of it.
+my-voices-none = You have not said anything yet. Look at a pilot and tell us what you think.
+my-voices-shared = You said “me too” here
+
+### Who answers in time
+responsiveness-title = How fast offices answer you
+responsiveness-lead = Every question and objection must be answered. Here you see who does it in time.
+responsiveness-table = Answers by office
+responsiveness-span = Last 12 months
+responsiveness-office = Office
+responsiveness-voices = Voices
+responsiveness-in-time = Answered in time
+responsiveness-percent = Percent
+responsiveness-share = { $number }%
+responsiveness-median = Usual wait
+responsiveness-waiting = Waiting
+responsiveness-late = Late
+responsiveness-changed = Something changed
+responsiveness-how = The dotted line is the goal: 90 of 100. Unanswered voices count as late after their day. The usual wait is the median.
+responsiveness-none = No office had to answer yet.
+
+### Moderators
+moderation-name = Check voices
+moderation-title = { $count ->
+    [0] Check voices: nothing waits
+    [one] Check voices: { $count } waits
+   *[other] Check voices: { $count } wait
+}
+moderation-position = Voice { $number } of { $total }. Oldest first
+moderation-heading = Can this voice be shown?
+moderation-appeal-heading = Was it right to hide this voice?
+moderation-lead = Critique of an office is welcome, even if it is angry. We hide only what breaks a rule.
+moderation-where = See where it was said.
+moderation-reports = { $count ->
+    [one] { $count } person reported it
+   *[other] { $count } people reported it
+}
+moderation-reported = Reported
+moderation-appeal-says = The writer says
+moderation-decide = What do you decide?
+moderation-show = Show it as it is
+moderation-show-hint = The reports are settled.
+moderation-hide = Hide it
+moderation-hide-hint = The rule is public. The writer can ask another moderator to look again.
+moderation-restore = Show it again
+moderation-restore-hint = The clock of the office starts anew.
+moderation-keep = Keep it hidden
+moderation-keep-hint = The writer gets your reason.
+moderation-rule = Which rule?
+moderation-note = Reason the writer will read
+moderation-note-hint = Plain and kind words. It goes into the public log. No names.
+moderation-save = Save and go to the next
+moderation-skip = I have a link to this office, skip
+moderation-none = Nothing to check
+moderation-none-text = All voices were looked at. Thank you.
+moderation-aside = Rules and log
+moderation-rules = What may be hidden
+moderation-rest = Anything else is allowed.
+moderation-month = Last 30 days
+moderation-fact-shown = Shown
+moderation-fact-hidden = Hidden
+moderation-fact-blocked = Held back
+moderation-fact-appeals = Asked again
+moderation-fact-restored = Put back
+moderation-next = Next in line
+moderation-list = Decide on several at once
+moderation-list-lead = Only for clear cases, such as copies of the same text.
+moderation-choose = Choose the voices
+moderation-save-all = Decide for all chosen
+moderation-log = Public log
+moderation-log-lead = What was hidden and shown, by which rule and why. Without names.
+moderation-log-none = Nothing was hidden yet.
+moderation-log-open = See the voice
+moderation-log-pending = Covered after reports, until a moderator has looked
+moderation-log-hidden = Hidden. Rule: { $rule }
+moderation-log-shown = Shown
+moderation-log-appeal-kept = Looked at again, stays hidden. Rule: { $rule }
+moderation-log-appeal-restored = Looked at again and put back
+disclosure-go = Find out who speaks here
+disclosure-title = Who is behind this name?
+disclosure-lead = Only when the law asks or somebody is in danger. It goes on the public record with your reason.
+disclosure-reason = Reason
+disclosure-reason-hint = 20 letters or more. No names.
+disclosure-send = Show me, and put it on the record
+disclosure-done = This was put on the record. Tell nobody who does not need to know.
+
+### Why something about a voice was not done
+error-not-your-comment = This is not your voice.
+error-moderator-link = You have a role at this office. Another moderator must decide.
+refusal-answered = This voice was answered already
+refusal-appeal = You asked for this already, or nothing is hidden
+refusal-appeal-first = The writer asked for another look. Decide on that first
+refusal-comment-gone = This voice is not there any more
+refusal-comment-settled = This voice is hidden already
+refusal-consent = The person must agree. Ask, then tick the box
+refusal-own-answer = You wrote this voice. Ask another officer to answer
+refusal-own-me-too = This is your own voice. Others can say “me too”
+refusal-own-report = This is your own voice. You can take it away
+refusal-reason-short = Write { $least } letters or more
+refusal-rule = Choose the rule that it breaks
+refusal-same-moderator = You hid this voice. Another moderator must decide
+refusal-too-deep = Reply to the voice above instead
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } answered you
+mail-comment-answered-body =
+    { $agency } answered a voice about “{ $title }”. You wrote it, or you said “me too”. Read the answer here:
+
+    { $link }
+mail-comment-due-subject = A voice waits for your answer: { $title }
+mail-comment-due-body =
+    A citizen spoke about “{ $title }”. { $agency } must answer. The clock runs. Write the answer here:
+
+    { $link }
+mail-comment-late-subject = An answer is late: { $title }
+mail-comment-late-body =
+    A voice about “{ $title }” was not answered in time by { $agency }. It is now with you. Everyone can see that it is late.
+
+    { $link }
+mail-comment-replied-subject = Somebody replied to you: { $title }
+mail-comment-replied-body =
+    Somebody replied to your voice about “{ $title }”:
+
+    { $link }
+mail-comment-pending-subject = Your voice is covered for now
+mail-comment-pending-body =
+    Several people reported your voice about “{ $title }”. It is covered until a moderator has looked. You need not do anything.
+
+    { $link }
+mail-comment-hidden-subject = We hid your voice
+mail-comment-hidden-body =
+    A moderator hid your voice about “{ $title }”. The page says which rule and why. You can ask another moderator to look again:
+
+    { $link }
+mail-comment-shown-subject = Your voice is shown
+mail-comment-shown-body =
+    A moderator looked at your voice about “{ $title }”. Everyone can read it now:
+
+    { $link }
+mail-comment-appeal-kept-subject = Your voice stays hidden
+mail-comment-appeal-kept-body =
+    Another moderator looked at your voice about “{ $title }”. It stays hidden. The public log says why.
+
+    { $link }
+mail-protected-voice-news-subject = There is news for you
+mail-protected-voice-news-body =
+    Something happened with a voice of yours. To protect you, this mail does not say which. Look here:
+
+    { $link }
 ### Selection
 selection-title = Choose ideas
 selection-kicker = Challenge { $number }.

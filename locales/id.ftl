@@ -80,7 +80,7 @@ fix-things = { $count ->
    *[other] Mohon perbaiki { $count } hal
 }
 footer-help = Perlu bantuan?
-footer-help-text = Telepon 333. Gratis, pukul 08.00 sampai 20.00. Atau datang ke pusat layanan digital. Petugas dapat mengisi formulir apa pun di sini bersama Anda.
+footer-help-text = Telepon [333](tel:333). Gratis, pukul 08.00 sampai 20.00. Atau datang ke pusat layanan digital. Petugas dapat mengisi formulir apa pun di sini bersama Anda.
 footer-about = Tentang Pilotage
 footer-how = Cara kerjanya
 footer-help-link = Bantuan
@@ -476,6 +476,652 @@ demo-who-citizen = Warga: bersuara dan mendapat jawaban
 demo-who-moderator = Moderator: menjaga percakapan
 demo-who-administrator = Pengelola: kantor, peran, dan pengaturan
 demo-footer = Orang, tempat, dan angka di demo ini rekaan.
+
+### Orang, kantor dan tim
+sign-in-other = Cara lain
+sign-in-other-password = Pakai kata sandi
+sign-in-other-mail = Kirim kode lewat surel
+sign-in-password = Kata sandi
+sign-in-password-lead = Pakai kata sandi yang Anda buat di pengaturan.
+sign-in-forgotten = Tidak punya atau lupa? Pakai kode lewat surel. Lalu buat kata sandi baru di pengaturan.
+settings-title = Pengaturan saya
+settings-saved = Tersimpan.
+settings-me = Tentang saya
+settings-name-hint = Orang lain melihat nama ini di samping tulisan Anda.
+settings-place = Tempat tinggal
+settings-place-hint = Kota atau kabupaten. Orang lain melihatnya di samping tulisan Anda.
+settings-language = Bahasa
+settings-language-hint = Kami menulis kepada Anda dalam bahasa ini.
+settings-sessions = Perangkat yang masuk
+settings-safety = Tetap aman
+settings-email = Surel
+settings-email-hint = Hanya Anda dan pengelola situs ini yang melihatnya.
+settings-on = Aktif
+settings-off = Tidak aktif
+settings-second-factor-needed = Anda perlu ini sebelum bisa memutuskan apa pun dalam peran Anda.
+settings-second-factor-set = Pasang sekarang
+settings-second-factor-change = Tunjukkan atau ubah
+settings-password-there = Anda punya kata sandi.
+settings-password-none = Belum ada. Anda masuk lewat surel. Itu tidak apa-apa.
+settings-password-set = Buat kata sandi
+settings-password-change = Ubah kata sandi
+settings-roles = Peran
+settings-no-roles = Tidak ada peran. Semua orang bisa bicara, bertanya dan mengikuti tanpa peran.
+session-device = { $browser } di { $system }
+session-device-unknown = Perangkat yang tidak kami kenal
+session-seen = Terakhir dipakai { $date }
+session-this = Perangkat ini
+session-end = Keluarkan
+session-end-others = Keluar dari semua perangkat lain
+password-title = Kata sandi
+password-lead = Anda bisa masuk lewat surel tanpa kata sandi. Jika diubah, Anda keluar dari semua perangkat lain.
+password-current = Kata sandi sekarang
+password-new = Kata sandi baru
+password-new-hint = { $least } huruf atau lebih. Empat kata yang tidak berhubungan itu bagus.
+password-save = Simpan kata sandi ini
+password-remove = Hapus kata sandi saya
+second-factor-title = Faktor kedua
+second-factor-ask = Buka aplikasi Anda dan ketik 6 angka yang tampil.
+second-factor-ask-hint = 6 angka. Atau salah satu kode pemulihan Anda.
+second-factor-show = Lanjut
+second-factor-lead = Aplikasi di ponsel menampilkan 6 angka. Dengan itu tidak ada orang lain yang bisa memutuskan atas nama Anda.
+second-factor-step-1 = 1. Pasang aplikasi
+second-factor-step-1-text = Aplikasi autentikator apa pun bisa. Banyak yang gratis dan terbuka.
+second-factor-step-2 = 2. Tambahkan Pilotage ke aplikasi
+second-factor-step-2-text = Arahkan aplikasi ke gambar ini.
+second-factor-picture = Kode QR untuk aplikasi Anda. Kunci yang sama ada di bawah sebagai teks.
+second-factor-type = Tidak ada kamera? Ketik kunci ini di aplikasi.
+second-factor-step-3 = 3. Ketik yang tampil di aplikasi
+second-factor-code-hint = 6 angka. Berubah setiap 30 detik.
+second-factor-confirm = Aktifkan
+second-factor-done = Sudah aktif, dan sudah Anda tunjukkan di perangkat ini.
+second-factor-codes = Kode pemulihan
+second-factor-codes-left = Anda masih punya { $count } kode.
+second-factor-codes-new = Buat kode baru
+second-factor-remove-title = Matikan
+second-factor-remove-text = Lalu Anda tidak bisa memutuskan apa pun dalam peran yang memerlukannya.
+second-factor-remove = Matikan faktor kedua
+codes-title = Kode pemulihan Anda
+codes-lead = Catat dan simpan di tempat aman. Tiap kode berlaku sekali, jika ponsel Anda hilang.
+codes-once = Kami hanya menampilkannya sekarang. Tidak bisa ditampilkan lagi.
+codes-go-on = Sudah saya simpan
+agencies-title = Kantor
+agencies-lead = Kantor-kantor ini berbagi masalah di sini dan menjawab Anda.
+agencies-found = { $count } kantor
+agencies-none = Belum ada kantor
+agencies-none-next = Pengelola situs ini yang menambahkannya.
+agency-meta = { $kind }, { $region }
+agency-kind-ministry = Kementerian
+agency-kind-department = Dinas
+agency-kind-district = Kantor kabupaten
+agency-kind-municipality = Kantor kota
+agency-kind-other = Kantor publik lain
+agency-about = Tugas kantor ini
+agency-about-hint = Dua atau tiga kalimat pendek.
+agency-work = Yang dikerjakan
+agency-under = Kantor di bawahnya
+agency-challenges = { $count } tantangan
+agency-challenges-open = { $count } sedang dibuka
+agency-pilots = { $count } uji coba
+agency-promise = Janjinya kepada warga
+agency-answers-of-100 = dari 100 dijawab tepat waktu
+agency-answers-days = Separuh jawaban datang dalam { $count } hari.
+agency-all-answers = Lihat siapa menjawab tepat waktu
+agency-phone = Telepon
+agency-lead = Anda memimpin kantor ini
+agency-name = Nama kantor
+agency-kind = Jenis
+agency-region = Letaknya
+agency-parent = Bagian dari
+agency-parent-hint = Kantor di atas kantor ini.
+agency-no-parent = Tidak ada
+agency-language = Bahasa
+agency-language-hint = Bahasa yang dipakai kantor ini.
+agency-country = Negara
+agency-country-hint = Dua huruf, misalnya ID
+agency-time-zone = Zona waktu
+agency-time-zone-hint = Misalnya Asia/Jakarta
+agency-currency = Mata uang
+agency-new-title = Tambah kantor
+agency-edit-title = Ubah keterangan
+agency-settings-title = Hari dan batas
+agency-settings-lead = Berapa lama warga menunggu, dan kapan suara harus dijawab. Setiap perubahan terbuka untuk umum.
+agency-people-title = Orang dan peran
+agency-people-lead = Siapa bekerja di sini dan apa yang boleh dilakukan. Tidak ada yang memutuskan sendiri.
+agency-people-now = Yang bekerja di sini
+agency-people-none = Belum ada. Undang kepala kantor dulu.
+agency-open = Buka
+agency-closed = Tutup
+agency-close = Tutup kantor ini
+agency-close-text = Halamannya hilang. Keputusannya tetap ada. Orang-orangnya diberi tahu.
+agency-open-again = Buka lagi
+agency-open-text = Halamannya kembali, dengan semua keputusannya.
+setting-limits = Dari { $least } sampai { $most }. Biasanya { $usual }.
+setting-answer_days = Hari kerja untuk menjawab warga
+setting-escalation_days = Hari kerja setelah itu sampai penanggung jawab utama diberi tahu
+setting-me_too_due = Jumlah orang yang berkata "saya juga" sebelum suara harus dijawab
+setting-report_hide = Jumlah laporan yang menyembunyikan suara sampai diperiksa
+setting-comment_edit_minutes = Menit untuk mengubah suara
+setting-amendment_extra_days = Hari yang tersisa setelah aturan diubah
+setting-request_days = Hari kerja untuk menjawab tim
+setting-pilot_update_days = Hari tanpa kabar sampai uji coba ditandai
+role-agency_owner-does = Menerima orang dan memberi peran.
+role-challenge_owner-does = Menulis tantangan dan menjawab pertanyaan.
+role-senior_owner-does = Menyetujui, memilih dan menghentikan. Tidak untuk tantangannya sendiri.
+role-panel_chair-does = Memimpin para penilai.
+role-evaluator-does = Menilai gagasan, sendiri dan dengan alasan.
+role-evidence_verifier-does = Memeriksa bukti. Tidak memihak siapa pun.
+role-finance_approver-does = Menyetujui pembayaran yang sudah diterima orang lain.
+role-facilitator-does = Membantu warga di loket, dengan izin mereka.
+roles-of = Yang boleh dilakukan orang ini
+roles-of-hint = Hapus semua tanda, dan orang ini tidak lagi bekerja di sini.
+roles-change = Ubah peran
+roles-look = Perhatikan
+roles-to-separate = { $one } dan { $other }: sebaiknya dua orang. Orang yang sama tidak bisa melakukan keduanya untuk satu hal.
+invite = Undang seseorang
+invite-email = Surelnya
+invite-role = Peran
+invite-send = Kirim undangan
+invitations-open = Undangan yang menunggu
+invitation-until = Berlaku sampai
+invitation-take-back = Tarik kembali
+invitation-title = Undangan
+invitation-lead = { $person } mengajak Anda ikut. Peran Anda: { $role }.
+invitation-for = Undangan ini untuk
+invitation-accept = Ya, saya ikut
+invitation-sign-in = Masuk dulu dengan alamat ini.
+invitation-other-address = Anda masuk dengan alamat lain
+invitation-other-address-next = Keluar dulu. Lalu buka tautannya lagi dan masuk dengan alamat yang benar.
+invitation-accepted = Undangan ini sudah dipakai
+invitation-accepted-next = Kantor dan tim Anda ada di meja Anda.
+invitation-taken-back = Undangan ini ditarik kembali
+invitation-taken-back-next = Tanyakan kepada orang yang mengundang Anda.
+invitation-old = Undangan ini sudah terlalu lama
+invitation-old-next = Berlaku 14 hari. Minta yang baru.
+organisations-title = Tim
+organisations-lead = Usaha rintisan, perusahaan, LSM dan universitas yang mencoba solusi.
+organisations-found = { $count } tim
+organisation-register = Daftarkan tim Anda
+organisation-new-title = Daftarkan tim Anda
+organisation-edit-title = Ubah keterangan
+organisation-form-lead = Semua orang bisa membacanya.
+organisation-name = Nama tim
+organisation-name-note = Nama ini sudah kami periksa. Jika diubah, kami harus memeriksa lagi.
+organisation-kind = Jenis
+organisation-region = Tempat Anda
+organisation-about = Yang Anda kerjakan
+organisation-about-hint = Dua atau tiga kalimat pendek.
+organisation-website = Situs web
+organisation-website-hint = Dimulai dengan https://
+organisation-language = Bahasa yang Anda pakai
+organisation-verified = Sudah diperiksa
+organisation-not-verified = Belum diperiksa
+organisation-checked = Benar ada?
+organisation-verified-text = Kami memeriksa tim ini pada
+organisation-not-verified-text = Belum ada yang memeriksa tim ini.
+organisation-ask = Minta kami memeriksa
+organisation-asked = Sudah diminta. Kami akan menulis.
+organisation-use-cases = Solusi yang berjalan di tempat lain
+organisation-no-use-cases = Belum ada yang ditampilkan.
+organisation-pilots = Uji coba
+organisation-yours = Tim Anda
+organisation-people-title = Orang dalam tim
+organisation-people-now = Anggota tim
+organisation-me = Anda
+organisation-make-admin = Jadikan ketua tim
+organisation-make-member = Jadikan anggota
+organisation-leave = Keluar dari tim
+organisation-remove = Keluarkan
+admin-title = Administrasi
+admin-overview = Yang menunggu
+admin-people = Orang
+admin-mail = Surel
+admin-record = Catatan
+admin-teams-waiting = { $count } tim menunggu pemeriksaan
+admin-mail-waiting = { $count } surat menunggu
+admin-mail-failed = { $count } surat gagal
+admin-people-found = { $count } orang
+admin-go-teams = Periksa tim
+admin-go-mail = Lihat surel
+admin-go-people = Cari orang
+admin-people-search = Nama atau surel
+admin-name = Nama
+admin-since = Sejak
+admin-state = Keadaan
+admin-do = Yang bisa dilakukan
+admin-active = Buka
+admin-suspended = Tutup
+admin-platform-roles = Peran untuk seluruh situs
+admin-role-give = Beri
+admin-role-take = Cabut
+admin-suspend-title = Tutup akun ini
+admin-suspend = Tutup akun
+admin-reopen-title = Buka akun ini
+admin-reopen = Buka akun
+admin-reason = Alasan
+admin-reason-person = Kami mengirimnya kepada orang itu.
+admin-reason-public = Semua orang bisa membacanya.
+admin-reason-team = Semua orang bisa membacanya. Kami juga mengirimnya kepada tim.
+admin-all-teams = Lihat semua tim
+admin-asked-on = Diminta pada
+admin-check = Periksa
+admin-nothing = Tidak ada yang menunggu.
+admin-team-page = Lihat halaman tim
+admin-verify = Benar ada
+admin-verify-no = Tolak
+admin-unverify = Cabut tanda periksa
+admin-mail-is-waiting = Menunggu
+admin-mail-is-failed = Gagal
+admin-mail-is-sent = Terkirim
+admin-mail-retry = Coba semua lagi sekarang
+admin-mail-failed-list = Surat yang gagal
+admin-mail-kind = Jenis
+admin-mail-when = Gagal pada
+admin-mail-tries = Percobaan
+admin-record-lead = Keputusan terbaru, menurut peran. Nama orang tidak pernah ada di sini.
+admin-record-see = Lihat
+record-agency-created = Kantor ditambah
+record-agency-edited = Kantor diubah
+record-agency-closed = Kantor ditutup
+record-agency-opened = Kantor dibuka lagi
+record-setting-changed = Batas diubah
+record-role-given = Peran diberikan
+record-role-taken = Peran dicabut
+record-organisation-verified = Tim diperiksa
+record-organisation-unverified = Tanda periksa tim dicabut
+record-person-suspended = Akun ditutup
+record-person-reopened = Akun dibuka
+refusal-country = Tulis dua huruf, misalnya ID
+refusal-time-zone = Tulis zona waktu seperti Asia/Jakarta
+refusal-agency-circle = Kantor ini berada di bawahnya. Pilih yang lain.
+refusal-last-admin = Anda ketua tim terakhir. Jadikan orang lain ketua dulu.
+refusal-last-head = Ini kepala kantor terakhir. Jadikan orang lain kepala dulu.
+refusal-last-administrator = Ini administrator terakhir. Jadikan orang lain administrator dulu.
+refusal-organisation-name = Tim lain memakai nama ini. Pilih nama lain.
+refusal-own-account = Ini akun Anda sendiri. Minta administrator lain.
+refusal-has-role = Orang ini sudah punya peran itu.
+refusal-password-short = Pakai { $least } huruf atau lebih
+refusal-password-common = Banyak orang mencoba kata sandi ini. Pilih yang lain.
+refusal-password-wrong = Alamat atau kata sandi tidak benar.
+refusal-password-current = Ini bukan kata sandi Anda sekarang.
+refusal-second-factor = Kode ini tidak benar atau sudah dipakai. Tunggu yang berikutnya.
+refusal-second-factor-there = Anda sudah punya faktor kedua. Matikan dulu.
+refusal-second-factor-missing = Anda belum punya faktor kedua. Pasang dulu.
+refusal-invitation-accepted = Undangan ini sudah dipakai.
+refusal-invitation-old = Undangan ini sudah terlalu lama.
+refusal-invitation-other-address = Undangan ini untuk alamat lain.
+refusal-invitation-taken-back = Undangan ini ditarik kembali.
+error-not-a-team-lead = Hanya ketua tim yang bisa melakukan ini.
+error-own-organisation = Anda ada di tim ini. Administrator lain yang harus memeriksanya.
+mail-invitation-subject = { $person } mengundang Anda ke { $place }
+mail-invitation-body =
+    { $person } mengajak Anda ikut di { $place }. Peran Anda: { $role }.
+
+    Buka halaman ini, masuk dengan alamat ini dan tekan tombolnya:
+    { $link }
+
+    Berlaku 14 hari. Jika Anda tidak tahu mengapa menerima ini, abaikan saja.
+mail-invitation-accepted-subject = { $person } ikut di { $place }
+mail-invitation-accepted-body =
+    { $person } menerima undangan Anda ke { $place }.
+
+    { $link }
+mail-role-given-subject = Anda punya peran baru di { $place }
+mail-role-given-body =
+    Sekarang Anda: { $role } di { $place }.
+
+    Lihat peran Anda:
+    { $link }
+mail-role-taken-subject = Satu peran di { $place } berakhir
+mail-role-taken-body =
+    Anda tidak lagi: { $role } di { $place }.
+
+    Lihat peran Anda:
+    { $link }
+mail-agency-closed-subject = { $agency } ditutup di Pilotage
+mail-agency-closed-body =
+    Administrator menutup { $agency }. Alasannya: { $reason }
+
+    { $link }
+mail-agency-opened-subject = { $agency } dibuka lagi di Pilotage
+mail-agency-opened-body =
+    Administrator membuka { $agency } lagi. Alasannya: { $reason }
+
+    { $link }
+mail-organisation-verification-asked-subject = { $organisation } minta diperiksa
+mail-organisation-verification-asked-body =
+    Tim { $organisation } meminta Anda memeriksa bahwa tim itu benar ada.
+
+    { $link }
+mail-organisation-verified-subject = Kami sudah memeriksa { $organisation }
+mail-organisation-verified-body =
+    Tim Anda { $organisation } sekarang punya tanda "Sudah diperiksa". Kami menulis: { $reason }
+
+    { $link }
+mail-organisation-unverified-subject = { $organisation } belum diperiksa
+mail-organisation-unverified-body =
+    Tim Anda { $organisation } tidak punya tanda "Sudah diperiksa". Alasannya: { $reason }
+
+    Anda bisa meminta lagi:
+    { $link }
+mail-organisation-member-left-subject = Seseorang keluar dari { $organisation }
+mail-organisation-member-left-body =
+    Satu orang tidak lagi menjadi bagian tim { $organisation }.
+
+    { $link }
+mail-organisation-member-changed-subject = Peran Anda di { $organisation } berubah
+mail-organisation-member-changed-body =
+    Di tim { $organisation } sekarang Anda: { $role }.
+
+    { $link }
+mail-password-changed-subject = Kata sandi Anda diubah
+mail-password-changed-body =
+    Kata sandi Anda untuk Pilotage dibuat atau diubah. Bukan Anda? Masuk lewat surel dan segera ubah:
+    { $link }
+mail-password-removed-subject = Kata sandi Anda dihapus
+mail-password-removed-body =
+    Sekarang Anda masuk ke Pilotage lewat surel saja. Bukan Anda? Segera lihat pengaturan Anda:
+    { $link }
+mail-second-factor-set-subject = Faktor kedua Anda aktif
+mail-second-factor-set-body =
+    Faktor kedua diaktifkan untuk akun Anda. Bukan Anda? Segera telepon 333.
+
+    { $link }
+mail-second-factor-removed-subject = Faktor kedua Anda dimatikan
+mail-second-factor-removed-body =
+    Faktor kedua akun Anda dimatikan. Bukan Anda? Segera telepon 333.
+
+    { $link }
+mail-recovery-code-used-subject = Satu kode pemulihan dipakai
+mail-recovery-code-used-body =
+    Seseorang memakai salah satu kode pemulihan Anda. Bukan Anda? Segera telepon 333.
+
+    { $link }
+mail-recovery-codes-renewed-subject = Anda punya kode pemulihan baru
+mail-recovery-codes-renewed-body =
+    Kode pemulihan lama tidak berlaku lagi. Bukan Anda? Segera telepon 333.
+
+    { $link }
+mail-person-suspended-subject = Akun Anda ditutup untuk sementara
+mail-person-suspended-body =
+    { $name }, kami menutup akun Anda di Pilotage untuk sementara. Alasannya: { $reason }
+
+    Jika menurut Anda ini salah, telepon 333 atau baca di sini apa yang bisa Anda lakukan:
+    { $link }
+mail-person-reopened-subject = Akun Anda dibuka lagi
+mail-person-reopened-body =
+    { $name }, akun Anda di Pilotage dibuka lagi. Kami menulis: { $reason }
+### Voices
+voice = Suara
+voices-heading = Kata warga
+voices-count = { $count ->
+   *[other] { $count } suara
+}
+voices-none = Belum ada suara
+voices-none-text = Jadilah yang pertama berpendapat.
+voices-blocked = { $count ->
+   *[other] { $count } suara ditahan sampai moderator memeriksanya.
+}
+voice-sort = Urutan suara
+voice-sort-newest = Terbaru
+voice-sort-supported = Paling didukung
+voice-sort-waiting = Menunggu jawaban { $count }
+voice-add = Sampaikan suara Anda
+voice-stance = Apa yang ingin Anda sampaikan?
+stance-support = Dukungan
+stance-support-hint = Ini bagus. Teruskan.
+stance-objection = Sanggahan
+stance-objection-hint = Tolong hentikan atau ubah.
+stance-critique = Kritik
+stance-critique-hint = Ada cara yang lebih baik.
+stance-question = Pertanyaan
+stance-question-hint = Saya ingin tahu sesuatu.
+voice-text = Kata-kata Anda
+voice-text-hint = Bahasa apa saja. Jangan tulis nomor telepon atau nomor KTP.
+voice-language = Bahasa kata-kata Anda
+voice-pseudonym = Jangan tampilkan nama saya
+voice-pseudonym-hint = Kami memberi Anda nama lain di sini. Kantor dan tim tidak bisa melihat siapa Anda.
+voice-send = Kirim suara saya
+voice-promise = { $agency } wajib menjawab pertanyaan dan sanggahan dalam { $count } hari kerja.
+voice-promise-none = Tidak ada kantor yang wajib menjawab di sini. Tim penawar solusi bisa menjawab.
+voice-safe = Tidak seorang pun boleh menghukum Anda karena suara Anda di sini.
+voice-sign-in = Masuk untuk bersuara
+voice-heading = { $stance }: { $name }
+voice-open = { $stance } dari { $name }
+voice-about = Tentang
+voice-above = Lihat suara yang dijawab ini
+voice-all = Lihat semua suara
+voice-edited = Diubah
+voice-assisted = Ditulis bersama pendamping
+voice-a-person = Seorang warga
+voice-removed-person = Warga yang dihapus
+voice-removed-name = Ditarik
+voice-note-removed = Penulis menarik suara ini.
+voice-note-pending = Beberapa orang melaporkan suara ini. Suara ini ditutup sampai moderator memeriksanya.
+voice-note-hidden = Kami menyembunyikan suara ini. Aturan: { $rule }. Penulis bisa meminta kami memeriksa lagi.
+voice-note-blocked = Aturan otomatis menahan suara ini: { $reason }. Moderator akan memeriksanya. Sampai saat itu tidak ada orang lain yang melihatnya.
+suspicion-links = banyak tautan dalam suara pertama
+suspicion-burst = banyak suara dalam waktu singkat
+suspicion-repeat = kata-kata yang sama lagi
+voice-shared = { $count ->
+   *[other] { $count } orang lain: saya juga
+}
+voice-me-too = Saya juga
+voice-me-too-back = Anda: saya juga. Batalkan
+voice-respond = Tulis jawaban
+voice-reply = Balas
+voice-edit = Ubah
+voice-remove = Tarik
+voice-report = Laporkan
+voice-more-replies = { $count ->
+   *[other] Lihat semua { $count } balasan
+}
+voice-appeal-go = Minta kami memeriksa lagi
+
+### Answers to voices
+answered-after = { $count ->
+    [0] menjawab pada hari yang sama
+   *[other] menjawab setelah { $count } hari
+}
+response-tag-accepted = Ada yang berubah
+response-tag-declined = Kantor menolak
+answer-due = Dijawab paling lambat { $date }, { $left }
+answer-late = Jawaban terlambat: { $left }
+answer-agency = { $agency } wajib menjawab. Jika terlambat, diteruskan ke pejabat senior.
+answer-late-agency = { $agency } wajib menjawab. Sekarang diteruskan ke pejabat senior.
+answer-with-senior = Maaf. Sekarang ada pada pejabat senior { $agency }.
+voice-response-title = Jawab suara ini
+voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang bilang “saya juga” mendapat surel.
+voice-response-kind = Apa jawaban Anda?
+response-answered = Kami menjawab
+response-answered-hint = Anda menjelaskan sesuatu.
+response-accepted = Anda benar, ada yang berubah
+response-accepted-hint = Sebutkan apa yang berubah karena suara ini.
+response-declined = Tidak, dan ini alasannya
+response-declined-hint = Berikan alasan dengan kata sederhana.
+voice-response-text = Jawaban Anda
+voice-response-text-hint = Kata yang sederhana dan ramah. Sebutkan siapa melakukan apa, dan kapan.
+voice-response-send = Kirim jawaban
+
+### Changing, taking away and reporting a voice
+voice-edit-title = Ubah kata-kata Anda
+voice-edit-lead = Pada menit-menit pertama perubahan tidak terlihat. Setelah itu semua orang bisa membaca isi sebelumnya.
+voice-history = Isi suara ini sebelumnya
+voice-history-now = Sekarang
+voice-history-until = Sampai
+voice-history-none = Belum pernah diubah.
+voice-removal-title = Tarik suara ini?
+voice-removal-lead = Kata-kata Anda hilang selamanya. Orang melihat bahwa di sini pernah ada suara.
+voice-report-title = Laporkan suara ini
+voice-report-lead = Kritik terhadap kantor boleh, meskipun marah. Laporkan hanya yang melanggar aturan.
+voice-report-rule = Aturan mana yang dilanggar?
+voice-report-note = Apa yang perlu kami tahu?
+voice-report-send = Kirim laporan
+voice-appeal-title = Minta kami memeriksa lagi
+voice-appeal-lead = Moderator lain akan memeriksa. Anda mendapat surel dengan alasannya.
+voice-appeal-text = Mengapa harus ditampilkan?
+voice-appeal-send = Kirim
+rule-personal-data = Data pribadi orang lain
+rule-hate-or-threat = Kebencian atau ancaman
+rule-off-topic = Bukan tentang layanan ini
+rule-spam = Spam atau salinan
+rule-none = Tidak ada aturan yang dilanggar
+
+### Writing for somebody
+voice-assist = Anda membantu seseorang
+voice-assist-go = Tulis untuk orang yang Anda bantu
+voice-assist-check = Saya menulis ini untuk orang lain
+voice-assist-name = Nama yang ditampilkan
+voice-assist-name-hint = Kosongkan untuk menampilkan “Seorang warga”.
+voice-assist-consent = Orang ini menyetujui kata-kata ini
+
+### My voices
+my-voices = Suara saya
+my-voices-lead = Yang Anda sampaikan, dan hasilnya.
+my-voices-none = Anda belum bersuara. Lihat uji coba dan sampaikan pendapat Anda.
+my-voices-shared = Di sini Anda bilang “saya juga”
+
+### Who answers in time
+responsiveness-title = Seberapa cepat kantor menjawab Anda
+responsiveness-lead = Setiap pertanyaan dan sanggahan wajib dijawab. Di sini terlihat siapa yang tepat waktu.
+responsiveness-table = Jawaban per kantor
+responsiveness-span = 12 bulan terakhir
+responsiveness-office = Kantor
+responsiveness-voices = Suara
+responsiveness-in-time = Dijawab tepat waktu
+responsiveness-percent = Persen
+responsiveness-share = { $number }%
+responsiveness-median = Biasanya menunggu
+responsiveness-waiting = Menunggu
+responsiveness-late = Terlambat
+responsiveness-changed = Ada yang berubah
+responsiveness-how = Garis putus-putus adalah target: 90 dari 100. Suara yang lewat waktu tanpa jawaban dihitung terlambat. Biasanya menunggu adalah median.
+responsiveness-none = Belum ada kantor yang wajib menjawab.
+
+### Moderators
+moderation-name = Periksa suara
+moderation-title = { $count ->
+    [0] Periksa suara: tidak ada yang menunggu
+   *[other] Periksa suara: { $count } menunggu
+}
+moderation-position = Suara { $number } dari { $total }. Terlama dulu
+moderation-heading = Bolehkah suara ini ditampilkan?
+moderation-appeal-heading = Tepatkah suara ini disembunyikan?
+moderation-lead = Kritik terhadap kantor boleh, meskipun marah. Kami hanya menyembunyikan yang melanggar aturan.
+moderation-where = Lihat di mana disampaikan.
+moderation-reports = { $count ->
+   *[other] { $count } orang melaporkannya
+}
+moderation-reported = Dilaporkan
+moderation-appeal-says = Penulis berkata
+moderation-decide = Apa keputusan Anda?
+moderation-show = Tampilkan apa adanya
+moderation-show-hint = Laporan selesai.
+moderation-hide = Sembunyikan
+moderation-hide-hint = Aturannya terlihat umum. Penulis bisa meminta moderator lain memeriksa lagi.
+moderation-restore = Tampilkan lagi
+moderation-restore-hint = Waktu kantor dimulai lagi.
+moderation-keep = Tetap sembunyikan
+moderation-keep-hint = Penulis menerima alasan Anda.
+moderation-rule = Aturan mana?
+moderation-note = Alasan yang akan dibaca penulis
+moderation-note-hint = Kata yang sederhana dan ramah. Masuk catatan umum. Tanpa nama.
+moderation-save = Simpan dan lanjut ke berikutnya
+moderation-skip = Saya terkait dengan kantor ini, lewati
+moderation-none = Tidak ada yang perlu diperiksa
+moderation-none-text = Semua suara sudah diperiksa. Terima kasih.
+moderation-aside = Aturan dan catatan
+moderation-rules = Yang boleh disembunyikan
+moderation-rest = Selain itu boleh.
+moderation-month = 30 hari terakhir
+moderation-fact-shown = Ditampilkan
+moderation-fact-hidden = Disembunyikan
+moderation-fact-blocked = Ditahan
+moderation-fact-appeals = Diminta periksa lagi
+moderation-fact-restored = Dikembalikan
+moderation-next = Berikutnya
+moderation-list = Putuskan beberapa sekaligus
+moderation-list-lead = Hanya untuk kasus jelas, misalnya salinan teks yang sama.
+moderation-choose = Pilih suara
+moderation-save-all = Putuskan untuk semua yang dipilih
+moderation-log = Catatan umum
+moderation-log-lead = Apa yang disembunyikan dan ditampilkan, dengan aturan apa dan mengapa. Tanpa nama.
+moderation-log-none = Belum ada yang disembunyikan.
+moderation-log-open = Lihat suara
+moderation-log-pending = Ditutup setelah laporan, sampai moderator memeriksa
+moderation-log-hidden = Disembunyikan. Aturan: { $rule }
+moderation-log-shown = Ditampilkan
+moderation-log-appeal-kept = Diperiksa lagi, tetap disembunyikan. Aturan: { $rule }
+moderation-log-appeal-restored = Diperiksa lagi dan dikembalikan
+disclosure-go = Cari tahu siapa yang berbicara
+disclosure-title = Siapa di balik nama ini?
+disclosure-lead = Hanya jika hukum meminta atau ada yang dalam bahaya. Masuk catatan umum dengan alasan Anda.
+disclosure-reason = Alasan
+disclosure-reason-hint = 20 huruf atau lebih. Tanpa nama.
+disclosure-send = Tunjukkan, dan catat
+disclosure-done = Ini sudah dicatat. Jangan beri tahu orang yang tidak perlu tahu.
+
+### Why something about a voice was not done
+error-not-your-comment = Ini bukan suara Anda.
+error-moderator-link = Anda punya peran di kantor ini. Moderator lain harus memutuskan.
+refusal-answered = Suara ini sudah dijawab
+refusal-appeal = Anda sudah memintanya, atau tidak ada yang disembunyikan
+refusal-appeal-first = Penulis meminta pemeriksaan ulang. Putuskan itu dulu
+refusal-comment-gone = Suara ini sudah tidak ada
+refusal-comment-settled = Suara ini sudah disembunyikan
+refusal-consent = Orang itu harus setuju. Tanyakan, lalu centang
+refusal-own-answer = Anda penulis suara ini. Minta petugas lain menjawab
+refusal-own-me-too = Ini suara Anda sendiri. Orang lain yang bisa bilang “saya juga”
+refusal-own-report = Ini suara Anda sendiri. Anda bisa menariknya
+refusal-reason-short = Tulis { $least } huruf atau lebih
+refusal-rule = Pilih aturan yang dilanggar
+refusal-same-moderator = Anda yang menyembunyikan suara ini. Moderator lain harus memutuskan
+refusal-too-deep = Balas suara di atasnya
+
+### Mail about voices
+mail-comment-answered-subject = { $agency } menjawab Anda
+mail-comment-answered-body =
+    { $agency } menjawab suara tentang “{ $title }”. Anda menulisnya, atau Anda bilang “saya juga”. Baca jawabannya di sini:
+
+    { $link }
+mail-comment-due-subject = Sebuah suara menunggu jawaban Anda: { $title }
+mail-comment-due-body =
+    Seorang warga bersuara tentang “{ $title }”. { $agency } wajib menjawab. Waktu berjalan. Tulis jawabannya di sini:
+
+    { $link }
+mail-comment-late-subject = Jawaban terlambat: { $title }
+mail-comment-late-body =
+    Suara tentang “{ $title }” tidak dijawab tepat waktu oleh { $agency }. Sekarang ada pada Anda. Semua orang bisa melihat bahwa ini terlambat.
+
+    { $link }
+mail-comment-replied-subject = Ada yang membalas Anda: { $title }
+mail-comment-replied-body =
+    Ada balasan untuk suara Anda tentang “{ $title }”:
+
+    { $link }
+mail-comment-pending-subject = Suara Anda ditutup sementara
+mail-comment-pending-body =
+    Beberapa orang melaporkan suara Anda tentang “{ $title }”. Suara ditutup sampai moderator memeriksa. Anda tidak perlu melakukan apa-apa.
+
+    { $link }
+mail-comment-hidden-subject = Kami menyembunyikan suara Anda
+mail-comment-hidden-body =
+    Moderator menyembunyikan suara Anda tentang “{ $title }”. Halaman ini menyebut aturan dan alasannya. Anda bisa meminta moderator lain memeriksa lagi:
+
+    { $link }
+mail-comment-shown-subject = Suara Anda ditampilkan
+mail-comment-shown-body =
+    Moderator memeriksa suara Anda tentang “{ $title }”. Sekarang semua orang bisa membacanya:
+
+    { $link }
+mail-comment-appeal-kept-subject = Suara Anda tetap disembunyikan
+mail-comment-appeal-kept-body =
+    Moderator lain memeriksa suara Anda tentang “{ $title }”. Suara tetap disembunyikan. Alasannya ada di catatan umum.
+
+    { $link }
+mail-protected-voice-news-subject = Ada kabar untuk Anda
+mail-protected-voice-news-body =
+    Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, surel ini tidak menyebut yang mana. Lihat di sini:
 
 ### Selection
 selection-title = Pilih gagasan

@@ -48,6 +48,7 @@ CREATE INDEX pseudonym_mark ON pseudonym (person_mark);
 CREATE INDEX comment_subject ON comment (subject_kind, subject_id, created_at);
 CREATE INDEX comment_parent ON comment (parent_id, created_at);
 CREATE INDEX comment_supported ON comment (subject_kind, subject_id, depth, me_too_count);
+CREATE INDEX comment_overdue ON comment (response_state, escalated_at, due_at);
 CREATE INDEX comment_visibility ON comment (visibility, created_at);
 CREATE INDEX comment_due ON comment (agency_id, response_state, due_at);
 CREATE INDEX comment_author ON comment (author_id, created_at);

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use pilotage::adapters::mail::Mailer;
-use pilotage::app::{App, Index};
+use pilotage::app::{App, AppError, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
 use tokio::sync::watch;
@@ -55,6 +55,24 @@ enum Command {
     Import(tools::Import),
     /// Measure how well the search answers the questions of a test collection
     SearchEval(tools::Evaluation),
+    /// Administrators of the platform
+    Admin {
+        #[command(subcommand)]
+        command: AdminCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum AdminCommand {
+    /// Make the person with this address an administrator, with or without an account so far
+    Create {
+        /// The address that they sign in with
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+        /// What they are called, for a new account
+        #[arg(long, value_name = "NAME", default_value = "")]
+        name: String,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -91,11 +109,31 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             tools::import(&open(config, Index::Unused).await?, &asked).await
         }
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
+        Command::Admin { command: AdminCommand::Create { email, name } } => {
+            create_administrator(&open(config, Index::Unused).await?, &email, &name).await
+        }
     }
 }
 
 async fn open(config: Config, index: Index) -> anyhow::Result<App> {
     Ok(App::open(config, Clock::system(), index).await?)
+}
+
+async fn create_administrator(app: &App, email: &str, name: &str) -> anyhow::Result<()> {
+    let new = match pilotage::app::administration::create_administrator(app, email, name).await {
+        Err(AppError::Refused(_)) => anyhow::bail!("\"{email}\" is not an address that mail can be sent to"),
+        other => other?,
+    };
+    app.db.close().await;
+    let account = if new { "has a new account and is" } else { "is" };
+    println!("{email} {account} an administrator. What comes next:");
+    println!("  1. Sign in at {}/sign-in with this address; a code comes by mail.", app.config.base_url);
+    println!("  2. Set up the second factor at {}/settings/second-factor.", app.config.base_url);
+    println!("  3. Open {}/admin to make offices and invite their people.", app.config.base_url);
+    if app.config.smtp_url.is_none() {
+        println!("PILOTAGE_SMTP_URL is not set: mail, also the one with the code, waits until it is.");
+    }
+    Ok(())
 }
 
 async fn serve(app: App) -> anyhow::Result<()> {

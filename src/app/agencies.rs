@@ -9,7 +9,6 @@ use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::store;
-use crate::store::StoreError;
 use crate::store::agencies::Agency;
 
 /// An agency and those under it.
@@ -37,6 +36,47 @@ pub async fn find(app: &App, agency: &Id) -> Result<Agency, AppError> {
     let mut reader = app.db.read().await?;
     let found = store::agencies::find(&mut reader, agency).await?.ok_or(AppError::NotFound)?;
     if found.closed_at.is_some() { Err(AppError::Gone) } else { Ok(found) }
+}
+
+/// What the public page of an agency shows besides itself.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    pub parent: Option<Agency>,
+    pub under: Vec<Agency>,
+    pub work: store::agencies::Work,
+    pub answers: Option<store::comments::Responsiveness>,
+}
+
+/// The agencies above and under an agency, its work, and how it answered in the last year.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn surroundings(app: &App, agency: &Agency) -> Result<Surroundings, AppError> {
+    let mut reader = app.db.read().await?;
+    let parent = match &agency.parent_id {
+        Some(parent) => store::agencies::find(&mut reader, parent).await?,
+        None => None,
+    };
+    let under = store::agencies::list(&mut reader)
+        .await?
+        .into_iter()
+        .filter(|other| other.closed_at.is_none() && other.parent_id.as_ref() == Some(&agency.id))
+        .collect();
+    let now = app.now();
+    let work = store::agencies::count_work(&mut reader, &agency.id, now).await?;
+    let since = now.plus(-365 * crate::clock::DAY);
+    let answers = store::comments::list_responsiveness(&mut reader, Some(&agency.id), since, now).await?;
+    let parent = parent.filter(|parent| parent.closed_at.is_none());
+    Ok(Surroundings { parent, under, work, answers: answers.into_iter().next() })
+}
+
+/// All agencies, the closed ones too.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn all(app: &App) -> Result<Vec<Agency>, AppError> {
+    let mut reader = app.db.read().await?;
+    Ok(store::agencies::list(&mut reader).await?)
 }
 
 /// Makes an agency with the id of the form; sending the form twice makes one.
@@ -203,21 +243,4 @@ fn built(id: Id, content: AgencyContent, created_at: UnixMillis) -> Agency {
         created_at,
         version: 1,
     }
-}
-
-/// The names of these agencies, for lists that show them beside a role.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn names(
-    connection: &mut store::Connection,
-    agencies: &[Id],
-) -> Result<BTreeMap<Id, String>, StoreError> {
-    let mut names = BTreeMap::new();
-    for id in agencies {
-        if let Some(agency) = store::agencies::find(connection, id).await? {
-            names.insert(id.clone(), agency.name);
-        }
-    }
-    Ok(names)
 }

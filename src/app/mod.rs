@@ -19,6 +19,7 @@ pub mod passwords;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod pseudonyms;
 pub mod questions;
 pub mod roles;
 pub mod seal;

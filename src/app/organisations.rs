@@ -20,6 +20,44 @@ pub async fn find(app: &App, organisation: &Id) -> Result<Organisation, AppError
     if found.closed_at.is_some() { Err(AppError::Gone) } else { Ok(found) }
 }
 
+/// How many organisations one page of the list shows.
+pub const PER_PAGE: i64 = 30;
+
+/// One page of the organisations by name, and how many there are.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list(app: &App, page: i64) -> Result<(Vec<Organisation>, i64), AppError> {
+    let mut reader = app.db.read().await?;
+    let total = store::organisations::count(&mut reader).await?;
+    let last = ((total + PER_PAGE - 1) / PER_PAGE).max(1);
+    let offset = (page.clamp(1, last) - 1) * PER_PAGE;
+    Ok((store::organisations::list_page(&mut reader, PER_PAGE, offset).await?, total))
+}
+
+/// The organisations that ask to be verified, those that wait longest first.
+///
+/// # Errors
+/// `Forbidden` for others than administrators.
+pub async fn asking(app: &App, actor: &Actor) -> Result<Vec<Organisation>, AppError> {
+    require_administrator(actor)?;
+    let mut reader = app.db.read().await?;
+    Ok(store::organisations::list_asking(&mut reader).await?)
+}
+
+/// What an organisation shows to everybody: its published use cases and its pilots.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn work(
+    app: &App,
+    organisation: &Id,
+) -> Result<(Vec<store::organisations::Work>, Vec<store::organisations::Work>), AppError> {
+    let mut reader = app.db.read().await?;
+    let use_cases = store::organisations::list_use_cases(&mut reader, organisation).await?;
+    Ok((use_cases, store::organisations::list_pilots(&mut reader, organisation).await?))
+}
+
 /// Registers an organisation with the id of the form; who registers it is its first admin. Sending the form twice
 /// makes one.
 ///

@@ -12,16 +12,6 @@ use crate::clock::{MINUTE, UnixMillis};
 
 /// A comment, an answer to it, and an answer to that.
 pub const DEEPEST: i64 = 3;
-/// For how long a change leaves no trace.
-pub const SILENT_EDIT: i64 = 5 * MINUTE;
-/// So many others oblige the agency to answer anything.
-pub const ME_TOO_DUTY: i64 = 5;
-/// Working days until an answer is due, unless the agency has another number.
-pub const RESPONSE_WORKING_DAYS: i64 = 10;
-/// The setting of an agency that holds another number of working days.
-pub const RESPONSE_DAYS_SETTING: &str = "response-working-days";
-/// Reports by so many accounts hide a comment until a moderator has looked.
-pub const REPORTS_THAT_HIDE: i64 = 3;
 /// Characters of a comment and of an answer.
 pub const LONGEST: usize = 3_000;
 /// Links in somebody's first comment that hold it back.
@@ -97,12 +87,35 @@ pub struct Duty {
     pub due: UnixMillis,
 }
 
-/// The office that owes the answer, as far as its calendar goes.
+/// The office that owes the answer: its calendar and what it promises. A thing without an office has the defaults.
 #[derive(Clone, Debug)]
 pub struct Office {
     pub zone: TimeZone,
     pub country: String,
+    /// Working days until an answer is due.
     pub working_days: i64,
+    /// So many others oblige it to answer anything.
+    pub me_too_duty: i64,
+    /// Reports by so many accounts hide a comment until a moderator has looked.
+    pub reports_that_hide: i64,
+    /// For how many minutes a change leaves no trace.
+    pub silent_minutes: i64,
+    /// Working days after the due date until the senior owner is told.
+    pub escalation_days: i64,
+}
+
+impl Default for Office {
+    fn default() -> Self {
+        Self {
+            zone: TimeZone::UTC,
+            country: String::new(),
+            working_days: 10,
+            me_too_duty: 5,
+            reports_that_hide: 3,
+            silent_minutes: 5,
+            escalation_days: 0,
+        }
+    }
 }
 
 /// What somebody writes, read and checked.
@@ -254,9 +267,9 @@ impl Visibility {
 
     /// What becomes of it after so many reports that nobody has looked at.
     #[must_use]
-    pub const fn after_reports(self, open: i64) -> Self {
+    pub const fn after_reports(self, open: i64, that_hide: i64) -> Self {
         match self {
-            Self::Shown if open >= REPORTS_THAT_HIDE => Self::Pending,
+            Self::Shown if open >= that_hide => Self::Pending,
             other => other,
         }
     }
@@ -348,7 +361,7 @@ pub fn draft(stance: &str, words: &str, language: &str, page_language: &str) -> 
 /// The duty to respond that a comment carries: a question or objection, or `me_too` others, since `since`.
 #[must_use]
 pub fn duty(stance: Stance, me_too: i64, since: UnixMillis, office: &Office) -> Option<Duty> {
-    (stance.asks_for_answer() || me_too >= ME_TOO_DUTY).then(|| Duty {
+    (stance.asks_for_answer() || me_too >= office.me_too_duty).then(|| Duty {
         since,
         due: end_of_working_day(since, office.working_days, &office.zone, &office.country),
     })
@@ -364,8 +377,18 @@ pub fn answer_depth(parent: i64) -> Result<i64, Refusal> {
 
 /// True when a change at `now` leaves no trace.
 #[must_use]
-pub const fn edit_is_silent(written: UnixMillis, now: UnixMillis) -> bool {
-    now.since(written) <= SILENT_EDIT
+pub const fn edit_is_silent(written: UnixMillis, now: UnixMillis, office: &Office) -> bool {
+    now.since(written) <= office.silent_minutes * MINUTE
+}
+
+/// When those above the office are told that the answer is late.
+#[must_use]
+pub fn escalates_at(due: UnixMillis, office: &Office) -> UnixMillis {
+    if office.escalation_days <= 0 {
+        due
+    } else {
+        end_of_working_day(due, office.escalation_days, &office.zone, &office.country)
+    }
 }
 
 /// What the automatic rules make of a new comment: held back, and why, or nothing.
@@ -461,7 +484,7 @@ mod tests {
     use super::*;
 
     fn office() -> Office {
-        Office { zone: TimeZone::UTC, country: "ID".to_owned(), working_days: 10 }
+        Office { country: "ID".to_owned(), ..Office::default() }
     }
 
     #[test]
@@ -539,7 +562,7 @@ mod tests {
                     0 => state.hide(Rule::Spam),
                     1 => state.show(),
                     2 => state.remove(),
-                    _ => Ok(state.after_reports(9)),
+                    _ => Ok(state.after_reports(9, 3)),
                 };
                 state = next.unwrap_or(state);
                 prop_assert_eq!(state, Visibility::Removed);

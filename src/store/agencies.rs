@@ -141,3 +141,39 @@ fn read(row: &AnyRow) -> Result<Agency, StoreError> {
         version: row.try_get("version")?,
     })
 }
+
+/// What everybody can see of an agency's work, counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Work {
+    pub challenges: i64,
+    pub open: i64,
+    pub pilots: i64,
+}
+
+/// Counts what everybody can see of an agency's work.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_work(
+    connection: &mut Connection,
+    agency: &Id,
+    now: UnixMillis,
+) -> Result<Work, StoreError> {
+    let row = sqlx::query(
+        "SELECT (SELECT CAST(COUNT(*) AS BIGINT) FROM challenge WHERE agency_id = $1 AND published_at IS NOT NULL) AS challenges, \
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM challenge WHERE agency_id = $2 AND state = 'published' \
+         AND submissions_close_at > $3) AS open_now, \
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM pilot WHERE agency_id = $4) AS pilots",
+    )
+    .bind(agency.as_str())
+    .bind(agency.as_str())
+    .bind(now.0)
+    .bind(agency.as_str())
+    .fetch_one(connection)
+    .await?;
+    Ok(Work {
+        challenges: row.try_get("challenges")?,
+        open: row.try_get("open_now")?,
+        pilots: row.try_get("pilots")?,
+    })
+}

@@ -600,6 +600,38 @@ pub async fn list_me_too(connection: &mut Connection, comment: &Id) -> Result<Ve
     rows.iter().map(|row| id(row, "person_id")).collect()
 }
 
+/// What a person said "me too" to, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_shared(
+    connection: &mut Connection,
+    person: &Id,
+    limit: i64,
+) -> Result<Vec<Voice>, StoreError> {
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{VOICE} JOIN me_too m ON m.comment_id = c.id WHERE m.person_id = $1 AND c.visibility = 'shown' \
+         ORDER BY m.at DESC, c.id LIMIT $2"
+    )))
+    .bind(person.as_str())
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(read_voice).collect()
+}
+
+/// Forgets what a comment said before, when its author takes it away.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn delete_edits(connection: &mut Connection, comment: &Id) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM comment_edit WHERE comment_id = $1")
+        .bind(comment.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps what a comment said before.
 ///
 /// # Errors

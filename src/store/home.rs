@@ -16,7 +16,7 @@ pub struct OpenChallenge {
     pub title: String,
     pub agency: String,
     pub agency_language: String,
-    pub region: String,
+    pub content: ChallengeContent,
     pub opens_at: UnixMillis,
     pub submissions_close_at: UnixMillis,
 }
@@ -76,8 +76,8 @@ pub async fn list_open_challenges(
     limit: i64,
 ) -> Result<Vec<OpenChallenge>, StoreError> {
     let rows = sqlx::query(
-        "SELECT c.id, c.language, c.title, c.opens_at, c.published_at, c.submissions_close_at, \
-         a.name AS agency, a.language AS agency_language, a.region \
+        "SELECT c.id, c.language, c.title, c.content, c.opens_at, c.published_at, c.submissions_close_at, \
+         a.name AS agency, a.language AS agency_language \
          FROM challenge c JOIN agency a ON a.id = c.agency_id \
          WHERE c.state = 'published' AND c.submissions_close_at > $1 AND COALESCE(c.opens_at, 0) <= $2 \
          ORDER BY CASE WHEN c.language = $3 THEN 0 ELSE 1 END, c.submissions_close_at, c.id LIMIT $4",
@@ -125,7 +125,8 @@ pub async fn find_running_pilot(
         .transpose()
 }
 
-/// Voices that were answered: in `language` first, those that changed something before others, then the latest.
+/// Voices that were answered: in `language` first, those that changed something before others, objections before praise,
+/// then the latest.
 ///
 /// # Errors
 /// When the database refuses.
@@ -143,6 +144,7 @@ pub async fn list_answered_voices(
          LEFT JOIN person p ON p.id = c.author_id LEFT JOIN pseudonym s ON s.id = c.pseudonym_id \
          WHERE c.visibility = 'shown' AND c.subject_kind IN ('challenge', 'pilot', 'use_case') \
          ORDER BY CASE WHEN c.language = $1 THEN 0 ELSE 1 END, CASE WHEN r.kind = 'accepted' THEN 0 ELSE 1 END, \
+         CASE c.stance WHEN 'objection' THEN 0 WHEN 'critique' THEN 1 ELSE 2 END, \
          r.at DESC, c.id LIMIT $2",
     )
     .bind(language)
@@ -214,7 +216,7 @@ fn open_challenge(row: &AnyRow) -> Result<OpenChallenge, StoreError> {
         title: row.try_get("title")?,
         agency: row.try_get("agency")?,
         agency_language: row.try_get("agency_language")?,
-        region: row.try_get("region")?,
+        content: json(row, "content")?,
         opens_at: opens.or(published).map_or(closes, UnixMillis),
         submissions_close_at: closes,
     })

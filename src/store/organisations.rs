@@ -191,3 +191,44 @@ fn read(row: &AnyRow) -> Result<Organisation, StoreError> {
         version: row.try_get("version")?,
     })
 }
+
+/// A title that a page of an organisation links to.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub id: Id,
+    pub title: String,
+    pub language: String,
+}
+
+/// The published use cases of an organisation, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_use_cases(connection: &mut Connection, organisation: &Id) -> Result<Vec<Work>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, title, language FROM use_case WHERE organisation_id = $1 AND state = 'published' \
+         ORDER BY published_at DESC, id DESC LIMIT 50",
+    )
+    .bind(organisation.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(work).collect()
+}
+
+/// The pilots of an organisation, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_pilots(connection: &mut Connection, organisation: &Id) -> Result<Vec<Work>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, title, language FROM pilot WHERE organisation_id = $1 ORDER BY created_at DESC, id DESC LIMIT 50",
+    )
+    .bind(organisation.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(work).collect()
+}
+
+fn work(row: &AnyRow) -> Result<Work, StoreError> {
+    Ok(Work { id: id(row, "id")?, title: row.try_get("title")?, language: row.try_get("language")? })
+}

@@ -105,7 +105,8 @@ impl Submitted {
     pub fn values(&self) -> BTreeMap<String, serde_json::Value> {
         self.fields
             .iter()
-            .filter(|(name, _)| !matches!(name.as_str(), "csrf" | "form_id"))
+            // Secrets are typed anew.
+            .filter(|(name, _)| !matches!(name.as_str(), "csrf" | "form_id" | "password" | "current"))
             .map(|(name, values)| {
                 let value = match values.as_slice() {
                     [one] => serde_json::Value::from(one.clone()),

@@ -50,6 +50,10 @@ struct Asking {
 #[derive(Clone)]
 pub struct Citizen(pub Visitor);
 
+/// Somebody who has a role at an agency. What the role allows is checked by the action.
+#[derive(Clone)]
+pub struct Officer(pub Visitor);
+
 /// A moderator of the platform with a second factor.
 #[derive(Clone)]
 pub struct Moderator(pub Visitor);
@@ -148,6 +152,29 @@ impl Citizen {
     }
 }
 
+impl Officer {
+    /// Who it is.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        self.0.actor().unwrap_or_else(|| unreachable!("the guard lets only people in who signed in"))
+    }
+}
+
+impl Administrator {
+    /// Who it is.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        self.0.actor().unwrap_or_else(|| unreachable!("the guard lets only people in who signed in"))
+    }
+}
+
+impl std::ops::Deref for Officer {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.0
+    }
+}
+
 impl std::ops::Deref for Citizen {
     type Target = Visitor;
     fn deref(&self) -> &Visitor {
@@ -190,6 +217,23 @@ impl<'r> FromRequest<'r> for Citizen {
         match request.guard::<Visitor>().await {
             Outcome::Success(visitor) if visitor.actor().is_some() => Outcome::Success(Self(visitor)),
             Outcome::Success(_) => Outcome::Error((Status::Unauthorized, ())),
+            Outcome::Error(error) => Outcome::Error(error),
+            Outcome::Forward(status) => Outcome::Forward(status),
+        }
+    }
+}
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Officer {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        match request.guard::<Citizen>().await {
+            Outcome::Success(citizen) if citizen.actor().agencies().is_empty() => {
+                stash_reason(request, "error-role-missing");
+                Outcome::Error((Status::Forbidden, ()))
+            }
+            Outcome::Success(citizen) => Outcome::Success(Self(citizen.0)),
             Outcome::Error(error) => Outcome::Error(error),
             Outcome::Forward(status) => Outcome::Forward(status),
         }

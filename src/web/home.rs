@@ -61,7 +61,8 @@ pub struct ChallengeLine {
     pub title: String,
     pub agency: String,
     pub agency_lang: String,
-    pub region: String,
+    /// How many people need the service in a year; empty when nobody counted.
+    pub people: String,
     pub mini: Mini,
     pub clock: Clock,
 }
@@ -150,7 +151,7 @@ impl HomeView {
                 title: "Fix a mistake in a birth record".to_owned(),
                 agency: "Civil Registration Office".to_owned(),
                 agency_lang: "en".to_owned(),
-                region: "Rajshahi".to_owned(),
+                people: "186,000 people a year.".to_owned(),
                 mini: Mini::sample(),
                 clock: Clock::sample(),
             }],
@@ -205,7 +206,13 @@ impl ChallengeLine {
             title: challenge.title.clone(),
             agency: challenge.agency.clone(),
             agency_lang: challenge.agency_language.clone(),
-            region: challenge.region.clone(),
+            people: challenge
+                .content
+                .service
+                .yearly_volume
+                .filter(|volume| *volume > 0)
+                .map(|volume| counted(words, "search-people-a-year", volume))
+                .unwrap_or_default(),
             mini: Mini::at(words, Stage::Ideas),
             clock: Clock::due(words, now, challenge.opens_at, challenge.submissions_close_at),
         }

@@ -14,6 +14,7 @@ pub mod form;
 pub mod guards;
 pub mod home;
 mod icons;
+pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
@@ -25,6 +26,7 @@ pub mod pilots;
 pub mod proposals;
 pub mod questions;
 pub mod search;
+pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod static_pages;
@@ -91,6 +93,8 @@ pub fn routes() -> Vec<Route> {
         home::routes(),
         people::routes(),
         settings::routes(),
+        second_factor::routes(),
+        invitations::routes(),
         admin::routes(),
         agencies::routes(),
         organisations::routes(),
@@ -120,6 +124,8 @@ pub fn samples() -> Vec<views::Sample> {
         home::samples(),
         people::samples(),
         settings::samples(),
+        second_factor::samples(),
+        invitations::samples(),
         admin::samples(),
         agencies::samples(),
         organisations::samples(),

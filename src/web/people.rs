@@ -14,7 +14,18 @@ use crate::clock::Id;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![sign_in, ask_for_link, code, send_code, link, follow_link, sign_out, look]
+    routes![
+        sign_in,
+        ask_for_link,
+        password,
+        send_password,
+        code,
+        send_code,
+        link,
+        follow_link,
+        sign_out,
+        look
+    ]
 }
 
 /// An example of each template of this file.
@@ -22,6 +33,7 @@ pub fn routes() -> Vec<Route> {
 pub fn samples() -> Vec<Sample> {
     vec![
         sample("people/sign-in", &SignInView::sample()),
+        sample("people/password", &SignInView::sample()),
         sample("people/code", &CodeView::sample()),
         sample("people/link", &LinkView::sample()),
     ]
@@ -81,6 +93,32 @@ fn sign_in(visitor: Visitor, return_to: Option<&str>) -> WebResult {
     Ok(visitor.page("people/sign-in", &sign_in_title(&visitor), &view)?.into())
 }
 
+#[get("/sign-in/password?<return_to>")]
+fn password(visitor: Visitor, return_to: Option<&str>) -> WebResult {
+    let view = SignInView {
+        form: FormView::default(),
+        return_to: app::people::safe_path(return_to.unwrap_or("/desk")).to_owned(),
+    };
+    Ok(visitor.page("people/password", &sign_in_title(&visitor), &view)?.into())
+}
+
+#[post("/sign-in/password", data = "<form>")]
+async fn send_password(visitor: Visitor, form: Submitted, cookies: &CookieJar<'_>) -> WebResult {
+    let back = form.text("return_to");
+    let (email, password) = (form.text("email"), form.text("password"));
+    match app::passwords::sign_in(visitor.app(), email, password, visitor.device(), back).await {
+        Ok(opened) => Ok(signed_in(&visitor, opened, cookies)),
+        Err(AppError::Refused(refusals)) => {
+            let view = SignInView {
+                form: form.view(&refusals, visitor.words()),
+                return_to: app::people::safe_path(back).to_owned(),
+            };
+            Ok(visitor.page("people/password", &sign_in_title(&visitor), &view)?.refused().into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 #[post("/sign-in", data = "<form>")]
 async fn ask_for_link(visitor: Visitor, form: Submitted) -> WebResult {
     let asked = app::people::ask_for_link(
@@ -115,10 +153,7 @@ fn code(visitor: Visitor, link: &str) -> WebResult {
 async fn send_code(visitor: Visitor, link: &str, form: Submitted, cookies: &CookieJar<'_>) -> WebResult {
     let link = Id::parse(link).ok_or(AppError::NotFound)?;
     match app::people::sign_in_with_code(visitor.app(), &link, form.text("code"), visitor.device()).await {
-        Ok(opened) => {
-            cookies.add(session_cookie(visitor.app(), opened.token));
-            Ok(Answer::see_other(opened.return_to))
-        }
+        Ok(opened) => Ok(signed_in(&visitor, opened, cookies)),
         Err(AppError::Refused(refusals)) => {
             let view = CodeView { form: form.view(&refusals, visitor.words()), link_id: link.to_string() };
             Ok(visitor.page("people/code", &sign_in_title(&visitor), &view)?.refused().into())
@@ -136,10 +171,7 @@ fn link(visitor: Visitor, token: &str) -> WebResult {
 #[post("/sign-in/link/<token>", data = "<form>")]
 async fn follow_link(visitor: Visitor, token: &str, form: Submitted, cookies: &CookieJar<'_>) -> WebResult {
     match app::people::sign_in_with_link(visitor.app(), token, visitor.device()).await {
-        Ok(opened) => {
-            cookies.add(session_cookie(visitor.app(), opened.token));
-            Ok(Answer::see_other(opened.return_to))
-        }
+        Ok(opened) => Ok(signed_in(&visitor, opened, cookies)),
         Err(AppError::Refused(refusals)) => {
             let view = LinkView { form: form.view(&refusals, visitor.words()), token: token.to_owned() };
             Ok(visitor.page("people/link", &sign_in_title(&visitor), &view)?.refused().into())
@@ -168,6 +200,15 @@ fn look(visitor: Visitor, form: Submitted, cookies: &CookieJar<'_>) -> Answer {
         _ => cookies.remove(Cookie::build(THEME_COOKIE).path("/")),
     }
     Answer::see_other(app::people::safe_path(form.text("return_to")))
+}
+
+/// Keeps the session in the browser and goes on: to the second factor first, when one is set up.
+fn signed_in(visitor: &Visitor, opened: app::people::OpenedSession, cookies: &CookieJar<'_>) -> Answer {
+    cookies.add(session_cookie(visitor.app(), opened.token));
+    if opened.second_factor_enrolled {
+        return Answer::see_other(super::second_factor::address(&opened.return_to));
+    }
+    Answer::see_other(opened.return_to)
 }
 
 fn sign_in_title(visitor: &Visitor) -> Title {

@@ -30,6 +30,10 @@ pub struct DeskView {
     pub todos: Vec<TodoLine>,
     pub officer: bool,
     pub agencies: Vec<AgencyView>,
+    /// One board for all agencies of the person; empty for somebody who serves none.
+    pub board: Vec<Column>,
+    /// Where the board stands as a list.
+    pub board_list: String,
     pub may_write: bool,
     pub teams: Vec<TeamView>,
     pub questions: Vec<QuestionLine>,
@@ -62,14 +66,13 @@ pub struct TodoLine {
     pub first: bool,
 }
 
-/// An agency's promise and board.
+/// An agency's promise.
 #[derive(Serialize)]
 pub struct AgencyView {
     pub id: String,
     pub language: String,
     pub name: String,
     pub promise: Option<PromiseView>,
-    pub columns: Vec<Column>,
 }
 
 /// The gauge of the promise to answer.
@@ -95,9 +98,18 @@ pub struct Card {
     pub path: String,
     pub language: String,
     pub title: String,
+    /// Whose it is, when the person serves more than one agency.
+    pub agency: Option<Named>,
     pub note: String,
     /// It waits for the person.
     pub me: bool,
+}
+
+/// A name in its language.
+#[derive(Clone, Serialize)]
+pub struct Named {
+    pub language: String,
+    pub name: String,
 }
 
 /// A team's proposals and pilots.
@@ -175,7 +187,14 @@ impl DeskView {
         let names = desk.agencies.iter().map(|part| part.agency.name.as_str());
         let names: Vec<&str> =
             names.chain(desk.teams.iter().map(|part| part.organisation.name.as_str())).collect();
-        let kicker = if names.is_empty() { actor.name.clone() } else { names.join(", ") };
+        let kicker = match names.as_slice() {
+            [] => actor.name.clone(),
+            [first, second, others @ ..] if !others.is_empty() => {
+                let more = i64::try_from(others.len()).unwrap_or(0);
+                format!("{first}, {second}, {}", counted(words, "desk-more", more))
+            }
+            few => few.join(", "),
+        };
         let shown = desk.todos.iter().filter(|todo| show.is_none_or(|verb| todo.matter.verb() == verb));
         Self {
             kicker: words.say_with(
@@ -190,11 +209,12 @@ impl DeskView {
                 .map(|(index, todo)| TodoLine::new(words, now, todo, index == 0))
                 .collect(),
             officer: !desk.agencies.is_empty(),
-            agencies: desk
-                .agencies
-                .iter()
-                .map(|part| AgencyView::new(words, now, part, &desk.todos))
-                .collect(),
+            agencies: desk.agencies.iter().map(|part| AgencyView::new(words, part)).collect(),
+            board: board(words, now, desk),
+            board_list: match desk.agencies.as_slice() {
+                [only] => format!("/challenges?agency={}", only.agency.id),
+                _ => "/challenges".to_owned(),
+            },
             may_write: desk.agencies.iter().any(|part| part.may_write),
             teams: desk.teams.iter().map(|part| TeamView::new(words, now, part)).collect(),
             questions: desk
@@ -281,19 +301,21 @@ impl DeskView {
                     width: "94%".to_owned(),
                     detail: "Goal: 90.".to_owned(),
                 }),
-                columns: vec![Column {
-                    name: "Problem".to_owned(),
-                    count: "2".to_owned(),
-                    cards: vec![Card {
-                        path: path.clone(),
-                        language: "en".to_owned(),
-                        title: "Map copy".to_owned(),
-                        note: "Draft, 3 days old".to_owned(),
-                        me: true,
-                    }],
-                    more: Some("1 more".to_owned()),
-                }],
             }],
+            board: vec![Column {
+                name: "Problem".to_owned(),
+                count: "2".to_owned(),
+                cards: vec![Card {
+                    path: path.clone(),
+                    language: "en".to_owned(),
+                    title: "Map copy".to_owned(),
+                    agency: Some(Named { language: "en".to_owned(), name: "Land office".to_owned() }),
+                    note: "Draft, 3 days old".to_owned(),
+                    me: true,
+                }],
+                more: Some("1 more".to_owned()),
+            }],
+            board_list: "/challenges".to_owned(),
             may_write: true,
             teams: vec![TeamView {
                 id: "0190b0a0-0000-7000-8000-000000000008".to_owned(),
@@ -383,29 +405,41 @@ impl TodoLine {
 }
 
 impl AgencyView {
-    fn new(words: &Words, now: UnixMillis, part: &AgencyDesk, todos: &[Todo]) -> Self {
-        let mut columns: Vec<(Stage, Vec<Card>)> =
-            Stage::ALL.into_iter().map(|stage| (stage, Vec::new())).collect();
-        let mut put = |stage: Stage, card: Card| {
-            if let Some((_, cards)) = columns.iter_mut().find(|(each, _)| *each == stage) {
-                cards.push(card);
-            }
-        };
-        for challenge in &part.challenges {
-            put(board_stage(challenge, now), challenge_card(words, now, challenge, todos));
-        }
-        for pilot in &part.pilots {
-            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
-            put(stage, pilot_card(words, now, pilot, todos));
-        }
+    fn new(words: &Words, part: &AgencyDesk) -> Self {
         Self {
             id: part.agency.id.to_string(),
             language: part.agency.language.clone(),
             name: part.agency.name.clone(),
             promise: promise(words, part.promise),
-            columns: columns.into_iter().map(|(stage, cards)| Column::new(words, stage, cards)).collect(),
         }
     }
+}
+
+/// The work of all agencies of the person, by stage.
+fn board(words: &Words, now: UnixMillis, desk: &Desk) -> Vec<Column> {
+    if desk.agencies.is_empty() {
+        return Vec::new();
+    }
+    let mut columns: Vec<(Stage, Vec<Card>)> =
+        Stage::ALL.into_iter().map(|stage| (stage, Vec::new())).collect();
+    for part in &desk.agencies {
+        let several = desk.agencies.len() > 1;
+        let agency =
+            several.then(|| Named { language: part.agency.language.clone(), name: part.agency.name.clone() });
+        let challenges = part.challenges.iter().map(|challenge| {
+            (board_stage(challenge, now), challenge_card(words, now, challenge, &desk.todos))
+        });
+        let pilots = part.pilots.iter().map(|pilot| {
+            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
+            (stage, pilot_card(words, now, pilot, &desk.todos))
+        });
+        for (stage, card) in challenges.chain(pilots) {
+            if let Some((_, cards)) = columns.iter_mut().find(|(each, _)| *each == stage) {
+                cards.push(Card { agency: agency.clone(), ..card });
+            }
+        }
+    }
+    columns.into_iter().map(|(stage, cards)| Column::new(words, stage, cards)).collect()
 }
 
 impl Column {
@@ -584,7 +618,14 @@ fn pilot_card(words: &Words, now: UnixMillis, pilot: &BoardPilot, todos: &[Todo]
 /// people would turn the whole board gold.
 fn card(subject: Subject, language: &str, title: &str, note: String, todos: &[Todo]) -> Card {
     let me = todos.iter().any(|todo| todo.subject == subject && todo.matter.verb() != Verb::Answer);
-    Card { path: subject.path(), language: language.to_owned(), title: title.to_owned(), note, me }
+    Card {
+        path: subject.path(),
+        language: language.to_owned(),
+        title: title.to_owned(),
+        agency: None,
+        note,
+        me,
+    }
 }
 
 fn waiting(words: &Words, now: UnixMillis, since: UnixMillis) -> Clock {

@@ -127,8 +127,7 @@ impl ListView {
             .collect();
         let per_page = i64::try_from(PER_PAGE).unwrap_or(20);
         let page = i64::try_from(asked.page).unwrap_or(1);
-        let page_at =
-            |number: i64| href(&asked.at_page(usize::try_from(number).unwrap_or(1)));
+        let page_at = |number: i64| href(&asked.at_page(usize::try_from(number).unwrap_or(1)));
         // The index shows no more than its first ten thousand.
         let reachable = total.min(500 * per_page);
         Self {
@@ -328,7 +327,8 @@ fn label_of(
         "office" => (offices.get(value).cloned().unwrap_or_else(|| words.say("search-office-unknown")), None),
         "language" => {
             let name = visitor.app().languages.find(value).map(|words| words.name().to_owned());
-            let other = OTHER_LANGUAGES.iter().find(|(code, _)| *code == value).map(|(_, name)| (*name).to_owned());
+            let other =
+                OTHER_LANGUAGES.iter().find(|(code, _)| *code == value).map(|(_, name)| (*name).to_owned());
             match name.or(other) {
                 Some(name) => (name, Some(value.to_owned())),
                 None => (value.to_owned(), None),
@@ -355,11 +355,23 @@ fn plain_label(words: &Words, filter: &str, value: &str) -> Option<String> {
         }
         "kind" => {
             let known = [
-                "challenge", "use_case", "proposal", "pilot", "agency", "organisation", "comment", "decision",
+                "challenge",
+                "use_case",
+                "proposal",
+                "pilot",
+                "agency",
+                "organisation",
+                "comment",
+                "decision",
             ];
             known.contains(&value).then(|| format!("search-kinds-{}", value.replace('_', "-")))?
         }
-        "language" => return OTHER_LANGUAGES.iter().find(|(code, _)| *code == value).map(|(_, name)| (*name).to_owned()),
+        "language" => {
+            return OTHER_LANGUAGES
+                .iter()
+                .find(|(code, _)| *code == value)
+                .map(|(_, name)| (*name).to_owned());
+        }
         "office" => return Some(words.say("search-office-unknown")),
         _ => return None,
     };

@@ -31,10 +31,7 @@ pub fn routes() -> Vec<Route> {
 /// An example of each template of this file.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    vec![
-        sample("search/list", &lists::ListView::sample()),
-        sample("search/saved", &SavedView::sample()),
-    ]
+    vec![sample("search/list", &lists::ListView::sample()), sample("search/saved", &SavedView::sample())]
 }
 
 /// The searches that a person saved.

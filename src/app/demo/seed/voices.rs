@@ -1,12 +1,10 @@
 //! What people said, who agreed, what offices answered, and what moderators have to look at.
 
 use super::World;
-use crate::app::AppError;
 use crate::app::demo::data;
+use crate::app::{AppError, pseudonyms};
 use crate::clock::{DAY, HOUR, Id, MINUTE, UnixMillis};
-use crate::domain::comments::{
-    ME_TOO_DUTY, Office, RESPONSE_WORKING_DAYS, ResponseKind, ResponseState, Rule, Stance, Visibility, duty,
-};
+use crate::domain::comments::{Office, ResponseKind, ResponseState, Rule, Stance, Visibility, duty};
 use crate::domain::{Kind, Subject};
 use crate::language::zone;
 use crate::store;
@@ -58,24 +56,25 @@ impl World<'_> {
         let stance = Stance::parse(&written.stance)
             .ok_or_else(|| AppError::Internal(format!("demo: {} is no stance", written.stance)))?;
         let at = self.moment(written.days, index);
-        let office = Office {
-            zone: zone(&content.time_zone),
-            country: content.country.clone(),
-            working_days: RESPONSE_WORKING_DAYS,
-        };
+        let office =
+            Office { zone: zone(&content.time_zone), country: content.country.clone(), ..Office::default() };
         // A comment that nobody has to answer gets its clock when the fifth person shares it.
         let shared = i64::try_from(written.me_too).unwrap_or(0);
         let since = if stance.asks_for_answer() { at } else { at.plus(DAY) };
         let owed = duty(stance, shared, since, &office);
         let mut row = self.plain(content, subject, agency, stance, &written.text, at);
-        if !written.pseudonym {
+        if written.pseudonym {
+            let language = &content.language;
+            let hidden = pseudonyms::ensure(self.app, &mut self.tx, &author, subject, language).await?;
+            row.pseudonym_id = Some(hidden.id);
+        } else {
             row.author_id = Some(author.clone());
         }
         row.due_at = owed.map(|duty| duty.due);
         row.due_since = owed.map(|duty| duty.since);
         row.response_state = if owed.is_some() { ResponseState::Waiting } else { ResponseState::None };
         store::comments::insert(&mut self.tx, &row).await?;
-        self.me_too(&row, &author, written.me_too, shared >= ME_TOO_DUTY).await?;
+        self.me_too(&row, &author, written.me_too, shared >= office.me_too_duty).await?;
         for (place, reply) in written.replies.iter().enumerate() {
             let at = self.moment(reply.days, index + place + 4).max(at.plus(HOUR));
             let mut answer = self.plain(content, subject, agency, Stance::Support, &reply.text, at);
