@@ -18,6 +18,7 @@ mod harness;
 mod desks;
 mod home;
 mod people;
+mod search;
 mod pilots;
 mod selection;
 mod walk;
