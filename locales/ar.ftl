@@ -1962,3 +1962,860 @@ mail-saved-search-found-body =
 
     انظر إليها كلها:
     { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = عن هذه الفكرة
+proposal-about-challenge = عن هذا التحدي
+proposal-crumb = فكرة
+proposal-by = من
+proposal-untitled = فكرة بلا عنوان
+proposal-list-comma = ،{" "}
+proposal-state-draft = مسودة
+proposal-state-submitted = أُرسلت
+proposal-state-eligible = توافق الشروط
+proposal-state-ineligible = لا توافق الشروط
+proposal-state-shortlisted = في القائمة القصيرة
+proposal-state-selected = اختيرت
+proposal-state-reserve = احتياطية
+proposal-state-not_selected = لم تُختَر
+proposal-state-contracted = تم الاتفاق
+proposal-state-declined = رفضها الفريق
+proposal-state-withdrawn = سُحبت
+proposal-new-title = أرسل فكرتك
+proposal-new-lead = تحتاج ساعة تقريبًا. يمكنك أن تتوقف ثم تعود. فريقك وحده يقرأ مسودتك.
+proposal-new-no-team = الأفكار تأتي من فريق. لست في فريق بعد.
+proposal-new-make-team = أضف فريقي
+proposal-new-begun = بدأ فريقك
+proposal-new-which = من أي فريق؟
+proposal-new-which-hint = كل أعضاء الفريق يكتبون المسودة ويقرؤونها.
+proposal-new-not-asked = هذا التحدي ليس لهذا النوع من الفرق.
+proposal-new-go = ابدأ
+proposal-steps = خطوات هذا النموذج
+proposal-step = الخطوة { $count } من ٥
+proposal-back = عد إلى الخطوة { $count }
+proposal-part-team = فريقك
+proposal-part-idea = فكرتك
+proposal-part-plan = خطة التجربة
+proposal-part-money = المال
+proposal-part-check = راجع وأرسل
+proposal-lead-team = قل لنا من سيعمل.
+proposal-lead-idea = اكتبها كأنك تحكي لجارك. يكفي الجواب القصير.
+proposal-lead-plan = قل لنا ماذا سيتغير وكيف ستجرب فكرتك.
+proposal-lead-money = قسّم العمل إلى أجزاء. يُدفع كل جزء عند إتمامه.
+proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى يغلق الباب.
+proposal-team-of = تكتب باسم
+proposal-field-language = لغة إجاباتك
+proposal-field-team = من في الفريق؟
+proposal-field-partners = الشركاء
+proposal-field-title = العنوان
+proposal-field-summary = الخلاصة
+proposal-field-solution = ماذا ستفعلون؟
+proposal-field-as_is = ماذا يفعل الشخص اليوم خطوة خطوة؟
+proposal-field-to_be = ماذا سيفعل الشخص مع فكرتك خطوة خطوة؟
+proposal-field-evidence = ماذا جربتم حتى الآن؟
+proposal-field-time_days = كم يومًا سيحتاج الشخص؟
+proposal-field-cost = الكلفة على الشخص
+proposal-field-cost-in = كم سيكلف الشخص؟ ({ $currency })
+proposal-field-visits = كم زيارة إلى المكتب؟
+proposal-field-reasoning = لماذا تتوقعون هذه الأرقام؟
+proposal-field-timeline = متى يحدث ماذا؟
+proposal-field-accessibility = كيف تعمل لمن لا هاتف له أو لا يقرأ؟
+proposal-field-data_protection = كيف تحمون بيانات الناس؟
+proposal-field-risks = ما الذي قد يتعثر؟
+proposal-field-licence = من يحق له استعمال ما تصنعون؟
+proposal-field-milestone_name = ماذا يكتمل؟
+proposal-field-milestone_amount = المبلغ
+proposal-field-milestone_weeks = أسابيع من البداية
+proposal-milestone = الجزء { $count }
+proposal-hint-language = اكتب باللغة التي تتقنها.
+proposal-hint-team = يمكن كتابة الأسماء. قل ماذا يفعل كل شخص.
+proposal-hint-partners = واحد في كل سطر.
+proposal-hint-title = حتى ١٢٠ حرفًا.
+proposal-hint-summary = جملتان أو ثلاث، حتى ٤٠٠ حرف. قد يقرؤها الجميع بعد الاختيار.
+proposal-hint-solution = حتى ٦٬٠٠٠ حرف.
+proposal-hint-lines = واحد في كل سطر.
+proposal-hint-to_be = خطوة في كل سطر. الأقل أفضل.
+proposal-hint-evidence = قل أين، ومع كم شخص، وماذا وجدتم.
+proposal-hint-time_days = من أول خطوة إلى آخرها. نصف يوم يُكتب ٠٫٥.
+proposal-hint-cost = الرسم والسفر والأجر الضائع معًا.
+proposal-hint-visits = المتوسط. مثلًا ١٫٥
+proposal-hint-reasoning = بيّن كيف تصلون من اليوم إلى هذه الأرقام.
+proposal-hint-timeline = بالأسابيع من البداية.
+proposal-hint-data_protection = قل ماذا تجمعون ومن يراه ومتى تمحونه.
+proposal-hint-risks = وماذا ستفعلون حينها.
+proposal-hint-licence = مثلًا: مفتوح المصدر، أو اسم الرخصة.
+proposal-hint-budget = كل الأجزاء معًا { $budget } أو أقل.
+proposal-save-next = احفظ وتابع
+proposal-save-later = احفظ وتوقف الآن
+proposal-save-failed = لم تُحفظ الصفحة وحدها. ربما غيّرها شخص آخر. اضغط زرًا لحفظها.
+proposal-saved = حُفظت: { $time }.
+proposal-saved-until = يمكنك إغلاق الصفحة والعودة حتى { $time }.
+proposal-files = الملفات
+proposal-partners = فرق تنضم إليكم
+proposal-partners-text = الفريق المنضم يكتب هنا أيضًا. فريقكم وحده يرسل الفكرة.
+proposal-partner-in = انضم
+proposal-partner-waits = دُعي ولم يجب بعد
+proposal-partner-name = اسم الفريق
+proposal-partner-name-hint = كما يظهر في صفحته هنا.
+proposal-partner-ask = ادعُ هذا الفريق
+proposal-partner-remove = أزل
+proposal-side-challenge = التحدي
+proposal-side-goal = الهدف
+proposal-side-budget = مال التجربة
+proposal-side-closes = يغلق
+proposal-side-criteria = ستسأل اللجنة
+proposal-side-stuck = هل توقفت؟
+proposal-side-stuck-text = اتصل بـ 333 أو اسأل مساعدًا في المركز الرقمي.
+proposal-change-idea = غيّر فكرتك
+proposal-check-after = بعد الإرسال يصلك إيصال بالبريد. يفتح المكتب كل الأفكار بعد انتهاء الوقت.
+proposal-check-unchanged = أُرسلت هذه الفكرة. لم يتغير شيء بعدها.
+proposal-check-lead-sends = الفريق القائد هو من يرسل الفكرة.
+proposal-send = أرسل فكرتك
+proposal-send-again = أرسل النص الجديد
+proposal-see = شاهد فكرتك
+proposal-see-now = شاهدها كما هي الآن
+proposal-similar = أفكار وحلول تشبهها
+proposal-similar-lead = يمكنك التعلم منها. لا تمنعك من إرسال فكرتك.
+proposal-download = نزّل النص
+proposal-download-json = نزّله كبيانات
+proposal-closed-late = أُغلق باب الأفكار
+proposal-closed-title = لا يمكن تغيير هذا الآن
+proposal-closed-at = أُغلق الباب في
+proposal-closed-all = اللحظة نفسها للجميع، بساعتنا.
+proposal-closed-sent = المعتمد هو النسخة { $number } كما أرسلتها.
+proposal-closed-decision = نعلن الاختيار في
+proposal-closed-typed = ما كتبته الآن
+proposal-closed-typed-text = لم نستطع حفظه. انسخه إن احتجته.
+proposal-collision-title = غيّر شخص آخر هذا أيضًا
+proposal-collision-lead = لم يضع شيء. هذان النصان. اجمع ما تريد إبقاءه.
+proposal-collision-theirs = ما حفظه فريقك
+proposal-collision-mine = نصك
+proposal-collision-empty = فارغ
+proposal-collision-save = احفظ نصي
+proposal-collision-keep = أبقِ النص المحفوظ واترك نصي
+proposal-withdraw = اسحب هذه الفكرة
+proposal-withdraw-title = هل تسحب فكرتك؟
+proposal-withdraw-lead = لن يقيّمها أحد بعد الآن. لا يمكن إرسالها ثانية. يبقى فريقك قادرًا على قراءتها.
+proposal-withdraw-reason = لماذا؟
+proposal-withdraw-go = اسحبها
+proposal-receipt-title = أُرسلت فكرتك
+proposal-receipt-lead = هذا إيصالك. أرسلناه بالبريد إلى كل فريقك.
+proposal-receipt-idea = الفكرة
+proposal-receipt-from = من
+proposal-receipt-time = الوقت
+proposal-receipt-number = النسخة
+proposal-receipt-hash = البصمة (SHA-256)
+proposal-receipt-hash-text = هذه البصمة لهذا النص بعينه. إن تغيّر حرف تغيّرت. وبها تثبت ما أرسلت.
+proposal-receipt-file = نزّل ما أرسلته بالضبط
+proposal-receipt-see = شاهد الإيصال
+proposal-receipt-next = ماذا بعد
+proposal-receipt-next-1 = حتى يغلق الباب يمكنك تغييرها وإرسالها ثانية.
+proposal-receipt-next-2 = يفتح المكتب كل الأفكار بعد انتهاء الوقت، لا قبله.
+proposal-receipt-next-3 = يصلك الاختيار وأسبابه بالبريد.
+proposal-read-idea = الفكرة
+proposal-read-steps = ماذا يتغير للناس
+proposal-read-as-is = اليوم
+proposal-read-to-be = مع هذه الفكرة
+proposal-read-expected = ما يتوقعه الفريق
+proposal-read-claim = هذا توقع الفريق. لم يقسه أحد بعد.
+proposal-read-reasoning = لماذا
+proposal-read-evidence = البرهان حتى الآن
+proposal-read-total = المجموع:
+proposal-read-how = كيف ستُنفَّذ
+proposal-decision = ما قرره المكتب
+proposal-summary-only = لم ينشر الفريق النص الكامل.
+proposal-yours = فكرتك
+proposal-edit = غيّر
+proposal-unsent = غيّرت النص بعد الإرسال. المكتب يرى ما أرسلته فقط.
+proposal-publish = انشر نصي كاملًا
+proposal-publish-text = يمكنك عرض النص الكامل للجميع. لا رجوع عن ذلك.
+proposal-is-public = يستطيع الجميع قراءة النص الكامل.
+proposal-revisions = ما أرسلته
+proposal-revision = النسخة { $count }
+proposal-revision-note = هذه النسخة { $number }، أُرسلت { $time }.
+proposal-list-title = أفكارنا وحلولنا
+proposal-list-requests = فرق تدعوكم للانضمام
+proposal-list-join = انضم
+proposal-list-no = ارفض
+proposal-list-asks = مكاتب تطلب حلكم
+proposal-list-ideas = الأفكار
+proposal-list-find = ابحث عن مشكلة تحلها
+proposal-list-none = ليس لفريقك أفكار بعد.
+proposal-list-fixes = الحلول
+proposal-list-no-fixes = لم يدرج فريقك حلولًا بعد.
+proposal-list-result = شاهد الاختيار والأسباب
+proposal-list-until = يمكن تغييرها حتى { $time }.
+proposal-list-late = لم تُرسل. أُغلق الباب في { $time }.
+proposal-list-decision = نخبركم بالاختيار قبل { $date }.
+error-not-team-lead = قائد الفريق وحده يفعل هذا.
+refusal-too-many-lines = اكتب { $most } سطرًا أو أقل
+refusal-partner-many = يمكن أن تنضم ١٠ فرق لا أكثر
+refusal-partner-unknown = لا نعرف فريقًا آخر بهذا الاسم
+refusal-proposal-kind = هذا التحدي لا يقبل أفكارًا من هذا النوع من الفرق
+refusal-proposal-closed = انتهى وقت الأفكار.
+refusal-proposal-challenge-not-open = هذا التحدي لا يقبل أفكارًا الآن.
+refusal-proposal-not-open-yet = يفتح الباب لاحقًا. تابع التحدي لتعرف متى.
+refusal-proposal-being-judged = المكتب يختار الآن. لا يمكن تغيير النص.
+refusal-proposal-changed = غيّر أحد أعضاء فريقك النص. اقرأه ثم أرسله.
+refusal-proposal-withdrawn-already = سُحبت هذه الفكرة من قبل.
+refusal-proposal-withdraw-late = تم الاختيار. تحدث إلى المكتب.
+refusal-proposal-not-sent = لم تُرسل هذه الفكرة بعد.
+refusal-proposal-eligibility-late = لا يمكن تغيير أهليتها بعد الآن.
+refusal-proposal-eligibility-first = قل أولًا هل توافق الشروط.
+refusal-proposal-not-selected = لم تُختَر هذه الفكرة.
+refusal-proposal-decided = بُتّ في هذه الفكرة من قبل.
+refusal-proposal-public-later = يمكنك نشر النص الكامل بعد الاختيار.
+refusal-proposal-team = قل من في الفريق
+refusal-proposal-title = اكتب عنوانًا
+refusal-proposal-summary = اكتب خلاصة
+refusal-proposal-solution = قل ماذا ستفعلون
+refusal-proposal-as-is = اكتب ماذا يفعل الشخص اليوم
+refusal-proposal-to-be = اكتب ماذا سيفعل الشخص مع فكرتك
+refusal-proposal-time = اكتب كم يومًا ستحتاج
+refusal-proposal-cost = اكتب كم ستكلف الشخص
+refusal-proposal-visits = اكتب كم زيارة تحتاج
+refusal-proposal-reasoning = قل لماذا تتوقعون هذه الأرقام
+refusal-proposal-timeline = قل متى يحدث ماذا
+refusal-proposal-accessibility = قل كيف تعمل بلا هاتف ولا قراءة
+refusal-proposal-data-protection = قل كيف تحمون البيانات
+refusal-proposal-risks = قل ما الذي قد يتعثر
+refusal-proposal-milestones = أضف جزءًا واحدًا على الأقل مع مبلغه
+refusal-proposal-milestone-name = قل ماذا يكتمل في هذا الجزء
+refusal-proposal-milestone-amount = اكتب مبلغ هذا الجزء
+refusal-proposal-milestone-weeks = اكتب بعد كم أسبوع
+refusal-proposal-over-budget = الأجزاء معًا تتجاوز الميزانية
+refusal-proposal-licence = قل من يستعمل ما تصنعون
+proposal-missing = { $count ->
+    [zero] لا ينقص شيء
+    [one] ينقص شيء واحد
+    [two] ينقص شيئان
+    [few] تنقص { $count } أشياء
+    [many] ينقص { $count } شيئًا
+   *[other] ينقص { $count } شيء
+}
+proposal-weeks = { $count ->
+    [zero] لا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = مسودة
+use-case-state-published = منشور
+use-case-state-withdrawn = مسحوب
+use-case-state-hidden = أخفاه مشرف
+use-case-new-title = أدرج حلًا ناجحًا
+use-case-edit-title = غيّر حلك
+use-case-form-lead = أخبر المكاتب بشيء يعمل بالفعل. قد تطلب منكم تجربته معها.
+use-case-field-language = لغة هذه الصفحة
+use-case-field-title = العنوان
+use-case-field-summary = الخلاصة
+use-case-field-sector = نوع الخدمة
+use-case-field-problem = المشكلة التي يحلها
+use-case-field-solution = كيف يعمل
+use-case-field-where_it_runs = أين يعمل
+use-case-field-before_days = الأيام قبل
+use-case-field-after_days = الأيام بعد
+use-case-field-currency = العملة
+use-case-field-before_cost = الكلفة قبل
+use-case-field-after_cost = الكلفة بعد
+use-case-field-before_visits = الزيارات قبل
+use-case-field-after_visits = الزيارات بعد
+use-case-field-evidence_level = ما قوة البرهان؟
+use-case-field-evidence_source = من أين الأرقام؟
+use-case-field-cost_model = كلفة تشغيله
+use-case-field-licence = من يحق له استعماله
+use-case-field-languages = اللغات التي يعمل بها
+use-case-field-links = روابط
+use-case-hint-title = حتى ١٢٠ حرفًا. قل ماذا يتغير.
+use-case-hint-where = الأماكن، ومنذ متى.
+use-case-hint-source = من عدّ ومتى وكم شخصًا. يُقرأ هذا بجانب أرقامك.
+use-case-hint-cost-model = مثلًا ٣ دنانير لكل حالة.
+use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
+use-case-numbers = ماذا تغير للشخص الواحد
+use-case-numbers-hint = اترك ما لا تعرفه. كل رقم قبل يحتاج رقمًا بعد.
+use-case-currency-none = لا شيء
+use-case-level-1 = المستوى ١: رواية
+use-case-level-2 = المستوى ٢: قبل وبعد
+use-case-level-3 = المستوى ٣: مقارنة بغيره
+use-case-level-4 = المستوى ٤: كرره آخرون
+use-case-level-5 = المستوى ٥: يعمل على نطاق واسع
+use-case-level-1-text = يمكن وصف ما تغير ولماذا.
+use-case-level-2-text = عُدّ قبل وبعد. قد توجد أسباب أخرى.
+use-case-level-3-text = عُدّ مع أماكن ليس فيها.
+use-case-level-4-text = وجد مستقلون النتيجة نفسها.
+use-case-level-5-text = يستمر في أماكن كثيرة.
+use-case-publish = انشر
+use-case-save-draft = احفظ كمسودة
+use-case-save-public = احفظ للجميع
+use-case-know = من المفيد أن تعرف
+use-case-know-1 = بعد النشر يقرؤه الجميع ويبحثون عنه.
+use-case-know-2 = تُعرض أرقامك كادعاء منك مع مصدرها.
+use-case-know-3 = يمكنك سحبه في أي وقت.
+use-case-do = ما يمكنك فعله
+use-case-about = عن هذا الحل
+use-case-from = من
+use-case-verified = موثّق
+use-case-claim = ما يقول الفريق إنه تغير
+use-case-claim-note = هذا ادعاء الفريق. لم نقسه نحن.
+use-case-claim-source = المصدر:
+use-case-withdraw = اسحب هذا الحل
+use-case-withdraw-title = هل تسحب حلك؟
+use-case-withdraw-lead = ستقول صفحته إنه سُحب. يمكنك نشره ثانية لاحقًا.
+use-case-ask = اطلب من هذا الفريق
+use-case-ask-text = ادعه إلى تحدٍّ، أو اطلب تجربته مباشرة.
+use-case-ask-title = اطلب هذا الحل
+use-case-ask-lead = يُخبر الفريق بالبريد ويجيب هنا:
+use-case-ask-what = ماذا تطلب؟
+use-case-ask-pilot = تجربته مباشرة في { $agency }
+use-case-ask-challenge = دعوته إلى التحدي «{ $challenge }»
+use-case-ask-message = رسالتك
+use-case-ask-message-hint = قل ما تحتاجه ومتى.
+use-case-ask-send = أرسل إلى الفريق
+use-case-requests = ما طلبته المكاتب
+use-case-request-challenge = يدعوكم إلى التحدي
+use-case-request-pilot = يطلب تجربته مباشرة
+use-case-answer-reason = كلمة للمكتب
+use-case-answer-yes = وافق
+use-case-answer-no = ارفض
+use-case-answer-accepted = وافق الفريق
+use-case-answer-declined = رفض الفريق
+use-case-moderate = للمشرفين
+use-case-moderate-reason = السبب، يراه الفريق ويُسجل
+use-case-hide = أخفِ هذا الحل
+use-case-restore = أعده
+refusal-use-case-hidden = أخفاه مشرف. المشرف وحده يعيده.
+refusal-use-case-published-already = هذا منشور من قبل.
+refusal-use-case-withdrawn-already = سُحب هذا من قبل.
+refusal-use-case-not-public = هذا غير منشور.
+refusal-use-case-title = اكتب عنوانًا
+refusal-use-case-summary = اكتب خلاصة
+refusal-use-case-problem = قل أي مشكلة يحل
+refusal-use-case-solution = قل كيف يعمل
+refusal-use-case-where = قل أين يعمل
+refusal-use-case-pair = اكتب الرقمين، قبل وبعد
+refusal-use-case-currency = اختر عملة الكلفة
+refusal-use-case-source = قل من أين الأرقام
+refusal-use-case-cost-model = قل كم يكلف تشغيله
+refusal-use-case-licence = قل من يستعمله
+refusal-use-case-asked-already = طلب مكتبك هذا من قبل
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = أُرسلت فكرتك: { $title }
+mail-proposal-submitted-body =
+    أرسل فريقك «{ $title }» إلى «{ $challenge }».
+    النسخة: { $revision }
+    الوقت: { $time }
+    البصمة (SHA-256): { $hash }
+
+    الإيصال هنا:
+    { $link }
+mail-proposal-received-subject = فكرة جديدة لـ: { $challenge }
+mail-proposal-received-body =
+    أرسل فريق فكرة. العدد حتى الآن: { $count }. يمكنك قراءتها بعد انتهاء الوقت.
+
+    { $link }
+mail-proposal-withdrawn-subject = سُحبت: { $title }
+mail-proposal-withdrawn-body =
+    سحب فريقك «{ $title }» من «{ $challenge }».
+
+    { $link }
+mail-proposal-taken-back-subject = سُحبت فكرة: { $challenge }
+mail-proposal-taken-back-body =
+    سحب فريق فكرته من «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } يدعوكم
+mail-proposal-partner-asked-body =
+    يدعو { $organisation } فريقكم للإجابة معًا عن «{ $challenge }». أجيبوا هنا:
+    { $link }
+mail-proposal-partner-accepted-subject = انضم { $organisation } إليكم
+mail-proposal-partner-accepted-body =
+    انضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-declined-subject = رفض { $organisation }
+mail-proposal-partner-declined-body =
+    لن ينضم { $organisation } إلى فكرتكم لـ «{ $challenge }».
+
+    { $link }
+mail-proposal-partner-left-subject = لم يعد { $organisation } في الفريق
+mail-proposal-partner-left-body =
+    لم يعد { $organisation } مشاركًا في فكرة «{ $challenge }».
+
+    { $link }
+mail-use-case-published-subject = حل جديد: { $title }
+mail-use-case-published-body =
+    نشر فريق تتابعه «{ $title }».
+
+    { $link }
+mail-use-case-withdrawn-subject = سُحب: { $title }
+mail-use-case-withdrawn-body =
+    سحب الفريق «{ $title }».
+
+    { $link }
+mail-use-case-hidden-subject = أُخفي: { $title }
+mail-use-case-hidden-body =
+    أخفى مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = عاد منشورًا: { $title }
+mail-use-case-restored-body =
+    أعاد مشرف «{ $title }». السبب: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } يدعوكم إلى تحدٍّ
+mail-use-case-invited-body =
+    رأى { $agency } «{ $title }» ويدعوكم إلى «{ $challenge }».
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } يريد تجربة حلكم
+mail-use-case-pilot-asked-body =
+    يطلب { $agency } تجربة «{ $title }» مباشرة.
+
+    { $message }
+
+    أجيبوا هنا:
+    { $link }
+mail-use-case-request-accepted-subject = وافق الفريق: { $title }
+mail-use-case-request-accepted-body =
+    وافق فريق «{ $title }». { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = رفض الفريق: { $title }
+mail-use-case-request-declined-body =
+    رفض فريق «{ $title }». { $reason }
+### Challenges
+challenge-new = تحدٍّ جديد
+challenge-untitled = لا عنوان بعد
+challenge-numbered = التحدي { $number }. نُشر في { $date }، نشره
+challenge-numbered-draft = التحدي { $number }.
+challenge-route = مراحل هذا التحدي
+challenge-posted-on = نُشر { $date }
+challenge-opens-on = يفتح { $date }
+challenge-closes-on = يغلق { $date }
+challenge-closed-on = أُغلق { $date }
+challenge-state-draft = مسودة
+challenge-state-in_review = يراجعه زميل
+challenge-state-changes_requested = طُلب تعديله
+challenge-state-evaluating = الأفكار قيد التقييم
+challenge-state-decided = صدر القرار
+challenge-state-piloting = قيد التجربة
+challenge-state-concluded = انتهى
+challenge-state-cancelled = سُحب
+opening-open = مفتوح للأفكار
+opening-opens_soon = يفتح قريبًا
+opening-closed = أُغلق باب الأفكار
+challenge-send = أرسل فكرتك
+challenge-send-text = يحتاج إلى ساعة تقريبًا. يمكنك التوقف ثم العودة. فريقك وحده يقرأ المسودة.
+challenge-ideas-close = يغلق باب الأفكار في
+challenge-ideas-open = يمكنك إرسال الأفكار من
+challenge-ideas-closed = أُغلق باب الأفكار. نعلن الاختيار في
+challenge-not-out = لا يرى هذه الصفحة إلا موظفو هذا المكتب. لم تُنشر بعد.
+challenge-was-cancelled = سُحب هذا التحدي. لا يمكن إرسال أفكار.
+challenge-was-decided = تم الاختيار. لا يمكن إرسال أفكار أخرى.
+challenge-cancelled = سحب المكتب هذا التحدي
+challenge-asked-changes = طلب زميل تعديلات
+challenge-for-officers = لمكتبك
+challenge-do-write = تابع الكتابة
+challenge-do-review = راجعه
+challenge-do-amend = عدّله علنًا
+challenge-do-translate = أضف ترجمة
+challenge-do-cancel = اسحبه
+challenge-today = كيف الحال اليوم
+challenge-service = الخدمة خطوة بخطوة
+challenge-volume = { $count ->
+    [zero] لا حالات في السنة
+    [one] حالة واحدة في السنة
+    [two] حالتان في السنة
+    [few] { $count } حالات في السنة
+    [many] { $count } حالة في السنة
+   *[other] { $count } حالة في السنة
+}
+challenge-people-asked = { $count ->
+    [zero] لم نسأل أحدًا.
+    [one] سألنا شخصًا واحدًا.
+    [two] سألنا شخصين.
+    [few] سألنا { $count } أشخاص.
+    [many] سألنا { $count } شخصًا.
+   *[other] سألنا { $count } شخص.
+}
+challenge-wrong = أين المشكلة
+challenge-can = ما يمكننا تغييره
+challenge-cannot = ما لا يمكننا تغييره هذا العام
+challenge-hurts = من يتضرر
+challenge-choose = كيف نختار
+challenge-choose-caption = ما نقيّمه ووزن كل جزء
+challenge-choose-ask = نسأل
+challenge-choose-bar = شريط
+challenge-choose-of = من ١٠٠
+challenge-minimum-is = على الأقل { $least } من ٥
+challenge-list-comma = ،{" "}
+challenge-dates = المواعيد
+challenge-dates-label = مواعيد هذا التحدي
+challenge-date-posted = النشر
+challenge-date-opens = فتح باب الأفكار
+challenge-date-questions = إغلاق باب الأسئلة
+challenge-date-close = إغلاق باب الأفكار
+challenge-date-decision = نعلن الاختيار للجميع
+challenge-date-decision-more = . كل فريق يعرف الأسباب
+challenge-date-pilot = بدء التجربة
+challenge-zone = الأوقات بتوقيت المكتب ({ $zone }).
+challenge-changes = ما غيّرناه بعد ذلك
+challenge-pilots = تجارب هذا التحدي
+challenge-stopped = أُوقفت
+challenge-similar = حلول وتجارب لمشكلات مثل هذه
+challenge-about = عن هذا التحدي
+challenge-budget = حتى { $amount }
+challenge-budget-steps = { $count ->
+    [zero] حتى { $amount }
+    [one] حتى { $amount }، تُدفع مرة واحدة
+    [two] حتى { $amount }، تُدفع على دفعتين
+    [few] حتى { $amount }، تُدفع على { $count } دفعات
+    [many] حتى { $amount }، تُدفع على { $count } دفعة
+   *[other] حتى { $amount }، تُدفع على { $count } دفعة
+}
+challenge-fact-budget = مال التجربة
+challenge-fact-who = من يمكنه الإرسال
+challenge-fact-ideas = الأفكار حتى الآن
+challenge-fact-rights = لمن يكون ما يُصنع
+challenge-fact-owner = من المسؤول
+challenge-fact-route = إذا نجحت
+challenge-fact-ceiling = مال التوسيع
+challenge-fact-contact = من تسأل
+challenge-language-note = هذا النص باللغة: { $language }.
+challenge-language-note-show = اعرضه باللغة: { $language }
+challenge-language-note-translated = كتبه المكتب باللغة: { $language }.
+challenge-language-note-original = اعرض الأصل
+challenge-tcv-today = اليوم
+challenge-tcv-goal = الهدف
+challenge-tcv-goal-is = الهدف: { $value }
+challenge-tcv-before = قبل
+challenge-tcv-after = بعد
+challenge-tcv-after-is = الآن { $value }
+challenge-tcv-expected = المتوقع
+challenge-tcv-expected-is = المتوقع: { $value }
+
+### Writing a challenge
+challenge-step-problem = المشكلة
+challenge-step-problem-lead = احكِ أين الخلل. لا تذكر الحل بعد.
+challenge-step-service = الخدمة اليوم
+challenge-step-service-lead = احسب الحال الآن. بعدها يرى الجميع ما الذي تحسّن.
+challenge-step-goal = الهدف وطريقة الاختيار
+challenge-step-goal-lead = قل ما تريد الوصول إليه، وكيف ستقيّم الأفكار.
+challenge-step-money = المال والمواعيد
+challenge-step-money-lead = قل كم تدفع، ومن يتعهد، ومتى يحدث كل شيء.
+challenge-step-check = راجع وأرسل
+challenge-step-check-lead = اقرأه مرة أخرى. بعدها يراجعه زميل.
+challenge-form-steps = خطوات هذا النموذج
+challenge-form-step-of = الخطوة { $number } من { $of }
+challenge-form-save-next = احفظ وتابع
+challenge-form-save-stop = احفظ وتوقف الآن
+challenge-form-back = ارجع خطوة
+challenge-draft-saved = حُفظ في { $date }. يمكنك إغلاق هذه الصفحة والعودة.
+challenge-draft-not-saved = لم تعد هذه الصفحة تحفظ وحدها. اضغط الزر لتحفظ.
+challenge-conflict-title = غيّر شخص آخر هذا وأنت تكتب
+challenge-conflict-text = كلماتك ما زالت في النموذج. هذا هو الفرق. اجمع بين النصين ثم احفظ.
+challenge-conflict-yours = كلماتك
+challenge-conflict-theirs = ما حفظه الشخص الآخر
+challenge-tips = ما ينجح عادة
+challenge-tip-1 = احكِ قصة شخص واحد يحتاج إلى الخدمة.
+challenge-tip-2 = سمِّ المشكلة، لا الأداة التي تريدها.
+challenge-tip-3 = رقم أكيد خير من رقم كبير.
+similar-before = ما جُرّب من قبل
+similar-before-text = التجارب التي توقفت هنا أيضًا. تعلّم منها.
+challenge-f-agency = مكتبك
+challenge-f-title = العنوان
+challenge-h-title = سطر واحد. قل ما الذي يجب أن يتحسن للناس.
+challenge-f-language = اللغة التي تكتب بها
+challenge-f-sector = نوع الخدمة
+challenge-f-summary = في جملتين
+challenge-h-summary = كيف الحال اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
+challenge-f-problem = أين المشكلة
+challenge-h-problem = اكتب كأنك تحكي لجارك. اترك سطرًا فارغًا بين الأجزاء.
+challenge-f-can_change = ما يمكنك تغييره
+challenge-f-cannot_change = ما لا يمكنك تغييره هذا العام
+challenge-h-lines = شيء واحد في كل سطر.
+challenge-f-hurts = من يتضرر
+challenge-h-hurts = حتى ثلاثة أرقام، وبعد كل رقم كلمات قليلة.
+challenge-hurt-number = الرقم { $row }
+challenge-hurt-text = ماذا يعدّ الرقم { $row }
+challenge-f-quote = كلمات شخص واحد
+challenge-h-quote = بإذنه فقط.
+challenge-f-quote_who = من قالها
+challenge-h-quote_who = مثال: سلينا، بائعة شاي. بإذنها.
+challenge-f-service_name = اسم الخدمة
+challenge-f-service_steps = الخطوات اليوم
+challenge-h-service_steps = ما يفعله الشخص، خطوة في كل سطر.
+challenge-f-yearly_volume = عدد الحالات في السنة
+challenge-f-time = الوقت من البداية إلى النهاية
+challenge-h-time = الوقت المعتاد، لا الأفضل.
+challenge-f-effort = وقت الشخص نفسه
+challenge-h-effort = الطريق والانتظار وملء النماذج.
+challenge-f-cost = التكلفة على الشخص
+challenge-h-cost = الرسوم والطريق والأجر الضائع معًا، بعملة { $currency }.
+challenge-f-visits = الزيارات إلى المكتب
+challenge-h-visits = مثال ٣٫٦
+challenge-f-people_asked = كم شخصًا سألت
+challenge-f-source = من أين هذه الأرقام
+challenge-h-source = من سُئل وأين ومتى.
+challenge-f-baseline_plan = كيف ستقيس ما لا تعرفه بعد
+challenge-h-baseline_plan = لازم فقط إذا نقص رقم في الأعلى.
+challenge-unit = الوحدة
+challenge-unit-days = أيام
+challenge-unit-hours = ساعات
+challenge-unit-minutes = دقائق
+challenge-f-goal_time = هدف الوقت
+challenge-h-goal = املأ هدفًا واحدًا على الأقل.
+challenge-f-goal_cost = هدف التكلفة
+challenge-h-money = بعملة { $currency }.
+challenge-f-goal_visits = هدف الزيارات
+challenge-f-criteria = كيف تختار
+challenge-h-criteria = ما تسأله عن كل فكرة. مجموع الأوزان ١٠٠. اترك الصفوف التي لا تحتاج إليها فارغة.
+challenge-criterion-name = السؤال { $row }
+challenge-criterion-weight = وزن السؤال { $row }
+challenge-criterion-minimum = أدنى درجة للسؤال { $row }، من ٠ إلى ٥
+challenge-f-eligible = من يمكنه إرسال فكرة
+challenge-f-titles = بعد الاختيار
+challenge-h-titles = النص الكامل للأفكار المختارة علني دائمًا.
+challenge-titles-public = يقرأ الجميع عنوان كل فكرة وملخصها وفريقها
+challenge-titles-private = يقرأ الجميع الأفكار المختارة فقط
+challenge-f-budget = مال التجربة
+challenge-f-payment_steps = على كم دفعة
+challenge-f-ip_terms = لمن يكون ما يُصنع
+challenge-h-ip_terms = ما يبقى للفرق، وما يمكن لغيرهم استعماله.
+challenge-promise = تعهدك إذا نجحت
+challenge-h-promise = تعمل الفرق أشهرًا. يجب أن تعرف ما يأتي بعد ذلك.
+challenge-f-senior_owner = من المسؤول
+challenge-h-senior_owner = اسم مسؤول كبير ومنصبه.
+challenge-f-procurement_route = كيف ستشتريها
+challenge-h-procurement_route = القاعدة ونوع العقد.
+challenge-f-ceiling = أكثر ما يمكنك دفعه للتوسيع
+challenge-f-contact = من يُسأل
+challenge-f-opens = يفتح باب الأفكار في
+challenge-h-opens = الفراغ يعني: حين ينشره زميل.
+challenge-f-questions_close = يغلق باب الأسئلة في
+challenge-f-submissions_close = يغلق باب الأفكار في
+challenge-h-time-of-day = بتوقيت مكتبك، مثل ١٦:٠٠.
+challenge-f-decision = تعلن الاختيار في
+challenge-f-pilot_starts = تبدأ التجربة في
+challenge-date-day = اليوم
+challenge-date-month = الشهر
+challenge-date-year = السنة
+challenge-date-time-of-day = الساعة
+challenge-change-part = غيّر
+challenge-nothing-yet = لا شيء هنا بعد.
+challenge-submit = أرسله إلى زميل
+challenge-preview = اعرضه كصفحة
+challenge-next = ماذا يحدث بعد ذلك
+challenge-next-text = يقرؤه زميل لم يكتبه. ينشره أو يطلب تعديلات. تصلك رسالة.
+challenge-own-title = تحديات مكتبك
+challenge-own-new = اكتب تحديًا جديدًا
+challenge-own-changed = آخر تغيير
+challenge-own-none = لا تحديات بعد
+challenge-own-none-text = ابدأ بخدمة واحدة يشكو منها الناس.
+
+### Deciding about a challenge
+challenge-review-title = راجع هذا التحدي
+challenge-review-lead = اقرأه كله. انشره أو قل ما الذي يجب تغييره.
+challenge-review-own-work = كتبتَ في هذا التحدي. يراجعه شخص آخر من مكتبك.
+challenge-review-decide = قرارك
+challenge-review-publish-text = حين تنشره يقرؤه الجميع ويبدأ حساب الوقت.
+challenge-review-publish = انشره
+challenge-review-reason = ما الذي يجب تغييره
+challenge-review-reason-hint = يراه من كتبوه. قل ماذا تغيّر ولماذا.
+challenge-review-send-back = اطلب تعديلات
+challenge-amend-title = عدّل هذا التحدي علنًا
+challenge-amend-lead = يرى الجميع ما تغيّره. تصل رسالة إلى كل من يتابعه أو يكتب فكرة. إذا غيّرت طريقة الاختيار أو المال أو من يمكنه الإرسال، يبقى باب الأفكار مفتوحًا { $days ->
+    [zero] كما هو
+    [one] يومًا واحدًا آخر
+    [two] يومين آخرين
+    [few] { $days } أيام أخرى
+    [many] { $days } يومًا آخر
+   *[other] { $days } يوم آخر
+}.
+challenge-amend-note = ماذا تغيّر ولماذا
+challenge-amend-note-hint = جملة أو جملتان للجميع.
+challenge-amend-go = انشر التعديل
+challenge-cancel-title = اسحب هذا التحدي
+challenge-cancel-lead = لا رجوع عن هذا. يُبلَّغ كل من يتابعه أو يكتب فكرة.
+challenge-cancel-reason = لماذا تسحبه
+challenge-cancel-reason-hint = يمكن للجميع قراءة هذا.
+challenge-cancel-go = اسحبه نهائيًا
+challenge-revision-heading = التعديل { $number }
+challenge-revision-key = تحت الكلمات المضافة خط. الكلمات المحذوفة مشطوبة.
+challenge-revision-added = أُضيف:
+challenge-revision-removed = حُذف:
+challenge-revision-nothing = تغيّر الشكل فقط.
+challenge-revision-back = عد إلى التحدي
+challenge-translate-title = أضف ترجمة
+challenge-translate-lead = يرى قارئ هذه اللغة نصك أولًا، مع رابط إلى الأصل.
+challenge-translate-language = اللغة
+challenge-translate-there = يوجد نص باللغة
+challenge-translate-save = احفظ الترجمة
+challenge-translate-original = الأصل
+
+### Questions and files
+questions-title = أسئلة وأجوبة
+questions-count = الأسئلة { $asked }، الأجوبة { $answered }
+questions-none = لم يسأل أحد بعد. اطرح السؤال الأول.
+questions-until = يمكنك أن تسأل حتى { $date }.
+questions-closed = أُغلق باب الأسئلة في { $date }.
+questions-all = { $count ->
+    [zero] لا أسئلة
+    [one] اعرض السؤال
+    [two] اعرض السؤالين
+    [few] اعرض { $count } أسئلة كلها
+    [many] اعرض { $count } سؤالًا كلها
+   *[other] اعرض { $count } سؤال كلها
+}
+question-ask = اطرح سؤالًا
+question-field = سؤالك
+question-hint = يقرأ الجميع السؤال والجواب. يظهر اسمك بجانبه.
+question-send = أرسل سؤالك
+question-sign-in = سجّل الدخول لتسأل
+question-answer-go = أجب عن هذا
+question-answer = جوابك
+question-answer-hint = يمكن للجميع قراءته.
+question-answer-send = انشر الجواب
+question-answered-after = { $count ->
+    [zero] أجاب في اليوم نفسه
+    [one] أجاب بعد يوم واحد
+    [two] أجاب بعد يومين
+    [few] أجاب بعد { $count } أيام
+    [many] أجاب بعد { $count } يومًا
+   *[other] أجاب بعد { $count } يوم
+}
+question-due = الجواب قبل { $date }. { $left }
+question-late = كان موعد الجواب { $date }. { $left }
+attachments-title = الملفات
+attachments-back = ارجع دون إضافة ملف
+attachment-add = أضف صورة أو خطة أو رسالة
+attachment-hint = PDF أو صورة أو Word أو Excel أو شرائح أو نص عادي. حتى ٥ ميغابايت لكل ملف.
+attachment-send = أضف الملف
+attachment-remove = احذف
+attachment-size-kb = { $size } ك.ب
+attachment-size-mb = { $size } م.ب
+follow = تابع
+follow-stop = أوقف المتابعة
+follow-on = تصلك رسالة حين يحدث شيء هنا.
+
+### Why something with a challenge was not done
+error-attachment = لا يمكن تغيير الملفات هنا الآن.
+refusal-date = اكتب اليوم والشهر والسنة بالأرقام
+refusal-time = اكتب الساعة مثل ١٦:٠٠
+refusal-too-many-lines = عدد الأسطر { $most } على الأكثر
+refusal-file-size = اختر ملفًا أصغر من ٥ ميغابايت
+refusal-file-empty = هذا الملف فارغ. اختر غيره
+refusal-file-type = اختر PDF أو صورة أو Word أو Excel أو شرائح أو نصًا عاديًا
+refusal-file-count = عدد الملفات { $most } على الأكثر. احذف واحدًا أولًا
+refusal-questions-closed = أُغلق باب الأسئلة
+refusal-question-answered = أجاب زميل عن هذا. اقرأ جوابه أولًا
+refusal-challenge-step = هذا التحدي في خطوة أخرى الآن. حمّل الصفحة من جديد
+refusal-challenge-own-work = كتبتَ في هذا التحدي. يقرر شخص آخر
+refusal-challenge-not-writable = هذا التحدي عند زميل أو نُشر. لا يمكن تغييره هنا
+refusal-challenge-title = أعطه عنوانًا
+refusal-challenge-summary = قله في جملتين
+refusal-challenge-problem = احكِ أين المشكلة
+refusal-challenge-service = سمِّ الخدمة
+refusal-challenge-service-steps = اكتب خطوات اليوم، واحدة في كل سطر
+refusal-challenge-volume = اكتب عدد الحالات في السنة
+refusal-challenge-baseline = املأ الوقت والتكلفة والزيارات، أو قل كيف ستقيسها
+refusal-challenge-source = قل من أين أرقامك
+refusal-challenge-goal = ضع هدفًا للوقت أو التكلفة أو الزيارات
+refusal-challenge-criteria = قل كيف تختار: اكتب سؤالًا أو أكثر
+refusal-challenge-criterion = اكتب ما يسأله هذا السؤال
+refusal-challenge-weight = أعطِ هذا السؤال وزنًا فوق ٠
+refusal-challenge-weights = مجموع الأوزان { $sum }. اجعله ١٠٠
+refusal-challenge-eligible = اختر من يمكنه إرسال فكرة
+refusal-challenge-budget = قل كم المال للتجربة
+refusal-challenge-ip = قل لمن يكون ما يُصنع
+refusal-challenge-senior = اكتب اسم المسؤول الكبير
+refusal-challenge-route = قل كيف ستشتريها إذا نجحت
+refusal-challenge-ceiling = قل أكثر ما يمكنك دفعه للتوسيع
+refusal-challenge-date = اختر هذا الموعد
+refusal-challenge-past = مضى هذا الموعد. اختر موعدًا بعده
+refusal-challenge-opens-first = يغلق باب الأسئلة بعد فتح باب الأفكار
+refusal-challenge-questions-first = يغلق باب الأفكار يوم إغلاق الأسئلة أو بعده
+refusal-challenge-ideas-first = أعلن الاختيار بعد إغلاق باب الأفكار
+refusal-challenge-amend-late = أُغلق باب الأفكار، فلا يمكن تعديل التحدي
+refusal-challenge-nothing-changed = لم يتغير شيء بعد
+refusal-challenge-note = قل ماذا تغيّر ولماذا
+refusal-challenge-earlier = لا يمكن إغلاق باب الأفكار قبل الموعد الذي وعدت به
+refusal-challenge-more-days = { $days ->
+    [zero] أنت تغيّر الشروط. أعطِ الفرق وقتًا
+    [one] أنت تغيّر الشروط. أعطِ الفرق يومًا آخر على الأقل من الآن
+    [two] أنت تغيّر الشروط. أعطِ الفرق يومين آخرين على الأقل من الآن
+    [few] أنت تغيّر الشروط. أعطِ الفرق { $days } أيام أخرى على الأقل من الآن
+    [many] أنت تغيّر الشروط. أعطِ الفرق { $days } يومًا آخر على الأقل من الآن
+   *[other] أنت تغيّر الشروط. أعطِ الفرق { $days } يوم آخر على الأقل من الآن
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = نرجو المراجعة: { $title }
+mail-challenge-submitted-body =
+    { $name }، كتب زميل تحديًا ويطلب منك مراجعته:
+    { $title }
+
+    اقرأه، ثم انشره أو اطلب تعديلات:
+    { $link }
+mail-challenge-changes-requested-subject = طُلب التعديل: { $title }
+mail-challenge-changes-requested-body =
+    { $name }، قرأ زميل التحدي الذي كتبته ويطلب تعديلات:
+    { $reason }
+
+    عدّله هنا:
+    { $link }
+mail-challenge-published-subject = تحدٍّ جديد: { $title }
+mail-challenge-published-body =
+    نشر { $agency } تحديًا:
+    { $title }
+
+    اقرأه هنا:
+    { $link }
+mail-challenge-amended-subject = عُدّل: { $title }
+mail-challenge-amended-body =
+    عدّل المكتب هذا التحدي:
+    { $title }
+
+    ما يقوله عن التعديل: { $note }
+
+    اعرض كل كلمة تغيّرت:
+    { $link }
+mail-challenge-cancelled-subject = سُحب: { $title }
+mail-challenge-cancelled-body =
+    سحب المكتب هذا التحدي:
+    { $title }
+
+    السبب: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = أُغلق باب الأفكار: { $title }
+mail-challenge-evaluating-body =
+    لا يمكن إرسال أفكار أخرى لهذا التحدي. هي الآن قيد التقييم:
+    { $title }
+
+    اعرف متى يُعلن الاختيار:
+    { $link }
+mail-question-asked-subject = سؤال عن: { $title }
+mail-question-asked-body =
+    سأل شخص عن التحدي { $title }:
+    { $question }
+
+    أجب ليقرأ الجميع:
+    { $link }
+mail-question-answered-subject = جواب عن: { $title }
+mail-question-answered-body =
+    أجاب المكتب عن سؤال حول { $title }.
+
+    السؤال: { $question }
+
+    الجواب: { $answer }
+
+    { $link }

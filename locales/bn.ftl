@@ -1729,3 +1729,803 @@ mail-saved-search-found-body =
 
     সব দেখুন:
     { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = এই প্রস্তাব সম্পর্কে
+proposal-about-challenge = এই চ্যালেঞ্জ সম্পর্কে
+proposal-crumb = প্রস্তাব
+proposal-by = পাঠিয়েছে
+proposal-untitled = শিরোনাম ছাড়া প্রস্তাব
+proposal-list-comma = ,{" "}
+proposal-state-draft = খসড়া
+proposal-state-submitted = পাঠানো হয়েছে
+proposal-state-eligible = নিয়মে ঠিক আছে
+proposal-state-ineligible = নিয়মে পড়ে না
+proposal-state-shortlisted = সংক্ষিপ্ত তালিকায়
+proposal-state-selected = বাছাই হয়েছে
+proposal-state-reserve = অপেক্ষমাণ
+proposal-state-not_selected = বাছাই হয়নি
+proposal-state-contracted = চুক্তি হয়েছে
+proposal-state-declined = দল রাজি হয়নি
+proposal-state-withdrawn = ফিরিয়ে নেওয়া
+proposal-new-title = আপনার প্রস্তাব পাঠান
+proposal-new-lead = প্রায় ১ ঘণ্টা লাগে। থেমে আবার ফিরে আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
+proposal-new-no-team = প্রস্তাব আসে দল থেকে। আপনি এখনো কোনো দলে নেই।
+proposal-new-make-team = আমার দল যোগ করুন
+proposal-new-begun = আপনার দল শুরু করেছে
+proposal-new-which = কোন দলের?
+proposal-new-which-hint = দলের সবাই খসড়া লিখতে ও পড়তে পারবে।
+proposal-new-not-asked = এই চ্যালেঞ্জ এ ধরনের দলের জন্য নয়।
+proposal-new-go = শুরু করুন
+proposal-steps = এই ফর্মের ধাপ
+proposal-step = ৫টির মধ্যে { $count } নম্বর ধাপ
+proposal-back = { $count } নম্বর ধাপে ফিরুন
+proposal-part-team = আপনার দল
+proposal-part-idea = আপনার প্রস্তাব
+proposal-part-plan = পরীক্ষার পরিকল্পনা
+proposal-part-money = টাকা
+proposal-part-check = দেখে পাঠান
+proposal-lead-team = কাজটি কে করবে বলুন।
+proposal-lead-idea = প্রতিবেশীকে বলার মতো করে লিখুন। ছোট উত্তরই যথেষ্ট।
+proposal-lead-plan = কী বদলাবে আর কীভাবে পরীক্ষা করবেন বলুন।
+proposal-lead-money = কাজটি ভাগ করুন। প্রতিটি ভাগ শেষ হলে টাকা দেওয়া হয়।
+proposal-lead-check = আরেকবার পড়ুন। জমা শেষ হওয়া পর্যন্ত বদলাতে পারবেন।
+proposal-team-of = আপনি লিখছেন
+proposal-field-language = উত্তরের ভাষা
+proposal-field-team = দলে কারা আছেন?
+proposal-field-partners = সহযোগী
+proposal-field-title = শিরোনাম
+proposal-field-summary = সারকথা
+proposal-field-solution = আপনারা কী করবেন?
+proposal-field-as_is = এখন মানুষকে ধাপে ধাপে কী করতে হয়?
+proposal-field-to_be = আপনার প্রস্তাবে মানুষ ধাপে ধাপে কী করবে?
+proposal-field-evidence = এ পর্যন্ত কী পরীক্ষা করেছেন?
+proposal-field-time_days = মানুষের কত দিন লাগবে?
+proposal-field-cost = মানুষের খরচ
+proposal-field-cost-in = মানুষের কত খরচ হবে ({ $currency })?
+proposal-field-visits = অফিসে কতবার যেতে হবে?
+proposal-field-reasoning = এই সংখ্যা কেন আশা করছেন?
+proposal-field-timeline = কখন কী হবে?
+proposal-field-accessibility = যার ফোন নেই বা যে পড়তে পারে না তার জন্য কীভাবে কাজ করবে?
+proposal-field-data_protection = মানুষের তথ্য কীভাবে নিরাপদ রাখবেন?
+proposal-field-risks = কী ভুল হতে পারে?
+proposal-field-licence = যা বানাবেন তা কে ব্যবহার করতে পারবে?
+proposal-field-milestone_name = তখন কী শেষ হবে?
+proposal-field-milestone_amount = টাকার পরিমাণ
+proposal-field-milestone_weeks = শুরু থেকে সপ্তাহ
+proposal-milestone = ভাগ { $count }
+proposal-hint-language = যে ভাষা সবচেয়ে ভালো জানেন তাতে লিখুন।
+proposal-hint-team = এখানে নাম লেখা যায়। কে কী করে বলুন।
+proposal-hint-partners = প্রতি লাইনে একটি।
+proposal-hint-title = সর্বোচ্চ ১২০ অক্ষর।
+proposal-hint-summary = দুই-তিন বাক্য, সর্বোচ্চ ৪০০ অক্ষর। বাছাইয়ের পরে সবাই এটি পড়তে পারে।
+proposal-hint-solution = সর্বোচ্চ ৬,০০০ অক্ষর।
+proposal-hint-lines = প্রতি লাইনে একটি।
+proposal-hint-to_be = প্রতি লাইনে একটি ধাপ। ধাপ যত কম তত ভালো।
+proposal-hint-evidence = কোথায়, কতজনের সঙ্গে, কী পেয়েছেন বলুন।
+proposal-hint-time_days = প্রথম ধাপ থেকে শেষ পর্যন্ত। আধা দিন হলে ০.৫ লিখুন।
+proposal-hint-cost = ফি, যাতায়াত ও হারানো মজুরি একসঙ্গে।
+proposal-hint-visits = গড় সংখ্যা। যেমন ১.৫
+proposal-hint-reasoning = আজ থেকে এই সংখ্যায় কীভাবে পৌঁছাবেন দেখান।
+proposal-hint-timeline = শুরু থেকে সপ্তাহে।
+proposal-hint-data_protection = কী তথ্য নেন, কে দেখে, কবে মুছবেন বলুন।
+proposal-hint-risks = আর তখন কী করবেন।
+proposal-hint-licence = যেমন: ওপেন সোর্স, বা লাইসেন্সের নাম।
+proposal-hint-budget = সব ভাগ মিলিয়ে { $budget } বা তার কম হতে হবে।
+proposal-save-next = রেখে এগিয়ে যান
+proposal-save-later = রেখে এখন থামুন
+proposal-save-failed = পাতাটি নিজে থেকে রাখা যায়নি। অন্য কেউ হয়তো বদলেছে। রাখতে বোতাম চাপুন।
+proposal-saved = রাখা হয়েছে: { $time }।
+proposal-saved-until = পাতাটি বন্ধ করে { $time } পর্যন্ত ফিরে আসতে পারেন।
+proposal-files = ফাইল
+proposal-partners = যেসব দল সঙ্গে আছে
+proposal-partners-text = যে দল যোগ দেয় তারাও এখানে লিখতে পারে। প্রস্তাব পাঠায় শুধু আপনার দল।
+proposal-partner-in = যোগ দিয়েছে
+proposal-partner-waits = বলা হয়েছে, উত্তর আসেনি
+proposal-partner-name = দলের নাম
+proposal-partner-name-hint = এখানে দলের পাতায় যেমন লেখা।
+proposal-partner-ask = এই দলকে বলুন
+proposal-partner-remove = বাদ দিন
+proposal-side-challenge = চ্যালেঞ্জ
+proposal-side-goal = লক্ষ্য
+proposal-side-budget = পাইলটের টাকা
+proposal-side-closes = শেষ সময়
+proposal-side-criteria = বাছাইকারীরা জানতে চাইবে
+proposal-side-stuck = আটকে গেছেন?
+proposal-side-stuck-text = ৩৩৩ নম্বরে ফোন করুন বা ডিজিটাল সেন্টারে সাহায্য নিন।
+proposal-change-idea = প্রস্তাব বদলান
+proposal-check-after = পাঠালে মেইলে রসিদ পাবেন। সময় শেষ হলে অফিস সব প্রস্তাব খোলে।
+proposal-check-unchanged = প্রস্তাব পাঠানো হয়েছে। এরপর কিছু বদলায়নি।
+proposal-check-lead-sends = যে দল নেতৃত্ব দেয় তারাই পাঠাবে।
+proposal-send = আপনার প্রস্তাব পাঠান
+proposal-send-again = নতুন লেখা পাঠান
+proposal-see = প্রস্তাব দেখুন
+proposal-see-now = এখন যেমন আছে দেখুন
+proposal-similar = এর মতো প্রস্তাব ও সমাধান
+proposal-similar-lead = এগুলো থেকে শিখতে পারেন। আপনার প্রস্তাব পাঠাতে বাধা নেই।
+proposal-download = লেখাটি নামিয়ে নিন
+proposal-download-json = ডেটা হিসেবে নামান
+proposal-closed-late = প্রস্তাব নেওয়া শেষ
+proposal-closed-title = এখন এটি বদলানো যায় না
+proposal-closed-at = প্রস্তাব নেওয়া শেষ হয়েছে
+proposal-closed-all = আমাদের ঘড়িতে সবার জন্য একই সময়।
+proposal-closed-sent = আপনার পাঠানো { $number } নম্বর সংস্করণই গণ্য হবে।
+proposal-closed-decision = সবাইকে ফল জানানো হবে
+proposal-closed-typed = এইমাত্র যা লিখেছেন
+proposal-closed-typed-text = এটি রাখা যায়নি। দরকার হলে কপি করে নিন।
+proposal-collision-title = অন্য কেউও এটি বদলেছে
+proposal-collision-lead = কিছু হারায়নি। দুটি লেখাই এখানে। যা রাখতে চান মিলিয়ে নিন।
+proposal-collision-theirs = দলের রাখা লেখা
+proposal-collision-mine = আপনার লেখা
+proposal-collision-empty = খালি
+proposal-collision-save = আমার লেখা রাখুন
+proposal-collision-keep = রাখা লেখাটিই থাক, আমারটি বাদ
+proposal-withdraw = প্রস্তাব ফিরিয়ে নিন
+proposal-withdraw-title = প্রস্তাব ফিরিয়ে নেবেন?
+proposal-withdraw-lead = এটি আর বিচার করা হবে না। আবার পাঠানো যাবে না। আপনার দল পড়তে পারবে।
+proposal-withdraw-reason = কেন?
+proposal-withdraw-go = ফিরিয়ে নিন
+proposal-receipt-title = প্রস্তাব পাঠানো হয়েছে
+proposal-receipt-lead = এটি আপনার রসিদ। দলের সবাইকে মেইলে পাঠিয়েছি।
+proposal-receipt-idea = প্রস্তাব
+proposal-receipt-from = দল
+proposal-receipt-time = সময়
+proposal-receipt-number = সংস্করণ
+proposal-receipt-hash = আঙুলের ছাপ (SHA-256)
+proposal-receipt-hash-text = এই ছাপ ঠিক এই লেখার। এক অক্ষর বদলালে ছাপও বদলায়। তাই কী পাঠিয়েছেন প্রমাণ করা যায়।
+proposal-receipt-file = ঠিক যা পাঠিয়েছেন তা নামান
+proposal-receipt-see = রসিদ দেখুন
+proposal-receipt-next = এরপর কী হবে
+proposal-receipt-next-1 = সময় শেষ হওয়া পর্যন্ত বদলে আবার পাঠাতে পারেন।
+proposal-receipt-next-2 = সময় শেষ হলে তবেই অফিস সব প্রস্তাব খোলে, আগে নয়।
+proposal-receipt-next-3 = বাছাই ও কারণ মেইলে পাবেন।
+proposal-read-idea = প্রস্তাব
+proposal-read-steps = মানুষের জন্য কী বদলাবে
+proposal-read-as-is = আজ
+proposal-read-to-be = এই প্রস্তাবে
+proposal-read-expected = দল যা আশা করে
+proposal-read-claim = এটি দলের আশা। এখনো কেউ মাপেনি।
+proposal-read-reasoning = কেন
+proposal-read-evidence = এ পর্যন্ত প্রমাণ
+proposal-read-total = সব মিলিয়ে:
+proposal-read-how = কীভাবে হবে
+proposal-decision = অফিস যা ঠিক করেছে
+proposal-summary-only = দল পুরো লেখা প্রকাশ করেনি।
+proposal-yours = আপনার প্রস্তাব
+proposal-edit = বদলান
+proposal-unsent = পাঠানোর পরে লেখা বদলেছেন। অফিস শুধু পাঠানো লেখা দেখে।
+proposal-publish = পুরো লেখা প্রকাশ করুন
+proposal-publish-text = সবাইকে পুরো লেখা দেখাতে পারেন। পরে ফেরানো যাবে না।
+proposal-is-public = সবাই পুরো লেখা পড়তে পারে।
+proposal-revisions = যা পাঠিয়েছেন
+proposal-revision = সংস্করণ { $count }
+proposal-revision-note = এটি { $number } নম্বর সংস্করণ, পাঠানো হয়েছে { $time }।
+proposal-list-title = আমাদের প্রস্তাব ও সমাধান
+proposal-list-requests = অন্য দল আপনাদের ডাকছে
+proposal-list-join = যোগ দিন
+proposal-list-no = না বলুন
+proposal-list-asks = অফিস আপনাদের সমাধান চায়
+proposal-list-ideas = প্রস্তাব
+proposal-list-find = সমাধানের জন্য সমস্যা খুঁজুন
+proposal-list-none = আপনাদের এখনো কোনো প্রস্তাব নেই।
+proposal-list-fixes = সমাধান
+proposal-list-no-fixes = আপনাদের এখনো কোনো সমাধান নেই।
+proposal-list-result = বাছাই ও কারণ দেখুন
+proposal-list-until = { $time } পর্যন্ত বদলাতে পারবেন।
+proposal-list-late = পাঠানো হয়নি। শেষ হয়েছে { $time }।
+proposal-list-decision = { $date } তারিখের মধ্যে ফল জানানো হবে।
+error-not-team-lead = শুধু দলনেতা এটি করতে পারেন।
+refusal-too-many-lines = { $most } লাইন বা তার কম লিখুন
+refusal-partner-many = সর্বোচ্চ ১০টি দল যোগ দিতে পারে
+refusal-partner-unknown = এই নামে অন্য কোনো দল নেই
+refusal-proposal-kind = এই চ্যালেঞ্জে এ ধরনের দল প্রস্তাব দিতে পারে না
+refusal-proposal-closed = প্রস্তাব দেওয়ার সময় শেষ।
+refusal-proposal-challenge-not-open = এই চ্যালেঞ্জ এখন প্রস্তাব নিচ্ছে না।
+refusal-proposal-not-open-yet = প্রস্তাব পরে নেওয়া হবে। কবে জানতে চ্যালেঞ্জের খবর নিন।
+refusal-proposal-being-judged = অফিস এখন বাছাই করছে। লেখা আর বদলানো যায় না।
+refusal-proposal-changed = দলের কেউ লেখা বদলেছে। আবার পড়ে পাঠান।
+refusal-proposal-withdrawn-already = এই প্রস্তাব আগেই ফিরিয়ে নেওয়া হয়েছে।
+refusal-proposal-withdraw-late = বাছাই হয়ে গেছে। অফিসের সঙ্গে কথা বলুন।
+refusal-proposal-not-sent = এই প্রস্তাব এখনো পাঠানো হয়নি।
+refusal-proposal-eligibility-late = যোগ্যতা আর বদলানো যায় না।
+refusal-proposal-eligibility-first = আগে বলুন এটি নিয়মে পড়ে কি না।
+refusal-proposal-not-selected = এই প্রস্তাব বাছাই হয়নি।
+refusal-proposal-decided = এই প্রস্তাবের সিদ্ধান্ত হয়ে গেছে।
+refusal-proposal-public-later = বাছাইয়ের পরে পুরো লেখা প্রকাশ করতে পারবেন।
+refusal-proposal-team = দলে কারা আছেন লিখুন
+refusal-proposal-title = শিরোনাম লিখুন
+refusal-proposal-summary = সারকথা লিখুন
+refusal-proposal-solution = কী করবেন লিখুন
+refusal-proposal-as-is = এখন মানুষ কী করে লিখুন
+refusal-proposal-to-be = প্রস্তাবে মানুষ কী করবে লিখুন
+refusal-proposal-time = কত দিন লাগবে লিখুন
+refusal-proposal-cost = মানুষের কত খরচ হবে লিখুন
+refusal-proposal-visits = কতবার যেতে হবে লিখুন
+refusal-proposal-reasoning = এই সংখ্যা কেন আশা করেন লিখুন
+refusal-proposal-timeline = কখন কী হবে লিখুন
+refusal-proposal-accessibility = ফোন বা পড়া ছাড়া কীভাবে চলবে লিখুন
+refusal-proposal-data-protection = তথ্য কীভাবে নিরাপদ রাখবেন লিখুন
+refusal-proposal-risks = কী ভুল হতে পারে লিখুন
+refusal-proposal-milestones = অন্তত একটি ভাগ ও টাকা লিখুন
+refusal-proposal-milestone-name = এই ভাগে কী শেষ হবে লিখুন
+refusal-proposal-milestone-amount = এই ভাগের টাকা লিখুন
+refusal-proposal-milestone-weeks = কত সপ্তাহ পরে লিখুন
+refusal-proposal-over-budget = সব ভাগ মিলিয়ে বাজেটের বেশি হয়
+refusal-proposal-licence = যা বানাবেন তা কে ব্যবহার করবে লিখুন
+proposal-missing = { $count ->
+    [one] { $count }টি জিনিস এখনো বাকি
+   *[other] { $count }টি জিনিস এখনো বাকি
+}
+proposal-weeks = { $count ->
+    [one] { $count } সপ্তাহ
+   *[other] { $count } সপ্তাহ
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = খসড়া
+use-case-state-published = প্রকাশিত
+use-case-state-withdrawn = ফিরিয়ে নেওয়া
+use-case-state-hidden = মডারেটর লুকিয়েছেন
+use-case-new-title = কাজ করে এমন সমাধান দিন
+use-case-edit-title = সমাধান বদলান
+use-case-form-lead = যা এরই মধ্যে কাজ করে তা অফিসকে জানান। তারা আপনাদের সঙ্গে পরীক্ষা করতে চাইতে পারে।
+use-case-field-language = এই পাতার ভাষা
+use-case-field-title = শিরোনাম
+use-case-field-summary = সারকথা
+use-case-field-sector = সেবার ধরন
+use-case-field-problem = যে সমস্যার সমাধান
+use-case-field-solution = কীভাবে কাজ করে
+use-case-field-where_it_runs = কোথায় চলছে
+use-case-field-before_days = আগে কত দিন
+use-case-field-after_days = পরে কত দিন
+use-case-field-currency = মুদ্রা
+use-case-field-before_cost = আগে খরচ
+use-case-field-after_cost = পরে খরচ
+use-case-field-before_visits = আগে কতবার যাওয়া
+use-case-field-after_visits = পরে কতবার যাওয়া
+use-case-field-evidence_level = প্রমাণ কতটা শক্ত?
+use-case-field-evidence_source = সংখ্যাগুলো কোথা থেকে?
+use-case-field-cost_model = চালাতে কত খরচ
+use-case-field-licence = কে ব্যবহার করতে পারে
+use-case-field-languages = যেসব ভাষায় চলে
+use-case-field-links = লিংক
+use-case-hint-title = সর্বোচ্চ ১২০ অক্ষর। কী বদলায় বলুন।
+use-case-hint-where = জায়গা, আর কবে থেকে।
+use-case-hint-source = কে, কবে, কতজনকে গুনেছে। সংখ্যার পাশে সবাই এটি পড়ে।
+use-case-hint-cost-model = যেমন প্রতিটি কাজে ১২০ টাকা।
+use-case-hint-links = প্রতি লাইনে একটি ঠিকানা। শুরু https:// দিয়ে
+use-case-numbers = একজন মানুষের জন্য কী বদলেছে
+use-case-numbers-hint = যা জানেন না বাদ দিন। আগের সংখ্যা দিলে পরেরটাও দিন।
+use-case-currency-none = নেই
+use-case-level-1 = স্তর ১: বিবরণ
+use-case-level-2 = স্তর ২: আগে ও পরে
+use-case-level-3 = স্তর ৩: অন্যদের সঙ্গে তুলনা
+use-case-level-4 = স্তর ৪: অন্যরাও পেয়েছে
+use-case-level-5 = স্তর ৫: বড় পরিসরে চলে
+use-case-level-1-text = কী বদলেছে ও কেন, বলা যায়।
+use-case-level-2-text = আগে ও পরে গোনা। অন্য কারণও থাকতে পারে।
+use-case-level-3-text = যেখানে নেই তার সঙ্গে মিলিয়ে গোনা।
+use-case-level-4-text = দলের বাইরের মানুষও একই ফল পেয়েছে।
+use-case-level-5-text = অনেক জায়গায় টিকে আছে।
+use-case-publish = প্রকাশ করুন
+use-case-save-draft = খসড়া রাখুন
+use-case-save-public = সবার জন্য রাখুন
+use-case-know = জেনে রাখুন
+use-case-know-1 = প্রকাশ হলে সবাই পড়তে ও খুঁজতে পারে।
+use-case-know-2 = সংখ্যাগুলো আপনার দাবি হিসেবে উৎসসহ দেখানো হয়।
+use-case-know-3 = যেকোনো সময় ফিরিয়ে নিতে পারেন।
+use-case-do = আপনি যা করতে পারেন
+use-case-about = এই সমাধান সম্পর্কে
+use-case-from = দল
+use-case-verified = যাচাই করা
+use-case-claim = দল বলছে যা বদলেছে
+use-case-claim-note = এটি দলের দাবি। আমরা মাপিনি।
+use-case-claim-source = উৎস:
+use-case-withdraw = সমাধান ফিরিয়ে নিন
+use-case-withdraw-title = সমাধান ফিরিয়ে নেবেন?
+use-case-withdraw-lead = পাতায় লেখা থাকবে এটি সরানো হয়েছে। পরে আবার প্রকাশ করা যাবে।
+use-case-ask = এই দলকে বলুন
+use-case-ask-text = চ্যালেঞ্জে ডাকুন, বা সরাসরি পাইলট চান।
+use-case-ask-title = এই সমাধান চান
+use-case-ask-lead = দলকে মেইলে জানানো হবে, উত্তর এখানে আসবে:
+use-case-ask-what = আপনি কী চান?
+use-case-ask-pilot = { $agency } অফিসে সরাসরি পাইলট
+use-case-ask-challenge = “{ $challenge }” চ্যালেঞ্জে ডাকা
+use-case-ask-message = আপনার বার্তা
+use-case-ask-message-hint = কী দরকার ও কবের মধ্যে বলুন।
+use-case-ask-send = দলকে পাঠান
+use-case-requests = অফিস যা চেয়েছে
+use-case-request-challenge = চ্যালেঞ্জে ডাকছে
+use-case-request-pilot = সরাসরি পাইলট করতে চায়
+use-case-answer-reason = অফিসের জন্য একটি কথা
+use-case-answer-yes = হ্যাঁ বলুন
+use-case-answer-no = না বলুন
+use-case-answer-accepted = দল হ্যাঁ বলেছে
+use-case-answer-declined = দল না বলেছে
+use-case-moderate = মডারেটরদের জন্য
+use-case-moderate-reason = কারণ, দল দেখবে ও নথিতে থাকবে
+use-case-hide = সমাধান লুকান
+use-case-restore = ফিরিয়ে আনুন
+refusal-use-case-hidden = মডারেটর এটি লুকিয়েছেন। শুধু মডারেটর ফেরাতে পারেন।
+refusal-use-case-published-already = এটি এরই মধ্যে প্রকাশিত।
+refusal-use-case-withdrawn-already = এটি আগেই ফিরিয়ে নেওয়া হয়েছে।
+refusal-use-case-not-public = এটি প্রকাশিত নয়।
+refusal-use-case-title = শিরোনাম লিখুন
+refusal-use-case-summary = সারকথা লিখুন
+refusal-use-case-problem = কোন সমস্যার সমাধান লিখুন
+refusal-use-case-solution = কীভাবে কাজ করে লিখুন
+refusal-use-case-where = কোথায় চলছে লিখুন
+refusal-use-case-pair = আগে ও পরে দুটি সংখ্যাই লিখুন
+refusal-use-case-currency = খরচের মুদ্রা বেছে নিন
+refusal-use-case-source = সংখ্যা কোথা থেকে লিখুন
+refusal-use-case-cost-model = চালাতে কত খরচ লিখুন
+refusal-use-case-licence = কে ব্যবহার করতে পারে লিখুন
+refusal-use-case-asked-already = আপনার অফিস এটি আগেই চেয়েছে
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = প্রস্তাব পাঠানো হয়েছে: { $title }
+mail-proposal-submitted-body =
+    আপনার দল “{ $challenge }” চ্যালেঞ্জে “{ $title }” পাঠিয়েছে।
+    সংস্করণ: { $revision }
+    সময়: { $time }
+    আঙুলের ছাপ (SHA-256): { $hash }
+
+    রসিদ এখানে:
+    { $link }
+mail-proposal-received-subject = নতুন প্রস্তাব: { $challenge }
+mail-proposal-received-body =
+    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত: { $count }। সময় শেষ হলে পড়তে পারবেন।
+
+    { $link }
+mail-proposal-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-proposal-withdrawn-body =
+    আপনার দল “{ $title }” ফিরিয়ে নিয়েছে। এটি ছিল “{ $challenge }” চ্যালেঞ্জের জন্য।
+
+    { $link }
+mail-proposal-taken-back-subject = একটি প্রস্তাব ফেরত: { $challenge }
+mail-proposal-taken-back-body =
+    একটি দল “{ $challenge }” চ্যালেঞ্জ থেকে প্রস্তাব ফিরিয়ে নিয়েছে।
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } আপনাদের ডাকছে
+mail-proposal-partner-asked-body =
+    { $organisation } আপনাদের সঙ্গে “{ $challenge }” চ্যালেঞ্জের উত্তর দিতে চায়। হ্যাঁ বা না বলুন:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } যোগ দিয়েছে
+mail-proposal-partner-accepted-body =
+    “{ $challenge }” চ্যালেঞ্জে { $organisation } আপনাদের সঙ্গে যোগ দিয়েছে।
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } না বলেছে
+mail-proposal-partner-declined-body =
+    “{ $challenge }” চ্যালেঞ্জে { $organisation } যোগ দিচ্ছে না।
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } আর দলে নেই
+mail-proposal-partner-left-body =
+    “{ $challenge }” চ্যালেঞ্জের প্রস্তাবে { $organisation } আর নেই।
+
+    { $link }
+mail-use-case-published-subject = নতুন সমাধান: { $title }
+mail-use-case-published-body =
+    আপনি যে দলের খবর রাখেন তারা “{ $title }” প্রকাশ করেছে।
+
+    { $link }
+mail-use-case-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-use-case-withdrawn-body =
+    দল “{ $title }” ফিরিয়ে নিয়েছে।
+
+    { $link }
+mail-use-case-hidden-subject = লুকানো হয়েছে: { $title }
+mail-use-case-hidden-body =
+    একজন মডারেটর “{ $title }” লুকিয়েছেন। কারণ: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = আবার প্রকাশিত: { $title }
+mail-use-case-restored-body =
+    একজন মডারেটর “{ $title }” ফিরিয়ে এনেছেন। কারণ: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } আপনাদের চ্যালেঞ্জে ডাকছে
+mail-use-case-invited-body =
+    { $agency } “{ $title }” দেখেছে এবং “{ $challenge }” চ্যালেঞ্জে ডাকছে।
+
+    { $message }
+
+    উত্তর দিন:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } আপনাদের সমাধান পাইলট করতে চায়
+mail-use-case-pilot-asked-body =
+    { $agency } “{ $title }” সরাসরি পাইলট করতে চায়।
+
+    { $message }
+
+    উত্তর দিন:
+    { $link }
+mail-use-case-request-accepted-subject = দল হ্যাঁ বলেছে: { $title }
+mail-use-case-request-accepted-body =
+    “{ $title }” এর দল হ্যাঁ বলেছে। { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = দল না বলেছে: { $title }
+mail-use-case-request-declined-body =
+    “{ $title }” এর দল না বলেছে। { $reason }
+### Challenges
+challenge-new = নতুন চ্যালেঞ্জ
+challenge-untitled = এখনো শিরোনাম নেই
+challenge-numbered = চ্যালেঞ্জ { $number }। { $date } তারিখে দিয়েছে:
+challenge-numbered-draft = চ্যালেঞ্জ { $number }।
+challenge-route = এই চ্যালেঞ্জের ধাপ
+challenge-posted-on = প্রকাশ { $date }
+challenge-opens-on = খুলবে { $date }
+challenge-closes-on = বন্ধ হবে { $date }
+challenge-closed-on = বন্ধ হয়েছে { $date }
+challenge-state-draft = খসড়া
+challenge-state-in_review = সহকর্মী দেখছেন
+challenge-state-changes_requested = বদলাতে বলা হয়েছে
+challenge-state-evaluating = প্রস্তাব যাচাই চলছে
+challenge-state-decided = সিদ্ধান্ত হয়েছে
+challenge-state-piloting = পাইলট চলছে
+challenge-state-concluded = শেষ হয়েছে
+challenge-state-cancelled = ফিরিয়ে নেওয়া হয়েছে
+opening-open = প্রস্তাব নেওয়া হচ্ছে
+opening-opens_soon = শিগগিরই খুলবে
+opening-closed = প্রস্তাব নেওয়া শেষ
+challenge-send = আপনার প্রস্তাব পাঠান
+challenge-send-text = ঘণ্টাখানেক লাগে। থেমে পরে আবার আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
+challenge-ideas-close = প্রস্তাব নেওয়া শেষ হবে
+challenge-ideas-open = প্রস্তাব পাঠানো যাবে যেদিন থেকে:
+challenge-ideas-closed = প্রস্তাব নেওয়া শেষ। বাছাইয়ের ফল জানাব
+challenge-not-out = এই পাতা শুধু এই অফিসের লোক দেখছেন। এখনো প্রকাশ হয়নি।
+challenge-was-cancelled = এই চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে। প্রস্তাব পাঠানো যাবে না।
+challenge-was-decided = বাছাই হয়ে গেছে। আর প্রস্তাব পাঠানো যাবে না।
+challenge-cancelled = অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে
+challenge-asked-changes = একজন সহকর্মী বদলাতে বলেছেন
+challenge-for-officers = আপনার অফিসের জন্য
+challenge-do-write = লেখা চালিয়ে যান
+challenge-do-review = দেখে দিন
+challenge-do-amend = সবার সামনে বদলান
+challenge-do-translate = অনুবাদ যোগ করুন
+challenge-do-cancel = ফিরিয়ে নিন
+challenge-today = এখন কেমন
+challenge-service = সেবাটি ধাপে ধাপে
+challenge-volume = বছরে { $count }টি আবেদন
+challenge-people-asked = আমরা { $count } জনকে জিজ্ঞেস করেছি।
+challenge-wrong = কোথায় সমস্যা
+challenge-can = আমরা যা বদলাতে পারি
+challenge-cannot = এ বছর যা বদলাতে পারি না
+challenge-hurts = কার ক্ষতি হয়
+challenge-choose = আমরা যেভাবে বাছাই করি
+challenge-choose-caption = কী দেখে নম্বর দিই, কোনটির কত ভাগ
+challenge-choose-ask = আমরা জিজ্ঞেস করি
+challenge-choose-bar = দাগ
+challenge-choose-of = ১০০-র মধ্যে
+challenge-minimum-is = ৫-এর মধ্যে অন্তত { $least }
+challenge-list-comma = ,{" "}
+challenge-dates = তারিখ
+challenge-dates-label = এই চ্যালেঞ্জের তারিখ
+challenge-date-posted = প্রকাশ
+challenge-date-opens = প্রস্তাব নেওয়া শুরু
+challenge-date-questions = প্রশ্ন নেওয়া শেষ
+challenge-date-close = প্রস্তাব নেওয়া শেষ
+challenge-date-decision = সবাইকে বাছাইয়ের ফল জানাব
+challenge-date-decision-more = । প্রতিটি দল কারণ জানবে
+challenge-date-pilot = পাইলট শুরু
+challenge-zone = সময় অফিসের এলাকার ({ $zone })।
+challenge-changes = পরে যা বদলেছি
+challenge-pilots = এই চ্যালেঞ্জের পাইলট
+challenge-stopped = থামানো হয়েছে
+challenge-similar = এমন সমস্যার সমাধান ও পাইলট
+challenge-about = এই চ্যালেঞ্জ নিয়ে
+challenge-budget = সর্বোচ্চ { $amount }
+challenge-budget-steps = সর্বোচ্চ { $amount }, { $count } ধাপে দেওয়া হবে
+challenge-fact-budget = পাইলটের টাকা
+challenge-fact-who = কারা পাঠাতে পারে
+challenge-fact-ideas = এ পর্যন্ত প্রস্তাব
+challenge-fact-rights = যা তৈরি হবে তা কার
+challenge-fact-owner = কে দায়িত্বে
+challenge-fact-route = কাজ হলে
+challenge-fact-ceiling = বড় করার টাকা
+challenge-fact-contact = কাকে জিজ্ঞেস করবেন
+challenge-language-note = এই লেখাটি { $language } ভাষায়।
+challenge-language-note-show = { $language } ভাষায় দেখুন
+challenge-language-note-translated = অফিস এটি { $language } ভাষায় লিখেছে।
+challenge-language-note-original = মূল লেখা দেখুন
+challenge-tcv-today = এখন
+challenge-tcv-goal = লক্ষ্য
+challenge-tcv-goal-is = লক্ষ্য: { $value }
+challenge-tcv-before = আগে
+challenge-tcv-after = এখন
+challenge-tcv-after-is = এখন { $value }
+challenge-tcv-expected = আশা
+challenge-tcv-expected-is = আশা: { $value }
+
+### Writing a challenge
+challenge-step-problem = সমস্যা
+challenge-step-problem-lead = কোথায় সমস্যা বলুন। সমাধান এখনই বলবেন না।
+challenge-step-service = সেবাটি এখন
+challenge-step-service-lead = এখন কেমন, গুনে লিখুন। তাহলে পরে সবাই দেখবে কী ভালো হলো।
+challenge-step-goal = লক্ষ্য ও বাছাই
+challenge-step-goal-lead = কোথায় পৌঁছাতে চান আর প্রস্তাব কীভাবে যাচাই করবেন, বলুন।
+challenge-step-money = টাকা ও তারিখ
+challenge-step-money-lead = কত দেবেন, কে কথা দিচ্ছেন, কখন কী হবে, বলুন।
+challenge-step-check = দেখে পাঠান
+challenge-step-check-lead = আরেকবার পড়ুন। এরপর একজন সহকর্মী দেখবেন।
+challenge-form-steps = এই ফরমের ধাপ
+challenge-form-step-of = { $of } ধাপের { $number } নম্বর
+challenge-form-save-next = রেখে এগিয়ে যান
+challenge-form-save-stop = রেখে এখন থামুন
+challenge-form-back = এক ধাপ পেছনে যান
+challenge-draft-saved = রাখা হয়েছে { $date }। পাতাটি বন্ধ করে পরে আসতে পারেন।
+challenge-draft-not-saved = পাতাটি আর নিজে থেকে রাখছে না। রাখতে বোতাম চাপুন।
+challenge-conflict-title = আপনি লেখার সময় অন্য কেউ এটি বদলেছেন
+challenge-conflict-text = আপনার লেখা ফরমেই আছে। কোথায় আলাদা, নিচে দেখুন। দুটো মিলিয়ে আবার রাখুন।
+challenge-conflict-yours = আপনার লেখা
+challenge-conflict-theirs = অন্যজন যা রেখেছেন
+challenge-tips = যা কাজে দেয়
+challenge-tip-1 = সেবাটি দরকার এমন একজনের কথা বলুন।
+challenge-tip-2 = সমস্যার নাম বলুন, কোন যন্ত্র চান তা নয়।
+challenge-tip-3 = বড় সংখ্যার চেয়ে নিশ্চিত সংখ্যা ভালো।
+similar-before = আগে যা চেষ্টা হয়েছে
+similar-before-text = থেমে যাওয়া পাইলটও এখানে আছে। সেখান থেকে শিখুন।
+challenge-f-agency = আপনার অফিস
+challenge-f-title = শিরোনাম
+challenge-h-title = এক লাইন। মানুষের জন্য কী ভালো হবে, বলুন।
+challenge-f-language = যে ভাষায় লিখছেন
+challenge-f-sector = কেমন সেবা
+challenge-f-summary = দুই বাক্যে
+challenge-h-summary = এখন কেমন, আর কী চান? সর্বোচ্চ ৬০০ অক্ষর।
+challenge-f-problem = কোথায় সমস্যা
+challenge-h-problem = প্রতিবেশীকে বলার মতো করে লিখুন। অংশের মাঝে একটি লাইন ফাঁকা রাখুন।
+challenge-f-can_change = যা বদলাতে পারেন
+challenge-f-cannot_change = এ বছর যা বদলাতে পারেন না
+challenge-h-lines = প্রতি লাইনে একটি করে।
+challenge-f-hurts = কার ক্ষতি হয়
+challenge-h-hurts = সর্বোচ্চ তিনটি সংখ্যা, প্রতিটির পাশে কয়েকটি কথা।
+challenge-hurt-number = সংখ্যা { $row }
+challenge-hurt-text = সংখ্যা { $row } কী বোঝায়
+challenge-f-quote = একজনের কথা
+challenge-h-quote = শুধু তাঁর অনুমতি নিয়ে।
+challenge-f-quote_who = কে বলেছেন
+challenge-h-quote_who = যেমন: সেলিনা, চা বিক্রেতা। তাঁর অনুমতিতে।
+challenge-f-service_name = সেবার নাম
+challenge-f-service_steps = এখনকার ধাপ
+challenge-h-service_steps = মানুষ যা করে, প্রতি লাইনে একটি ধাপ।
+challenge-f-yearly_volume = বছরে কতটি আবেদন
+challenge-f-time = শুরু থেকে শেষ পর্যন্ত সময়
+challenge-h-time = সাধারণত যা লাগে, সবচেয়ে কমটা নয়।
+challenge-f-effort = মানুষের নিজের সময়
+challenge-h-effort = যাতায়াত, অপেক্ষা আর ফরম পূরণ।
+challenge-f-cost = মানুষের খরচ
+challenge-h-cost = ফি, যাতায়াত আর হারানো মজুরি একসঙ্গে, { $currency } হিসাবে।
+challenge-f-visits = কতবার অফিসে যেতে হয়
+challenge-h-visits = যেমন ৩.৬
+challenge-f-people_asked = কতজনকে জিজ্ঞেস করেছেন
+challenge-f-source = সংখ্যাগুলো কোথা থেকে
+challenge-h-source = কাকে, কোথায়, কখন জিজ্ঞেস করেছেন।
+challenge-f-baseline_plan = যা এখনো জানেন না তা কীভাবে মাপবেন
+challenge-h-baseline_plan = ওপরের কোনো সংখ্যা না থাকলে তবেই দরকার।
+challenge-unit = একক
+challenge-unit-days = দিন
+challenge-unit-hours = ঘণ্টা
+challenge-unit-minutes = মিনিট
+challenge-f-goal_time = সময়ের লক্ষ্য
+challenge-h-goal = অন্তত একটি লক্ষ্য লিখুন।
+challenge-f-goal_cost = খরচের লক্ষ্য
+challenge-h-money = { $currency } হিসাবে।
+challenge-f-goal_visits = যাতায়াতের লক্ষ্য
+challenge-f-criteria = যেভাবে বাছাই করবেন
+challenge-h-criteria = প্রতিটি প্রস্তাবকে যা জিজ্ঞেস করবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
+challenge-criterion-name = প্রশ্ন { $row }
+challenge-criterion-weight = প্রশ্ন { $row }-এর ভাগ
+challenge-criterion-minimum = প্রশ্ন { $row }-এর সর্বনিম্ন নম্বর, ০ থেকে ৫
+challenge-f-eligible = কারা প্রস্তাব পাঠাতে পারে
+challenge-f-titles = বাছাইয়ের পরে
+challenge-h-titles = বাছাই করা প্রস্তাবের পুরো লেখা সবসময় সবার জন্য খোলা।
+challenge-titles-public = সবাই প্রতিটি প্রস্তাবের শিরোনাম, সারকথা ও দল দেখবে
+challenge-titles-private = সবাই শুধু বাছাই করা প্রস্তাব দেখবে
+challenge-f-budget = পাইলটের টাকা
+challenge-f-payment_steps = কয় ধাপে দেবেন
+challenge-f-ip_terms = যা তৈরি হবে তা কার
+challenge-h-ip_terms = দলের কী থাকবে, অন্যরা কী ব্যবহার করতে পারবে।
+challenge-promise = কাজ হলে আপনার কথা
+challenge-h-promise = দলগুলো মাসের পর মাস খাটে। পরে কী হবে, তা তাদের জানা দরকার।
+challenge-f-senior_owner = কে দায়িত্বে
+challenge-h-senior_owner = একজন বড় কর্মকর্তার নাম ও পদ।
+challenge-f-procurement_route = কীভাবে কিনবেন
+challenge-h-procurement_route = কোন নিয়মে, কেমন চুক্তিতে।
+challenge-f-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন
+challenge-f-contact = কাকে জিজ্ঞেস করা যাবে
+challenge-f-opens = প্রস্তাব নেওয়া শুরু
+challenge-h-opens = ফাঁকা রাখলে: সহকর্মী যখন প্রকাশ করবেন।
+challenge-f-questions_close = প্রশ্ন নেওয়া শেষ
+challenge-f-submissions_close = প্রস্তাব নেওয়া শেষ
+challenge-h-time-of-day = আপনার অফিসের সময়, যেমন ১৬:০০।
+challenge-f-decision = বাছাইয়ের ফল জানাবেন
+challenge-f-pilot_starts = পাইলট শুরু
+challenge-date-day = দিন
+challenge-date-month = মাস
+challenge-date-year = বছর
+challenge-date-time-of-day = সময়
+challenge-change-part = বদলান
+challenge-nothing-yet = এখনো কিছু নেই।
+challenge-submit = সহকর্মীর কাছে পাঠান
+challenge-preview = পাতা হিসেবে দেখুন
+challenge-next = এরপর কী হবে
+challenge-next-text = যিনি লেখেননি এমন একজন সহকর্মী পড়বেন। তিনি প্রকাশ করবেন বা বদলাতে বলবেন। আপনি চিঠি পাবেন।
+challenge-own-title = আপনার অফিসের চ্যালেঞ্জ
+challenge-own-new = নতুন চ্যালেঞ্জ লিখুন
+challenge-own-changed = শেষ বদল
+challenge-own-none = এখনো কোনো চ্যালেঞ্জ নেই
+challenge-own-none-text = যে সেবা নিয়ে মানুষ অভিযোগ করে, তেমন একটি দিয়ে শুরু করুন।
+
+### Deciding about a challenge
+challenge-review-title = এই চ্যালেঞ্জটি দেখে দিন
+challenge-review-lead = পুরোটা পড়ুন। প্রকাশ করুন, নয়তো কী বদলাতে হবে বলুন।
+challenge-review-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। আপনার অফিসের অন্য কেউ এটি দেখবেন।
+challenge-review-decide = আপনার সিদ্ধান্ত
+challenge-review-publish-text = প্রকাশ করলে সবাই পড়তে পারবে আর সময় গোনা শুরু হবে।
+challenge-review-publish = প্রকাশ করুন
+challenge-review-reason = কী বদলাতে হবে
+challenge-review-reason-hint = লেখকেরা এটি দেখবেন। কী বদলাতে হবে আর কেন, বলুন।
+challenge-review-send-back = বদলাতে বলুন
+challenge-amend-title = এই চ্যালেঞ্জ সবার সামনে বদলান
+challenge-amend-lead = আপনি যা বদলান সবাই দেখবে। যারা খবর চায় বা প্রস্তাব লিখছে, সবাই চিঠি পাবে। বাছাইয়ের নিয়ম, টাকা বা কারা পাঠাতে পারে তা বদলালে প্রস্তাব আরও { $days } দিন নেওয়া হবে।
+challenge-amend-note = কী বদলালেন আর কেন
+challenge-amend-note-hint = সবার জন্য এক-দুই বাক্য।
+challenge-amend-go = বদল প্রকাশ করুন
+challenge-cancel-title = এই চ্যালেঞ্জ ফিরিয়ে নিন
+challenge-cancel-lead = এটি আর ফেরানো যাবে না। যারা খবর চায় বা প্রস্তাব লিখছে, সবাইকে জানানো হবে।
+challenge-cancel-reason = কেন ফিরিয়ে নিচ্ছেন
+challenge-cancel-reason-hint = সবাই এটি পড়তে পারবে।
+challenge-cancel-go = একেবারে ফিরিয়ে নিন
+challenge-revision-heading = বদল { $number }
+challenge-revision-key = যোগ করা কথার নিচে দাগ। বাদ দেওয়া কথা কাটা।
+challenge-revision-added = যোগ:
+challenge-revision-removed = বাদ:
+challenge-revision-nothing = শুধু সাজানো বদলেছে।
+challenge-revision-back = চ্যালেঞ্জে ফিরে যান
+challenge-translate-title = অনুবাদ যোগ করুন
+challenge-translate-lead = এই ভাষার পাঠক আগে আপনার লেখা দেখবে, সঙ্গে মূল লেখার লিংক।
+challenge-translate-language = ভাষা
+challenge-translate-there = আগে থেকেই আছে
+challenge-translate-save = অনুবাদ রাখুন
+challenge-translate-original = মূল লেখা
+
+### Questions and files
+questions-title = প্রশ্ন ও উত্তর
+questions-count = প্রশ্ন { $asked }টি, উত্তর { $answered }টি
+questions-none = এখনো কেউ জিজ্ঞেস করেনি। প্রথম প্রশ্নটি আপনি করুন।
+questions-until = { $date } পর্যন্ত প্রশ্ন করা যাবে।
+questions-closed = প্রশ্ন নেওয়া শেষ হয়েছে { $date }।
+questions-all = সব { $count }টি প্রশ্ন দেখুন
+question-ask = প্রশ্ন করুন
+question-field = আপনার প্রশ্ন
+question-hint = প্রশ্ন ও উত্তর সবাই পড়তে পারবে। পাশে আপনার নাম থাকবে।
+question-send = প্রশ্ন পাঠান
+question-sign-in = প্রশ্ন করতে সাইন ইন করুন
+question-answer-go = উত্তর দিন
+question-answer = আপনার উত্তর
+question-answer-hint = সবাই পড়তে পারবে।
+question-answer-send = উত্তর প্রকাশ করুন
+question-answered-after = { $count } দিন পরে উত্তর দিয়েছে
+question-due = উত্তর আসবে { $date } তারিখের মধ্যে। { $left }
+question-late = উত্তর আসার কথা ছিল { $date } তারিখের মধ্যে। { $left }
+attachments-title = ফাইল
+attachments-back = ফাইল না দিয়ে ফিরে যান
+attachment-add = ছবি, নকশা বা চিঠি যোগ করুন
+attachment-hint = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা। প্রতিটি সর্বোচ্চ ৫ MB।
+attachment-send = ফাইল যোগ করুন
+attachment-remove = সরান
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = খবর চাই
+follow-stop = আর খবর চাই না
+follow-on = এখানে কিছু হলে আপনি চিঠি পাবেন।
+
+### Why something with a challenge was not done
+error-attachment = এখন এখানে ফাইল বদলানো যাবে না।
+refusal-date = দিন, মাস ও বছর সংখ্যায় লিখুন
+refusal-time = সময় লিখুন, যেমন ১৬:০০
+refusal-too-many-lines = { $most } লাইন বা কম লিখুন
+refusal-file-size = ৫ MB-এর ছোট ফাইল বাছুন
+refusal-file-empty = ফাইলটি খালি। অন্যটি বাছুন
+refusal-file-type = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা বাছুন
+refusal-file-count = সর্বোচ্চ { $most }টি ফাইল রাখা যায়। আগে একটি সরান
+refusal-questions-closed = প্রশ্ন নেওয়া শেষ
+refusal-question-answered = একজন সহকর্মী আগেই উত্তর দিয়েছেন। আগে সেটি পড়ুন
+refusal-challenge-step = চ্যালেঞ্জটি এখন অন্য ধাপে। পাতাটি আবার খুলুন
+refusal-challenge-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। অন্য কেউ সিদ্ধান্ত নেবেন
+refusal-challenge-not-writable = চ্যালেঞ্জটি সহকর্মীর কাছে বা প্রকাশ হয়ে গেছে। এখানে বদলানো যাবে না
+refusal-challenge-title = একটি শিরোনাম দিন
+refusal-challenge-summary = দুই বাক্যে বলুন
+refusal-challenge-problem = কোথায় সমস্যা বলুন
+refusal-challenge-service = সেবার নাম লিখুন
+refusal-challenge-service-steps = এখনকার ধাপ লিখুন, প্রতি লাইনে একটি
+refusal-challenge-volume = বছরে কতটি আবেদন হয় লিখুন
+refusal-challenge-baseline = সময়, খরচ ও যাতায়াত লিখুন, নয়তো কীভাবে মাপবেন বলুন
+refusal-challenge-source = সংখ্যাগুলো কোথা থেকে, বলুন
+refusal-challenge-goal = সময়, খরচ বা যাতায়াতের একটি লক্ষ্য দিন
+refusal-challenge-criteria = কীভাবে বাছাই করবেন বলুন: অন্তত একটি প্রশ্ন লিখুন
+refusal-challenge-criterion = এই প্রশ্নটি কী, লিখুন
+refusal-challenge-weight = এই প্রশ্নের ভাগ ০-এর বেশি দিন
+refusal-challenge-weights = ভাগগুলো মিলে { $sum } হয়। মিলিয়ে ১০০ করুন
+refusal-challenge-eligible = কারা প্রস্তাব পাঠাতে পারে, বাছুন
+refusal-challenge-budget = পাইলটের জন্য কত টাকা, বলুন
+refusal-challenge-ip = যা তৈরি হবে তা কার, বলুন
+refusal-challenge-senior = যিনি দায়িত্বে, তাঁর নাম লিখুন
+refusal-challenge-route = কাজ হলে কীভাবে কিনবেন, বলুন
+refusal-challenge-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন, বলুন
+refusal-challenge-date = এই তারিখটি দিন
+refusal-challenge-past = তারিখটি পার হয়ে গেছে। পরের একটি দিন
+refusal-challenge-opens-first = প্রস্তাব নেওয়া শুরুর পরে প্রশ্ন শেষ হতে হবে
+refusal-challenge-questions-first = প্রশ্ন শেষের দিন বা পরে প্রস্তাব নেওয়া শেষ হতে হবে
+refusal-challenge-ideas-first = প্রস্তাব নেওয়া শেষের পরে বাছাইয়ের ফল জানান
+refusal-challenge-amend-late = প্রস্তাব নেওয়া শেষ, তাই চ্যালেঞ্জটি আর বদলানো যাবে না
+refusal-challenge-nothing-changed = এখনো কিছু বদলাননি
+refusal-challenge-note = কী বদলালেন আর কেন, বলুন
+refusal-challenge-earlier = কথা দেওয়া তারিখের আগে প্রস্তাব নেওয়া শেষ করা যাবে না
+refusal-challenge-more-days = আপনি শর্ত বদলাচ্ছেন। দলগুলোকে এখন থেকে অন্তত আরও { $days } দিন দিন
+
+### Mail about challenges
+mail-challenge-submitted-subject = দেখে দিন: { $title }
+mail-challenge-submitted-body =
+    { $name }, একজন সহকর্মী একটি চ্যালেঞ্জ লিখে আপনাকে দেখতে বলেছেন:
+    { $title }
+
+    পড়ুন, তারপর প্রকাশ করুন বা বদলাতে বলুন:
+    { $link }
+mail-challenge-changes-requested-subject = বদলাতে বলা হয়েছে: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, একজন সহকর্মী আপনার চ্যালেঞ্জ পড়ে বদলাতে বলেছেন:
+    { $reason }
+
+    এখানে বদলান:
+    { $link }
+mail-challenge-published-subject = নতুন চ্যালেঞ্জ: { $title }
+mail-challenge-published-body =
+    { $agency } একটি চ্যালেঞ্জ দিয়েছে:
+    { $title }
+
+    এখানে পড়ুন:
+    { $link }
+mail-challenge-amended-subject = বদল হয়েছে: { $title }
+mail-challenge-amended-body =
+    অফিস এই চ্যালেঞ্জ বদলেছে:
+    { $title }
+
+    বদল নিয়ে অফিসের কথা: { $note }
+
+    কোন কোন কথা বদলেছে দেখুন:
+    { $link }
+mail-challenge-cancelled-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-challenge-cancelled-body =
+    অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে:
+    { $title }
+
+    কারণ: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = প্রস্তাব নেওয়া শেষ: { $title }
+mail-challenge-evaluating-body =
+    এই চ্যালেঞ্জে আর প্রস্তাব পাঠানো যাবে না। এখন যাচাই চলছে:
+    { $title }
+
+    বাছাইয়ের ফল কবে, দেখুন:
+    { $link }
+mail-question-asked-subject = প্রশ্ন এসেছে: { $title }
+mail-question-asked-body =
+    আপনার চ্যালেঞ্জ { $title } নিয়ে একজন জিজ্ঞেস করেছেন:
+    { $question }
+
+    সবাই পড়বে এমন উত্তর দিন:
+    { $link }
+mail-question-answered-subject = উত্তর এসেছে: { $title }
+mail-question-answered-body =
+    { $title } নিয়ে একটি প্রশ্নের উত্তর দিয়েছে অফিস।
+
+    প্রশ্ন: { $question }
+
+    উত্তর: { $answer }
+
+    { $link }

@@ -1748,3 +1748,821 @@ mail-saved-search-found-body =
 
     See them all:
     { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = About this idea
+proposal-about-challenge = About this challenge
+proposal-crumb = Idea
+proposal-by = From
+proposal-untitled = Idea without a title
+proposal-list-comma = ,{" "}
+proposal-state-draft = Draft
+proposal-state-submitted = Sent
+proposal-state-eligible = Fits the rules
+proposal-state-ineligible = Does not fit the rules
+proposal-state-shortlisted = On the short list
+proposal-state-selected = Chosen
+proposal-state-reserve = In reserve
+proposal-state-not_selected = Not chosen
+proposal-state-contracted = Agreed
+proposal-state-declined = Turned down by the team
+proposal-state-withdrawn = Taken back
+proposal-new-title = Send your idea
+proposal-new-lead = It takes about 1 hour. You can stop and come back. Only your team can read your draft.
+proposal-new-no-team = Ideas come from a team. You are not in one yet.
+proposal-new-make-team = Add my team
+proposal-new-begun = Your team has begun
+proposal-new-which = Which team is it from?
+proposal-new-which-hint = All members of the team can write and read the draft.
+proposal-new-not-asked = This challenge does not ask this kind of team.
+proposal-new-go = Begin
+proposal-steps = Steps of this form
+proposal-step = Step { $count } of 5
+proposal-back = Back to step { $count }
+proposal-part-team = Your team
+proposal-part-idea = Your idea
+proposal-part-plan = Your test plan
+proposal-part-money = Money
+proposal-part-check = Check and send
+proposal-lead-team = Tell us who will do the work.
+proposal-lead-idea = Write it as if you tell a neighbour. Short answers are fine.
+proposal-lead-plan = Tell us what will change and how you will try your idea.
+proposal-lead-money = Cut the work into parts. Each part is paid when it is done.
+proposal-lead-check = Read it once more. You can change it until ideas close.
+proposal-team-of = You write for
+proposal-field-language = Language of your answers
+proposal-field-team = Who is in the team?
+proposal-field-partners = Partners
+proposal-field-title = Title
+proposal-field-summary = Summary
+proposal-field-solution = What will you do?
+proposal-field-as_is = What does a person do today, step by step?
+proposal-field-to_be = What will a person do with your idea, step by step?
+proposal-field-evidence = What have you tried so far?
+proposal-field-time_days = How many days will it take a person?
+proposal-field-cost = Cost for a person
+proposal-field-cost-in = What will it cost a person, in { $currency }?
+proposal-field-visits = How many visits to an office?
+proposal-field-reasoning = Why do you expect these numbers?
+proposal-field-timeline = When will what happen?
+proposal-field-accessibility = How does it work for a person with no phone or who cannot read?
+proposal-field-data_protection = How do you keep personal data safe?
+proposal-field-risks = What can go wrong?
+proposal-field-licence = Who may use what you make?
+proposal-field-milestone_name = What is done then?
+proposal-field-milestone_amount = Amount
+proposal-field-milestone_weeks = Weeks from the start
+proposal-milestone = Part { $count }
+proposal-hint-language = Write in the language you know best.
+proposal-hint-team = Names are fine here. Say what each person does.
+proposal-hint-partners = One on each line.
+proposal-hint-title = Up to 120 letters.
+proposal-hint-summary = Two or three sentences, up to 400 letters. Everyone may read this after the choice.
+proposal-hint-solution = Up to 6,000 letters.
+proposal-hint-lines = One on each line.
+proposal-hint-to_be = One step on each line. Fewer steps are better.
+proposal-hint-evidence = Say where, with how many people, and what you found.
+proposal-hint-time_days = From the first step to the last. For half a day write 0.5.
+proposal-hint-cost = Fee, travel and lost pay together.
+proposal-hint-visits = The average. For example 1.5
+proposal-hint-reasoning = Show how you get from today to your numbers.
+proposal-hint-timeline = In weeks from the start.
+proposal-hint-data_protection = Say what you collect, who sees it and when you delete it.
+proposal-hint-risks = And what you will do then.
+proposal-hint-licence = For example: open source, or a licence by name.
+proposal-hint-budget = All parts together may cost { $budget } or less.
+proposal-save-next = Save and go on
+proposal-save-later = Save and stop for now
+proposal-save-failed = This page did not save by itself. Somebody else may have changed it. Press a button to save.
+proposal-saved = Saved: { $time }.
+proposal-saved-until = You can close this page and come back until { $time }.
+proposal-files = Files
+proposal-partners = Teams that join you
+proposal-partners-text = A team that joins can write here too. Only your own team sends the idea.
+proposal-partner-in = Joined
+proposal-partner-waits = Asked, no answer yet
+proposal-partner-name = Name of the team
+proposal-partner-name-hint = As it stands on its page here.
+proposal-partner-ask = Ask this team
+proposal-partner-remove = Remove
+proposal-side-challenge = Challenge
+proposal-side-goal = Goal
+proposal-side-budget = Money for the pilot
+proposal-side-closes = Closes
+proposal-side-criteria = The panel will ask
+proposal-side-stuck = Stuck?
+proposal-side-stuck-text = Call 333 or ask a helper at a digital centre.
+proposal-change-idea = Change your idea
+proposal-check-after = After you send it you get a receipt by mail. The office opens all ideas when the time is over.
+proposal-check-unchanged = This idea is sent. Nothing changed since then.
+proposal-check-lead-sends = The team that leads sends this idea.
+proposal-send = Send your idea
+proposal-send-again = Send the new text
+proposal-see = See your idea
+proposal-see-now = See it as it is now
+proposal-similar = Ideas and fixes like this one
+proposal-similar-lead = You can learn from them. They do not stop you from sending yours.
+proposal-download = Download the text
+proposal-download-json = Download as data
+proposal-closed-late = Ideas are closed
+proposal-closed-title = You cannot change this now
+proposal-closed-at = Ideas closed on
+proposal-closed-all = It is the same moment for everyone, by our clock.
+proposal-closed-sent = What counts is revision { $number }, as you sent it.
+proposal-closed-decision = We tell everyone the choice on
+proposal-closed-typed = What you just wrote
+proposal-closed-typed-text = We could not save this. Copy it if you need it.
+proposal-collision-title = Somebody else changed this too
+proposal-collision-lead = Nothing is lost. Here are both texts. Put together what you want to keep.
+proposal-collision-theirs = Saved by your team
+proposal-collision-mine = Your text
+proposal-collision-empty = Empty
+proposal-collision-save = Save my text
+proposal-collision-keep = Keep the saved text and drop mine
+proposal-withdraw = Take this idea back
+proposal-withdraw-title = Take your idea back?
+proposal-withdraw-lead = Nobody will judge it any more. You cannot send it again. Your team can still read it.
+proposal-withdraw-reason = Why?
+proposal-withdraw-go = Take it back
+proposal-receipt-title = Your idea is sent
+proposal-receipt-lead = This is your receipt. We mailed it to all in your team.
+proposal-receipt-idea = Idea
+proposal-receipt-from = From
+proposal-receipt-time = Time
+proposal-receipt-number = Revision
+proposal-receipt-hash = Fingerprint (SHA-256)
+proposal-receipt-hash-text = The fingerprint belongs to exactly this text. If one letter changes, it changes. So you can prove what you sent.
+proposal-receipt-file = Download exactly what you sent
+proposal-receipt-see = See the receipt
+proposal-receipt-next = What happens next
+proposal-receipt-next-1 = Until ideas close you can change it and send it again.
+proposal-receipt-next-2 = The office opens all ideas when the time is over, not before.
+proposal-receipt-next-3 = You get the choice and the reasons by mail.
+proposal-read-idea = The idea
+proposal-read-steps = What changes for people
+proposal-read-as-is = Today
+proposal-read-to-be = With this idea
+proposal-read-expected = What the team expects
+proposal-read-claim = The team expects this. Nobody has measured it yet.
+proposal-read-reasoning = Why
+proposal-read-evidence = Proof so far
+proposal-read-total = All together:
+proposal-read-how = How it will be done
+proposal-decision = What the office decided
+proposal-summary-only = The team has not made the full text public.
+proposal-yours = Your idea
+proposal-edit = Change
+proposal-unsent = You changed the text since you sent it. The office sees only what you sent.
+proposal-publish = Publish my full text
+proposal-publish-text = You can show the full text to everyone. You cannot undo it.
+proposal-is-public = Everyone can read the full text.
+proposal-revisions = What you sent
+proposal-revision = Revision { $count }
+proposal-revision-note = This is revision { $number }, sent { $time }.
+proposal-list-title = Our ideas and fixes
+proposal-list-requests = Teams ask you to join
+proposal-list-join = Join
+proposal-list-no = Say no
+proposal-list-asks = Offices ask for your fix
+proposal-list-ideas = Ideas
+proposal-list-find = Find a problem to solve
+proposal-list-none = Your team has no ideas here yet.
+proposal-list-fixes = Fixes
+proposal-list-no-fixes = Your team has listed no fixes yet.
+proposal-list-result = See the choice and the reasons
+proposal-list-until = You can change it until { $time }.
+proposal-list-late = Not sent. Ideas closed on { $time }.
+proposal-list-decision = We tell you the choice by { $date }.
+error-not-team-lead = Only a team lead can do this.
+refusal-too-many-lines = Write { $most } lines or fewer
+refusal-partner-many = 10 teams can join, not more
+refusal-partner-unknown = We know no other team with this name
+refusal-proposal-kind = This challenge does not take ideas from this kind of team
+refusal-proposal-closed = The time for ideas is over.
+refusal-proposal-challenge-not-open = This challenge does not take ideas now.
+refusal-proposal-not-open-yet = Ideas open later. Follow the challenge to hear when.
+refusal-proposal-being-judged = The office is choosing now. You cannot change the text any more.
+refusal-proposal-changed = Somebody in your team changed the text. Read it again, then send.
+refusal-proposal-withdrawn-already = This idea was taken back already.
+refusal-proposal-withdraw-late = The choice is made. Talk to the office instead.
+refusal-proposal-not-sent = This idea was not sent yet.
+refusal-proposal-eligibility-late = Its eligibility can no longer be changed.
+refusal-proposal-eligibility-first = Say first if it fits the rules.
+refusal-proposal-not-selected = This idea was not chosen.
+refusal-proposal-decided = This idea is decided already.
+refusal-proposal-public-later = You can publish the full text after the choice.
+refusal-proposal-team = Say who is in the team
+refusal-proposal-title = Write a title
+refusal-proposal-summary = Write a summary
+refusal-proposal-solution = Say what you will do
+refusal-proposal-as-is = Write what a person does today
+refusal-proposal-to-be = Write what a person will do with your idea
+refusal-proposal-time = Write how many days it will take
+refusal-proposal-cost = Write what it will cost a person
+refusal-proposal-visits = Write how many visits it needs
+refusal-proposal-reasoning = Say why you expect these numbers
+refusal-proposal-timeline = Say when what will happen
+refusal-proposal-accessibility = Say how it works without a phone or reading
+refusal-proposal-data-protection = Say how you keep data safe
+refusal-proposal-risks = Say what can go wrong
+refusal-proposal-milestones = Add at least one part with its amount
+refusal-proposal-milestone-name = Say what is done in this part
+refusal-proposal-milestone-amount = Write the amount of this part
+refusal-proposal-milestone-weeks = Write after how many weeks
+refusal-proposal-over-budget = All parts together cost more than the budget
+refusal-proposal-licence = Say who may use what you make
+proposal-missing = { $count ->
+    [one] { $count } thing is still missing
+   *[other] { $count } things are still missing
+}
+proposal-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = Draft
+use-case-state-published = Public
+use-case-state-withdrawn = Taken back
+use-case-state-hidden = Hidden by a moderator
+use-case-new-title = List a fix that works
+use-case-edit-title = Change your fix
+use-case-form-lead = Tell offices about something that works already. They can ask you to try it with them.
+use-case-field-language = Language of this page
+use-case-field-title = Title
+use-case-field-summary = Summary
+use-case-field-sector = Kind of service
+use-case-field-problem = The problem that it solves
+use-case-field-solution = How it works
+use-case-field-where_it_runs = Where it runs
+use-case-field-before_days = Days before
+use-case-field-after_days = Days after
+use-case-field-currency = Currency
+use-case-field-before_cost = Cost before
+use-case-field-after_cost = Cost after
+use-case-field-before_visits = Visits before
+use-case-field-after_visits = Visits after
+use-case-field-evidence_level = How strong is the proof?
+use-case-field-evidence_source = Where do the numbers come from?
+use-case-field-cost_model = What it costs to run
+use-case-field-licence = Who may use it
+use-case-field-languages = Languages that it works in
+use-case-field-links = Links
+use-case-hint-title = Up to 120 letters. Say what changes.
+use-case-hint-where = Places, and since when.
+use-case-hint-source = Who counted, when and how many people. People read this beside your numbers.
+use-case-hint-cost-model = For example 120 shillings for each case.
+use-case-hint-links = One web address on each line. It starts with https://
+use-case-numbers = What changed for one person
+use-case-numbers-hint = Leave out what you do not know. A number before needs a number after.
+use-case-currency-none = None
+use-case-level-1 = Level 1: an account
+use-case-level-2 = Level 2: before and after
+use-case-level-3 = Level 3: compared with others
+use-case-level-4 = Level 4: repeated by others
+use-case-level-5 = Level 5: works at scale
+use-case-level-1-text = You can tell what changed and why.
+use-case-level-2-text = Counted before and after. Other causes are possible.
+use-case-level-3-text = Counted beside places without it.
+use-case-level-4-text = People who do not depend on the team found the same.
+use-case-level-5-text = It keeps working in many places.
+use-case-publish = Publish
+use-case-save-draft = Save as a draft
+use-case-save-public = Save for everyone
+use-case-know = Good to know
+use-case-know-1 = Everyone can read and search it once it is public.
+use-case-know-2 = Your numbers are shown as your claim, with their source.
+use-case-know-3 = You can take it back at any time.
+use-case-do = What you can do
+use-case-about = About this fix
+use-case-from = From
+use-case-verified = Checked
+use-case-claim = What the team says it changed
+use-case-claim-note = This is a claim of the team. We have not measured it.
+use-case-claim-source = Source:
+use-case-withdraw = Take this fix back
+use-case-withdraw-title = Take your fix back?
+use-case-withdraw-lead = Its page will say that it was taken away. You can publish it again later.
+use-case-ask = Ask this team
+use-case-ask-text = Invite it to a challenge, or ask to pilot it directly.
+use-case-ask-title = Ask for this fix
+use-case-ask-lead = The team is told by mail and answers here:
+use-case-ask-what = What do you ask for?
+use-case-ask-pilot = Pilot it directly at { $agency }
+use-case-ask-challenge = Invite it to the challenge “{ $challenge }”
+use-case-ask-message = Your message
+use-case-ask-message-hint = Say what you need and by when.
+use-case-ask-send = Send to the team
+use-case-requests = What offices asked
+use-case-request-challenge = Invites you to the challenge
+use-case-request-pilot = Asks to pilot it directly
+use-case-answer-reason = A word to the office
+use-case-answer-yes = Say yes
+use-case-answer-no = Say no
+use-case-answer-accepted = The team said yes
+use-case-answer-declined = The team said no
+use-case-moderate = For moderators
+use-case-moderate-reason = Reason, shown to the team and on the record
+use-case-hide = Hide this fix
+use-case-restore = Bring it back
+refusal-use-case-hidden = A moderator hid this. Only a moderator can bring it back.
+refusal-use-case-published-already = This is public already.
+refusal-use-case-withdrawn-already = This was taken back already.
+refusal-use-case-not-public = This is not public.
+refusal-use-case-title = Write a title
+refusal-use-case-summary = Write a summary
+refusal-use-case-problem = Say which problem it solves
+refusal-use-case-solution = Say how it works
+refusal-use-case-where = Say where it runs
+refusal-use-case-pair = Write both numbers, before and after
+refusal-use-case-currency = Choose the currency of the costs
+refusal-use-case-source = Say where the numbers come from
+refusal-use-case-cost-model = Say what it costs to run
+refusal-use-case-licence = Say who may use it
+refusal-use-case-asked-already = Your office asked for this already
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = Your idea is sent: { $title }
+mail-proposal-submitted-body =
+    Your team sent “{ $title }” to “{ $challenge }”.
+    Revision: { $revision }
+    Time: { $time }
+    Fingerprint (SHA-256): { $hash }
+
+    The receipt is here:
+    { $link }
+mail-proposal-received-subject = A new idea for: { $challenge }
+mail-proposal-received-body =
+    A team sent an idea. Ideas so far: { $count }. You can read them when the time is over.
+
+    { $link }
+mail-proposal-withdrawn-subject = Taken back: { $title }
+mail-proposal-withdrawn-body =
+    Your team took “{ $title }” back. It was for “{ $challenge }”.
+
+    { $link }
+mail-proposal-taken-back-subject = An idea was taken back: { $challenge }
+mail-proposal-taken-back-body =
+    A team took its idea for “{ $challenge }” back.
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } asks you to join
+mail-proposal-partner-asked-body =
+    { $organisation } asks your team to answer “{ $challenge }” together. Say yes or no here:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } joins you
+mail-proposal-partner-accepted-body =
+    { $organisation } joins your idea for “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } said no
+mail-proposal-partner-declined-body =
+    { $organisation } does not join your idea for “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } is no longer in the team
+mail-proposal-partner-left-body =
+    { $organisation } no longer takes part in the idea for “{ $challenge }”.
+
+    { $link }
+mail-use-case-published-subject = A new fix: { $title }
+mail-use-case-published-body =
+    A team that you follow published “{ $title }”.
+
+    { $link }
+mail-use-case-withdrawn-subject = Taken back: { $title }
+mail-use-case-withdrawn-body =
+    The team took “{ $title }” back.
+
+    { $link }
+mail-use-case-hidden-subject = Hidden: { $title }
+mail-use-case-hidden-body =
+    A moderator hid “{ $title }”. The reason: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = Public again: { $title }
+mail-use-case-restored-body =
+    A moderator brought “{ $title }” back. The reason: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } invites you to a challenge
+mail-use-case-invited-body =
+    { $agency } saw “{ $title }” and invites you to “{ $challenge }”.
+
+    { $message }
+
+    Answer here:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } wants to pilot your fix
+mail-use-case-pilot-asked-body =
+    { $agency } asks to pilot “{ $title }” directly.
+
+    { $message }
+
+    Answer here:
+    { $link }
+mail-use-case-request-accepted-subject = The team said yes: { $title }
+mail-use-case-request-accepted-body =
+    The team of “{ $title }” said yes. { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = The team said no: { $title }
+mail-use-case-request-declined-body =
+    The team of “{ $title }” said no. { $reason }
+### Challenges
+challenge-new = A new challenge
+challenge-untitled = No title yet
+challenge-numbered = Challenge { $number }. Posted { $date } by
+challenge-numbered-draft = Challenge { $number }.
+challenge-route = Stages of this challenge
+challenge-posted-on = Posted { $date }
+challenge-opens-on = Opens { $date }
+challenge-closes-on = Closes { $date }
+challenge-closed-on = Closed { $date }
+challenge-state-draft = Draft
+challenge-state-in_review = A colleague checks it
+challenge-state-changes_requested = Changes asked
+challenge-state-evaluating = Ideas are judged
+challenge-state-decided = Decided
+challenge-state-piloting = In a pilot
+challenge-state-concluded = Finished
+challenge-state-cancelled = Taken back
+opening-open = Open for ideas
+opening-opens_soon = Opens soon
+opening-closed = Ideas are closed
+challenge-send = Send your idea
+challenge-send-text = Takes about 1 hour. You can stop and come back. Only your team can read your draft.
+challenge-ideas-close = Ideas close on
+challenge-ideas-open = You can send ideas from
+challenge-ideas-closed = Ideas are closed. We tell everyone the choice on
+challenge-not-out = Only people of this office see this page. It is not out yet.
+challenge-was-cancelled = This challenge was taken back. No ideas can be sent.
+challenge-was-decided = The choice is made. No more ideas can be sent.
+challenge-cancelled = The office took this challenge back
+challenge-asked-changes = A colleague asked for changes
+challenge-for-officers = For your office
+challenge-do-write = Go on writing
+challenge-do-review = Check it
+challenge-do-amend = Change it in public
+challenge-do-translate = Add a translation
+challenge-do-cancel = Take it back
+challenge-today = How it is today
+challenge-service = The service, step by step
+challenge-volume = { $count ->
+    [one] { $count } case a year
+   *[other] { $count } cases a year
+}
+challenge-people-asked = { $count ->
+    [one] We asked { $count } person.
+   *[other] We asked { $count } people.
+}
+challenge-wrong = What goes wrong
+challenge-can = What we can change
+challenge-cannot = What we cannot change this year
+challenge-hurts = Who this hurts
+challenge-choose = How we choose
+challenge-choose-caption = What we score and how much each part counts
+challenge-choose-ask = We ask
+challenge-choose-bar = Bar
+challenge-choose-of = Out of 100
+challenge-minimum-is = at least { $least } of 5
+challenge-list-comma = ,{" "}
+challenge-dates = Dates
+challenge-dates-label = Dates for this challenge
+challenge-date-posted = Posted
+challenge-date-opens = Ideas open
+challenge-date-questions = Questions close
+challenge-date-close = Ideas close
+challenge-date-decision = We tell everyone the choice
+challenge-date-decision-more = . Every team gets the reasons
+challenge-date-pilot = Pilot starts
+challenge-zone = Times are those of the office ({ $zone }).
+challenge-changes = What we changed since
+challenge-pilots = Pilots of this challenge
+challenge-stopped = Stopped
+challenge-similar = Fixes and pilots for problems like this
+challenge-about = About this challenge
+challenge-budget = Up to { $amount }
+challenge-budget-steps = { $count ->
+    [one] Up to { $amount }, paid in { $count } step
+   *[other] Up to { $amount }, paid in { $count } steps
+}
+challenge-fact-budget = Money for the pilot
+challenge-fact-who = Who can send
+challenge-fact-ideas = Ideas so far
+challenge-fact-rights = Who owns what is made
+challenge-fact-owner = Who answers for it
+challenge-fact-route = If it works
+challenge-fact-ceiling = Money to grow it
+challenge-fact-contact = Who to ask
+challenge-language-note = This text is in { $language }.
+challenge-language-note-show = Show it in { $language }
+challenge-language-note-translated = The office wrote this in { $language }.
+challenge-language-note-original = Show the original
+challenge-tcv-today = Today
+challenge-tcv-goal = Goal
+challenge-tcv-goal-is = goal: { $value }
+challenge-tcv-before = Before
+challenge-tcv-after = After
+challenge-tcv-after-is = now { $value }
+challenge-tcv-expected = Hoped
+challenge-tcv-expected-is = hoped: { $value }
+
+### Writing a challenge
+challenge-step-problem = The problem
+challenge-step-problem-lead = Tell what goes wrong. Do not say how to fix it yet.
+challenge-step-service = The service today
+challenge-step-service-lead = Count how it is now. Then all can see what gets better.
+challenge-step-goal = Goal and how you choose
+challenge-step-goal-lead = Say what you want to reach, and how you will judge ideas.
+challenge-step-money = Money and dates
+challenge-step-money-lead = Say what you pay, who promises, and when things happen.
+challenge-step-check = Check and send
+challenge-step-check-lead = Read it once more. Then a colleague checks it.
+challenge-form-steps = Steps of this form
+challenge-form-step-of = Step { $number } of { $of }
+challenge-form-save-next = Save and go on
+challenge-form-save-stop = Save and stop for now
+challenge-form-back = Go back one step
+challenge-draft-saved = Saved on { $date }. You can close this page and come back.
+challenge-draft-not-saved = This page does not save by itself any more. Press the button to save.
+challenge-conflict-title = Somebody else changed this while you were writing
+challenge-conflict-text = Your words are still in the form. Here is what is different. Put both together, then save again.
+challenge-conflict-yours = Your words
+challenge-conflict-theirs = What the other person saved
+challenge-tips = What works well
+challenge-tip-1 = Tell the story of one person who needs the service.
+challenge-tip-2 = Name the problem, not the tool you want.
+challenge-tip-3 = Numbers you are sure of are better than large ones.
+similar-before = Tried before
+similar-before-text = Pilots that stopped are here too. Learn from them.
+challenge-f-agency = Your office
+challenge-f-title = Title
+challenge-h-title = One line. Say what should be better for people.
+challenge-f-language = Language you write in
+challenge-f-sector = Kind of service
+challenge-f-summary = In two sentences
+challenge-h-summary = How is it today, and what do you want? Up to 600 letters.
+challenge-f-problem = What goes wrong
+challenge-h-problem = Write it as if you tell a neighbour. Leave an empty line between parts.
+challenge-f-can_change = What you can change
+challenge-f-cannot_change = What you cannot change this year
+challenge-h-lines = One thing on each line.
+challenge-f-hurts = Who this hurts
+challenge-h-hurts = Up to three numbers, each with a few words after it.
+challenge-hurt-number = Number { $row }
+challenge-hurt-text = What number { $row } counts
+challenge-f-quote = Words of one person
+challenge-h-quote = Only with their permission.
+challenge-f-quote_who = Who said it
+challenge-h-quote_who = For example: Selina, tea seller. Shared with her permission.
+challenge-f-service_name = Name of the service
+challenge-f-service_steps = Steps today
+challenge-h-service_steps = What a person does, one step on each line.
+challenge-f-yearly_volume = Cases in a year
+challenge-f-time = Time from start to end
+challenge-h-time = The usual time, not the best one.
+challenge-f-effort = A person's own time
+challenge-h-effort = Travel, waiting and filling in forms.
+challenge-f-cost = Cost for a person
+challenge-h-cost = Fee, travel and lost pay together, in { $currency }.
+challenge-f-visits = Visits to an office
+challenge-h-visits = For example 3.6
+challenge-f-people_asked = How many people you asked
+challenge-f-source = Where these numbers come from
+challenge-h-source = Who was asked, where and when.
+challenge-f-baseline_plan = How you will measure what you do not know yet
+challenge-h-baseline_plan = Needed only when a number above is missing.
+challenge-unit = unit
+challenge-unit-days = days
+challenge-unit-hours = hours
+challenge-unit-minutes = minutes
+challenge-f-goal_time = Goal for time
+challenge-h-goal = Fill in at least one goal.
+challenge-f-goal_cost = Goal for cost
+challenge-h-money = In { $currency }.
+challenge-f-goal_visits = Goal for visits
+challenge-f-criteria = How you choose
+challenge-h-criteria = What you ask of each idea. The weights must add up to 100. Leave rows empty that you do not need.
+challenge-criterion-name = Question { $row }
+challenge-criterion-weight = Weight of question { $row }
+challenge-criterion-minimum = Lowest score for question { $row }, 0 to 5
+challenge-f-eligible = Who can send an idea
+challenge-f-titles = After the choice
+challenge-h-titles = The full text of the chosen ideas is always public.
+challenge-titles-public = All can read title, summary and team of every idea
+challenge-titles-private = All can read only the chosen ideas
+challenge-f-budget = Money for the pilot
+challenge-f-payment_steps = Paid in how many steps
+challenge-f-ip_terms = Who owns what is made
+challenge-h-ip_terms = What teams keep, and what others may use.
+challenge-promise = Your promise if it works
+challenge-h-promise = Teams give months of work. They need to know what comes after.
+challenge-f-senior_owner = Who answers for it
+challenge-h-senior_owner = Name and post of a senior person.
+challenge-f-procurement_route = How you will buy it
+challenge-h-procurement_route = The rule and the kind of contract.
+challenge-f-ceiling = The most you can pay to grow it
+challenge-f-contact = Who to ask
+challenge-f-opens = Ideas open on
+challenge-h-opens = Empty means: when a colleague lets it out.
+challenge-f-questions_close = Questions close on
+challenge-f-submissions_close = Ideas close on
+challenge-h-time-of-day = The time of your office, such as 16:00.
+challenge-f-decision = You tell the choice on
+challenge-f-pilot_starts = Pilot starts on
+challenge-date-day = Day
+challenge-date-month = Month
+challenge-date-year = Year
+challenge-date-time-of-day = Time
+challenge-change-part = Change
+challenge-nothing-yet = Nothing here yet.
+challenge-submit = Send it to a colleague
+challenge-preview = See it as a page
+challenge-next = What happens next
+challenge-next-text = A colleague who did not write it reads it. They let it out, or ask for changes. You get a mail.
+challenge-own-title = Challenges of your office
+challenge-own-new = Write a new challenge
+challenge-own-changed = Last changed
+challenge-own-none = No challenge yet
+challenge-own-none-text = Start with one service that people complain about.
+
+### Deciding about a challenge
+challenge-review-title = Check this challenge
+challenge-review-lead = Read all of it. You let it out, or you say what to change.
+challenge-review-own-work = You wrote in this challenge. Another person of your office must check it.
+challenge-review-decide = Your decision
+challenge-review-publish-text = When you let it out, everybody can read it and the clocks start.
+challenge-review-publish = Let it out
+challenge-review-reason = What should change
+challenge-review-reason-hint = The writers see this. Say what to change and why.
+challenge-review-send-back = Ask for changes
+challenge-amend-title = Change this challenge in public
+challenge-amend-lead = Everybody sees what you change. All who follow it or write an idea get a mail. If you change how you choose, the money or who can send, ideas stay open { $days } more days.
+challenge-amend-note = What you change and why
+challenge-amend-note-hint = One or two sentences for everybody.
+challenge-amend-go = Publish the change
+challenge-cancel-title = Take this challenge back
+challenge-cancel-lead = This cannot be undone. Everybody who follows it or writes an idea is told.
+challenge-cancel-reason = Why you take it back
+challenge-cancel-reason-hint = Everybody can read this.
+challenge-cancel-go = Take it back for good
+challenge-revision-heading = Change { $number }
+challenge-revision-key = Added words are underlined. Removed words are crossed out.
+challenge-revision-added = Added:
+challenge-revision-removed = Removed:
+challenge-revision-nothing = Only the layout changed.
+challenge-revision-back = Back to the challenge
+challenge-translate-title = Add a translation
+challenge-translate-lead = People who read this language see your text first, with a link to the original.
+challenge-translate-language = Language
+challenge-translate-there = There is already a text in
+challenge-translate-save = Save the translation
+challenge-translate-original = The original
+
+### Questions and files
+questions-title = Questions and answers
+questions-count = { $asked } asked, { $answered } answered
+questions-none = Nobody has asked yet. Ask the first question.
+questions-until = You can ask until { $date }.
+questions-closed = Questions closed on { $date }.
+questions-all = { $count ->
+    [one] See { $count } question
+   *[other] See all { $count } questions
+}
+question-ask = Ask a question
+question-field = Your question
+question-hint = Everybody can read it and the answer. Your name stands beside it.
+question-send = Send your question
+question-sign-in = Sign in to ask
+question-answer-go = Answer this
+question-answer = Your answer
+question-answer-hint = Everybody can read it.
+question-answer-send = Publish the answer
+question-answered-after = { $count ->
+    [one] answered after { $count } day
+   *[other] answered after { $count } days
+}
+question-due = Answer due by { $date }. { $left }
+question-late = Answer was due by { $date }. { $left }
+attachments-title = Files
+attachments-back = Go back without adding a file
+attachment-add = Add a picture, plan or letter
+attachment-hint = PDF, photo, Word, Excel, slides or plain text. Up to 5 MB each.
+attachment-send = Add the file
+attachment-remove = Remove
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = Follow
+follow-stop = Stop following
+follow-on = You get a mail when something happens here.
+
+### Why something with a challenge was not done
+error-attachment = Files cannot be changed here now.
+refusal-date = Write a day, a month and a year, all as numbers
+refusal-time = Write a time such as 16:00
+refusal-too-many-lines = Write { $most } lines or fewer
+refusal-file-size = Choose a file smaller than 5 MB
+refusal-file-empty = This file is empty. Choose another
+refusal-file-type = Choose a PDF, photo, Word, Excel, slides or plain text
+refusal-file-count = There can be { $most } files. Remove one first
+refusal-questions-closed = Questions are closed
+refusal-question-answered = A colleague answered this already. Read their answer first
+refusal-challenge-step = This challenge is at another step now. Load the page again
+refusal-challenge-own-work = You wrote in this challenge. Another person must decide
+refusal-challenge-not-writable = This challenge is with a colleague or already out. It cannot be changed here
+refusal-challenge-title = Give it a title
+refusal-challenge-summary = Say it in two sentences
+refusal-challenge-problem = Tell what goes wrong
+refusal-challenge-service = Name the service
+refusal-challenge-service-steps = Write the steps of today, one on each line
+refusal-challenge-volume = Write how many cases there are in a year
+refusal-challenge-baseline = Fill in time, cost and visits, or say how you will measure them
+refusal-challenge-source = Say where your numbers come from
+refusal-challenge-goal = Set a goal for time, cost or visits
+refusal-challenge-criteria = Say how you choose: write one question or more
+refusal-challenge-criterion = Write what this question asks
+refusal-challenge-weight = Give this question a weight above 0
+refusal-challenge-weights = The weights add up to { $sum }. Make them add up to 100
+refusal-challenge-eligible = Choose who can send an idea
+refusal-challenge-budget = Say how much money there is for the pilot
+refusal-challenge-ip = Say who owns what is made
+refusal-challenge-senior = Name the senior person who answers for it
+refusal-challenge-route = Say how you will buy it if it works
+refusal-challenge-ceiling = Say the most you can pay to grow it
+refusal-challenge-date = Choose this date
+refusal-challenge-past = This date is over. Choose a later one
+refusal-challenge-opens-first = Questions must close after ideas open
+refusal-challenge-questions-first = Ideas must close on the day questions close, or later
+refusal-challenge-ideas-first = Tell the choice after ideas close
+refusal-challenge-amend-late = Ideas are closed, so this challenge cannot be changed any more
+refusal-challenge-nothing-changed = Nothing is changed yet
+refusal-challenge-note = Say what you change and why
+refusal-challenge-earlier = Ideas cannot close earlier than you promised
+refusal-challenge-more-days = { $days ->
+    [one] You change the terms. Give teams at least { $days } more day from now
+   *[other] You change the terms. Give teams at least { $days } more days from now
+}
+
+### Mail about challenges
+mail-challenge-submitted-subject = Please check: { $title }
+mail-challenge-submitted-body =
+    { $name }, a colleague wrote a challenge and asks you to check it:
+    { $title }
+
+    Read it, then let it out or ask for changes:
+    { $link }
+mail-challenge-changes-requested-subject = Changes asked: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, a colleague read your challenge and asks for changes:
+    { $reason }
+
+    Change it here:
+    { $link }
+mail-challenge-published-subject = New challenge: { $title }
+mail-challenge-published-body =
+    { $agency } posted a challenge:
+    { $title }
+
+    Read it here:
+    { $link }
+mail-challenge-amended-subject = Changed: { $title }
+mail-challenge-amended-body =
+    The office changed this challenge:
+    { $title }
+
+    What it says about the change: { $note }
+
+    See every word that changed:
+    { $link }
+mail-challenge-cancelled-subject = Taken back: { $title }
+mail-challenge-cancelled-body =
+    The office took this challenge back:
+    { $title }
+
+    Why: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = Ideas are closed: { $title }
+mail-challenge-evaluating-body =
+    No more ideas can be sent for this challenge. They are judged now:
+    { $title }
+
+    See when the choice is told:
+    { $link }
+mail-question-asked-subject = A question about: { $title }
+mail-question-asked-body =
+    Somebody asks about your challenge { $title }:
+    { $question }
+
+    Answer for everybody to read:
+    { $link }
+mail-question-answered-subject = An answer about: { $title }
+mail-question-answered-body =
+    The office answered a question about { $title }.
+
+    Question: { $question }
+
+    Answer: { $answer }
+
+    { $link }

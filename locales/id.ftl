@@ -1630,3 +1630,801 @@ mail-saved-search-found-body =
 
     Lihat semuanya:
     { $link }
+
+### Ideas: form, receipt, page, list
+proposal-about = Tentang gagasan ini
+proposal-about-challenge = Tentang tantangan ini
+proposal-crumb = Gagasan
+proposal-by = Dari
+proposal-untitled = Gagasan tanpa judul
+proposal-list-comma = ,{" "}
+proposal-state-draft = Draf
+proposal-state-submitted = Terkirim
+proposal-state-eligible = Memenuhi syarat
+proposal-state-ineligible = Tidak memenuhi syarat
+proposal-state-shortlisted = Masuk daftar pendek
+proposal-state-selected = Terpilih
+proposal-state-reserve = Cadangan
+proposal-state-not_selected = Tidak terpilih
+proposal-state-contracted = Disepakati
+proposal-state-declined = Ditolak oleh tim
+proposal-state-withdrawn = Ditarik kembali
+proposal-new-title = Kirim gagasan
+proposal-new-lead = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali. Hanya tim Anda yang bisa membaca draf.
+proposal-new-no-team = Gagasan dikirim oleh tim. Anda belum masuk tim.
+proposal-new-make-team = Tambahkan tim saya
+proposal-new-begun = Tim Anda sudah mulai
+proposal-new-which = Dari tim mana?
+proposal-new-which-hint = Semua anggota tim bisa menulis dan membaca draf.
+proposal-new-not-asked = Tantangan ini tidak untuk tim jenis ini.
+proposal-new-go = Mulai
+proposal-steps = Langkah formulir ini
+proposal-step = Langkah { $count } dari 5
+proposal-back = Kembali ke langkah { $count }
+proposal-part-team = Tim Anda
+proposal-part-idea = Gagasan Anda
+proposal-part-plan = Rencana uji coba
+proposal-part-money = Dana
+proposal-part-check = Periksa dan kirim
+proposal-lead-team = Ceritakan siapa yang mengerjakan.
+proposal-lead-idea = Tulis seperti bercerita kepada tetangga. Jawaban pendek cukup.
+proposal-lead-plan = Ceritakan apa yang berubah dan cara menguji gagasan Anda.
+proposal-lead-money = Bagi pekerjaan menjadi beberapa tahap. Tiap tahap dibayar setelah selesai.
+proposal-lead-check = Baca sekali lagi. Anda bisa mengubahnya sampai batas waktu.
+proposal-team-of = Anda menulis untuk
+proposal-field-language = Bahasa jawaban Anda
+proposal-field-team = Siapa anggota tim?
+proposal-field-partners = Mitra
+proposal-field-title = Judul
+proposal-field-summary = Ringkasan
+proposal-field-solution = Apa yang akan Anda lakukan?
+proposal-field-as_is = Apa yang dilakukan orang sekarang, langkah demi langkah?
+proposal-field-to_be = Apa yang dilakukan orang dengan gagasan Anda, langkah demi langkah?
+proposal-field-evidence = Apa yang sudah Anda coba?
+proposal-field-time_days = Berapa hari yang dibutuhkan seseorang?
+proposal-field-cost = Biaya untuk seseorang
+proposal-field-cost-in = Berapa biaya bagi seseorang, dalam { $currency }?
+proposal-field-visits = Berapa kali datang ke kantor?
+proposal-field-reasoning = Mengapa Anda memperkirakan angka ini?
+proposal-field-timeline = Kapan apa yang terjadi?
+proposal-field-accessibility = Bagaimana bagi orang tanpa telepon atau yang tidak bisa membaca?
+proposal-field-data_protection = Bagaimana Anda menjaga data pribadi?
+proposal-field-risks = Apa yang bisa salah?
+proposal-field-licence = Siapa yang boleh memakai hasil Anda?
+proposal-field-milestone_name = Apa yang selesai?
+proposal-field-milestone_amount = Jumlah
+proposal-field-milestone_weeks = Minggu sejak mulai
+proposal-milestone = Tahap { $count }
+proposal-hint-language = Tulis dalam bahasa yang paling Anda kuasai.
+proposal-hint-team = Nama boleh ditulis. Sebutkan tugas tiap orang.
+proposal-hint-partners = Satu di tiap baris.
+proposal-hint-title = Paling banyak 120 huruf.
+proposal-hint-summary = Dua atau tiga kalimat, paling banyak 400 huruf. Semua orang bisa membacanya setelah pemilihan.
+proposal-hint-solution = Paling banyak 6.000 huruf.
+proposal-hint-lines = Satu di tiap baris.
+proposal-hint-to_be = Satu langkah di tiap baris. Makin sedikit makin baik.
+proposal-hint-evidence = Sebutkan di mana, berapa orang, dan hasilnya.
+proposal-hint-time_days = Dari langkah pertama sampai terakhir. Setengah hari ditulis 0,5.
+proposal-hint-cost = Biaya, ongkos jalan, dan upah yang hilang.
+proposal-hint-visits = Rata-rata. Misalnya 1,5
+proposal-hint-reasoning = Tunjukkan cara Anda sampai pada angka itu.
+proposal-hint-timeline = Dalam minggu sejak mulai.
+proposal-hint-data_protection = Sebutkan data apa, siapa melihat, dan kapan dihapus.
+proposal-hint-risks = Dan apa yang akan Anda lakukan.
+proposal-hint-licence = Misalnya: sumber terbuka, atau nama lisensi.
+proposal-hint-budget = Semua tahap bersama paling banyak { $budget }.
+proposal-save-next = Simpan dan lanjut
+proposal-save-later = Simpan dan berhenti dulu
+proposal-save-failed = Halaman ini tidak tersimpan sendiri. Mungkin orang lain mengubahnya. Tekan tombol untuk menyimpan.
+proposal-saved = Tersimpan: { $time }.
+proposal-saved-until = Anda bisa menutup halaman ini dan kembali sampai { $time }.
+proposal-files = Berkas
+proposal-partners = Tim yang bergabung
+proposal-partners-text = Tim yang bergabung juga bisa menulis. Hanya tim Anda yang mengirim.
+proposal-partner-in = Bergabung
+proposal-partner-waits = Sudah diminta, belum dijawab
+proposal-partner-name = Nama tim
+proposal-partner-name-hint = Seperti di halamannya di sini.
+proposal-partner-ask = Ajak tim ini
+proposal-partner-remove = Keluarkan
+proposal-side-challenge = Tantangan
+proposal-side-goal = Tujuan
+proposal-side-budget = Dana uji coba
+proposal-side-closes = Ditutup
+proposal-side-criteria = Panel akan bertanya
+proposal-side-stuck = Ada kendala?
+proposal-side-stuck-text = Telepon 333 atau minta bantuan di pusat digital.
+proposal-change-idea = Ubah gagasan
+proposal-check-after = Setelah mengirim Anda mendapat tanda terima lewat surel. Kantor membuka semua gagasan setelah batas waktu.
+proposal-check-unchanged = Gagasan ini sudah terkirim. Belum ada perubahan.
+proposal-check-lead-sends = Tim pemimpin yang mengirim gagasan ini.
+proposal-send = Kirim gagasan
+proposal-send-again = Kirim teks baru
+proposal-see = Lihat gagasan Anda
+proposal-see-now = Lihat yang sekarang
+proposal-similar = Gagasan dan solusi serupa
+proposal-similar-lead = Anda bisa belajar darinya. Anda tetap bisa mengirim gagasan.
+proposal-download = Unduh teks
+proposal-download-json = Unduh sebagai data
+proposal-closed-late = Gagasan sudah ditutup
+proposal-closed-title = Ini tidak bisa diubah sekarang
+proposal-closed-at = Gagasan ditutup pada
+proposal-closed-all = Waktunya sama untuk semua, menurut jam kami.
+proposal-closed-sent = Yang dihitung adalah versi { $number } yang Anda kirim.
+proposal-closed-decision = Hasil diumumkan pada
+proposal-closed-typed = Yang baru saja Anda tulis
+proposal-closed-typed-text = Ini tidak bisa disimpan. Salin jika perlu.
+proposal-collision-title = Orang lain juga mengubah ini
+proposal-collision-lead = Tidak ada yang hilang. Ini kedua teks. Gabungkan yang ingin disimpan.
+proposal-collision-theirs = Disimpan tim Anda
+proposal-collision-mine = Teks Anda
+proposal-collision-empty = Kosong
+proposal-collision-save = Simpan teks saya
+proposal-collision-keep = Pakai teks tersimpan dan buang teks saya
+proposal-withdraw = Tarik gagasan ini
+proposal-withdraw-title = Tarik gagasan Anda?
+proposal-withdraw-lead = Gagasan ini tidak akan dinilai. Anda tidak bisa mengirimnya lagi. Tim Anda tetap bisa membacanya.
+proposal-withdraw-reason = Mengapa?
+proposal-withdraw-go = Tarik kembali
+proposal-receipt-title = Gagasan Anda terkirim
+proposal-receipt-lead = Ini tanda terima Anda. Kami mengirimnya ke semua anggota tim.
+proposal-receipt-idea = Gagasan
+proposal-receipt-from = Dari
+proposal-receipt-time = Waktu
+proposal-receipt-number = Versi
+proposal-receipt-hash = Sidik jari (SHA-256)
+proposal-receipt-hash-text = Sidik jari ini milik teks ini. Jika satu huruf berubah, ia berubah. Jadi Anda bisa membuktikan kiriman Anda.
+proposal-receipt-file = Unduh persis yang Anda kirim
+proposal-receipt-see = Lihat tanda terima
+proposal-receipt-next = Apa selanjutnya
+proposal-receipt-next-1 = Sampai batas waktu Anda bisa mengubah dan mengirim lagi.
+proposal-receipt-next-2 = Kantor membuka semua gagasan setelah batas waktu, tidak sebelumnya.
+proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat surel.
+proposal-read-idea = Gagasan
+proposal-read-steps = Apa yang berubah bagi orang
+proposal-read-as-is = Sekarang
+proposal-read-to-be = Dengan gagasan ini
+proposal-read-expected = Yang diperkirakan tim
+proposal-read-claim = Ini perkiraan tim. Belum ada yang mengukurnya.
+proposal-read-reasoning = Mengapa
+proposal-read-evidence = Bukti sejauh ini
+proposal-read-total = Semuanya:
+proposal-read-how = Cara pelaksanaannya
+proposal-decision = Keputusan kantor
+proposal-summary-only = Tim belum membuka teks lengkap.
+proposal-yours = Gagasan Anda
+proposal-edit = Ubah
+proposal-unsent = Anda mengubah teks setelah mengirim. Kantor hanya melihat yang terkirim.
+proposal-publish = Buka teks lengkap saya
+proposal-publish-text = Anda bisa menunjukkan teks lengkap kepada semua orang. Ini tidak bisa dibatalkan.
+proposal-is-public = Semua orang bisa membaca teks lengkap.
+proposal-revisions = Yang Anda kirim
+proposal-revision = Versi { $count }
+proposal-revision-note = Ini versi { $number }, dikirim { $time }.
+proposal-list-title = Gagasan dan solusi kami
+proposal-list-requests = Tim lain mengajak Anda
+proposal-list-join = Bergabung
+proposal-list-no = Tolak
+proposal-list-asks = Kantor meminta solusi Anda
+proposal-list-ideas = Gagasan
+proposal-list-find = Cari masalah untuk dipecahkan
+proposal-list-none = Tim Anda belum punya gagasan.
+proposal-list-fixes = Solusi
+proposal-list-no-fixes = Tim Anda belum mendaftarkan solusi.
+proposal-list-result = Lihat hasil dan alasan
+proposal-list-until = Bisa diubah sampai { $time }.
+proposal-list-late = Tidak terkirim. Ditutup { $time }.
+proposal-list-decision = Hasil diberitahukan paling lambat { $date }.
+error-not-team-lead = Hanya ketua tim yang bisa melakukan ini.
+refusal-too-many-lines = Tulis { $most } baris atau kurang
+refusal-partner-many = Paling banyak 10 tim bisa bergabung
+refusal-partner-unknown = Tidak ada tim lain dengan nama ini
+refusal-proposal-kind = Tantangan ini tidak menerima gagasan dari tim jenis ini
+refusal-proposal-closed = Waktu mengirim gagasan sudah habis.
+refusal-proposal-challenge-not-open = Tantangan ini tidak menerima gagasan sekarang.
+refusal-proposal-not-open-yet = Gagasan dibuka nanti. Ikuti tantangan ini untuk kabar.
+refusal-proposal-being-judged = Kantor sedang memilih. Teks tidak bisa diubah lagi.
+refusal-proposal-changed = Seseorang di tim mengubah teks. Baca lagi, lalu kirim.
+refusal-proposal-withdrawn-already = Gagasan ini sudah ditarik.
+refusal-proposal-withdraw-late = Keputusan sudah dibuat. Bicaralah dengan kantor.
+refusal-proposal-not-sent = Gagasan ini belum dikirim.
+refusal-proposal-eligibility-late = Kelayakannya tidak bisa diubah lagi.
+refusal-proposal-eligibility-first = Tentukan dulu apakah memenuhi syarat.
+refusal-proposal-not-selected = Gagasan ini tidak terpilih.
+refusal-proposal-decided = Gagasan ini sudah diputuskan.
+refusal-proposal-public-later = Teks lengkap bisa dibuka setelah pemilihan.
+refusal-proposal-team = Tulis siapa anggota tim
+refusal-proposal-title = Tulis judul
+refusal-proposal-summary = Tulis ringkasan
+refusal-proposal-solution = Tulis apa yang akan Anda lakukan
+refusal-proposal-as-is = Tulis yang dilakukan orang sekarang
+refusal-proposal-to-be = Tulis yang dilakukan orang dengan gagasan Anda
+refusal-proposal-time = Tulis berapa hari
+refusal-proposal-cost = Tulis biayanya bagi seseorang
+refusal-proposal-visits = Tulis berapa kali datang
+refusal-proposal-reasoning = Jelaskan alasan angka ini
+refusal-proposal-timeline = Tulis kapan apa terjadi
+refusal-proposal-accessibility = Jelaskan caranya tanpa telepon atau membaca
+refusal-proposal-data-protection = Jelaskan cara menjaga data
+refusal-proposal-risks = Tulis apa yang bisa salah
+refusal-proposal-milestones = Tambahkan paling sedikit satu tahap dengan jumlahnya
+refusal-proposal-milestone-name = Tulis apa yang selesai di tahap ini
+refusal-proposal-milestone-amount = Tulis jumlah tahap ini
+refusal-proposal-milestone-weeks = Tulis setelah berapa minggu
+refusal-proposal-over-budget = Semua tahap bersama melebihi anggaran
+refusal-proposal-licence = Tulis siapa yang boleh memakai hasilnya
+proposal-missing = { $count ->
+   *[other] { $count } hal masih kurang
+}
+proposal-weeks = { $count ->
+   *[other] { $count } minggu
+}
+
+### Fixes: form, page, requests
+use-case-state-draft = Draf
+use-case-state-published = Terbuka
+use-case-state-withdrawn = Ditarik kembali
+use-case-state-hidden = Disembunyikan moderator
+use-case-new-title = Daftarkan solusi yang berhasil
+use-case-edit-title = Ubah solusi Anda
+use-case-form-lead = Ceritakan kepada kantor hal yang sudah berhasil. Mereka bisa mengajak Anda mencobanya.
+use-case-field-language = Bahasa halaman ini
+use-case-field-title = Judul
+use-case-field-summary = Ringkasan
+use-case-field-sector = Jenis layanan
+use-case-field-problem = Masalah yang dipecahkan
+use-case-field-solution = Cara kerjanya
+use-case-field-where_it_runs = Tempat berjalannya
+use-case-field-before_days = Hari sebelumnya
+use-case-field-after_days = Hari sesudahnya
+use-case-field-currency = Mata uang
+use-case-field-before_cost = Biaya sebelumnya
+use-case-field-after_cost = Biaya sesudahnya
+use-case-field-before_visits = Kunjungan sebelumnya
+use-case-field-after_visits = Kunjungan sesudahnya
+use-case-field-evidence_level = Seberapa kuat buktinya?
+use-case-field-evidence_source = Dari mana angkanya?
+use-case-field-cost_model = Biaya menjalankannya
+use-case-field-licence = Siapa yang boleh memakai
+use-case-field-languages = Bahasa yang didukung
+use-case-field-links = Tautan
+use-case-hint-title = Paling banyak 120 huruf. Sebutkan yang berubah.
+use-case-hint-where = Tempat, dan sejak kapan.
+use-case-hint-source = Siapa yang menghitung, kapan, dan berapa orang. Ini dibaca di samping angka Anda.
+use-case-hint-cost-model = Misalnya 5.000 rupiah untuk tiap kasus.
+use-case-hint-links = Satu alamat web di tiap baris, dimulai https://
+use-case-numbers = Yang berubah bagi satu orang
+use-case-numbers-hint = Lewati yang tidak diketahui. Angka sebelum perlu angka sesudah.
+use-case-currency-none = Tidak ada
+use-case-level-1 = Tingkat 1: cerita
+use-case-level-2 = Tingkat 2: sebelum dan sesudah
+use-case-level-3 = Tingkat 3: dibandingkan
+use-case-level-4 = Tingkat 4: diulang pihak lain
+use-case-level-5 = Tingkat 5: berhasil dalam skala besar
+use-case-level-1-text = Anda bisa menjelaskan apa yang berubah dan mengapa.
+use-case-level-2-text = Dihitung sebelum dan sesudah. Sebab lain mungkin ada.
+use-case-level-3-text = Dihitung bersama tempat tanpa solusi ini.
+use-case-level-4-text = Pihak lain yang mandiri menemukan hal yang sama.
+use-case-level-5-text = Terus berhasil di banyak tempat.
+use-case-publish = Terbitkan
+use-case-save-draft = Simpan sebagai draf
+use-case-save-public = Simpan untuk semua
+use-case-know = Perlu diketahui
+use-case-know-1 = Setelah terbit, semua orang bisa membaca dan mencarinya.
+use-case-know-2 = Angka ditampilkan sebagai klaim Anda, dengan sumbernya.
+use-case-know-3 = Anda bisa menariknya kapan saja.
+use-case-do = Yang bisa Anda lakukan
+use-case-about = Tentang solusi ini
+use-case-from = Dari
+use-case-verified = Terverifikasi
+use-case-claim = Perubahan menurut tim
+use-case-claim-note = Ini klaim tim. Kami belum mengukurnya.
+use-case-claim-source = Sumber:
+use-case-withdraw = Tarik solusi ini
+use-case-withdraw-title = Tarik solusi Anda?
+use-case-withdraw-lead = Halamannya akan menyatakan solusi ini ditarik. Anda bisa menerbitkannya lagi nanti.
+use-case-ask = Hubungi tim ini
+use-case-ask-text = Undang ke tantangan, atau minta uji coba langsung.
+use-case-ask-title = Minta solusi ini
+use-case-ask-lead = Tim diberi tahu lewat surel dan menjawab di sini:
+use-case-ask-what = Apa yang Anda minta?
+use-case-ask-pilot = Uji coba langsung di { $agency }
+use-case-ask-challenge = Undang ke tantangan “{ $challenge }”
+use-case-ask-message = Pesan Anda
+use-case-ask-message-hint = Sebutkan kebutuhan dan waktunya.
+use-case-ask-send = Kirim ke tim
+use-case-requests = Permintaan kantor
+use-case-request-challenge = Mengundang ke tantangan
+use-case-request-pilot = Meminta uji coba langsung
+use-case-answer-reason = Pesan untuk kantor
+use-case-answer-yes = Terima
+use-case-answer-no = Tolak
+use-case-answer-accepted = Tim menerima
+use-case-answer-declined = Tim menolak
+use-case-moderate = Untuk moderator
+use-case-moderate-reason = Alasan, dilihat tim dan dicatat
+use-case-hide = Sembunyikan solusi ini
+use-case-restore = Tampilkan lagi
+refusal-use-case-hidden = Moderator menyembunyikan ini. Hanya moderator yang bisa menampilkannya lagi.
+refusal-use-case-published-already = Ini sudah terbit.
+refusal-use-case-withdrawn-already = Ini sudah ditarik.
+refusal-use-case-not-public = Ini tidak terbit.
+refusal-use-case-title = Tulis judul
+refusal-use-case-summary = Tulis ringkasan
+refusal-use-case-problem = Tulis masalah yang dipecahkan
+refusal-use-case-solution = Tulis cara kerjanya
+refusal-use-case-where = Tulis tempat berjalannya
+refusal-use-case-pair = Tulis kedua angka, sebelum dan sesudah
+refusal-use-case-currency = Pilih mata uang biaya
+refusal-use-case-source = Tulis sumber angkanya
+refusal-use-case-cost-model = Tulis biaya menjalankannya
+refusal-use-case-licence = Tulis siapa yang boleh memakai
+refusal-use-case-asked-already = Kantor Anda sudah memintanya
+
+### Mail about ideas and fixes
+mail-proposal-submitted-subject = Gagasan terkirim: { $title }
+mail-proposal-submitted-body =
+    Tim Anda mengirim “{ $title }” untuk “{ $challenge }”.
+    Versi: { $revision }
+    Waktu: { $time }
+    Sidik jari (SHA-256): { $hash }
+
+    Tanda terima ada di sini:
+    { $link }
+mail-proposal-received-subject = Gagasan baru untuk: { $challenge }
+mail-proposal-received-body =
+    Sebuah tim mengirim gagasan. Sejauh ini: { $count }. Anda bisa membacanya setelah batas waktu.
+
+    { $link }
+mail-proposal-withdrawn-subject = Ditarik: { $title }
+mail-proposal-withdrawn-body =
+    Tim Anda menarik “{ $title }” dari “{ $challenge }”.
+
+    { $link }
+mail-proposal-taken-back-subject = Sebuah gagasan ditarik: { $challenge }
+mail-proposal-taken-back-body =
+    Sebuah tim menarik gagasannya dari “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-asked-subject = { $organisation } mengajak Anda
+mail-proposal-partner-asked-body =
+    { $organisation } mengajak tim Anda menjawab “{ $challenge }” bersama. Jawab di sini:
+    { $link }
+mail-proposal-partner-accepted-subject = { $organisation } bergabung
+mail-proposal-partner-accepted-body =
+    { $organisation } bergabung dalam gagasan Anda untuk “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-declined-subject = { $organisation } menolak
+mail-proposal-partner-declined-body =
+    { $organisation } tidak bergabung dalam gagasan Anda untuk “{ $challenge }”.
+
+    { $link }
+mail-proposal-partner-left-subject = { $organisation } tidak lagi dalam tim
+mail-proposal-partner-left-body =
+    { $organisation } tidak lagi ikut dalam gagasan untuk “{ $challenge }”.
+
+    { $link }
+mail-use-case-published-subject = Solusi baru: { $title }
+mail-use-case-published-body =
+    Tim yang Anda ikuti menerbitkan “{ $title }”.
+
+    { $link }
+mail-use-case-withdrawn-subject = Ditarik: { $title }
+mail-use-case-withdrawn-body =
+    Tim menarik “{ $title }”.
+
+    { $link }
+mail-use-case-hidden-subject = Disembunyikan: { $title }
+mail-use-case-hidden-body =
+    Moderator menyembunyikan “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-use-case-restored-subject = Terbit lagi: { $title }
+mail-use-case-restored-body =
+    Moderator menampilkan lagi “{ $title }”. Alasannya: { $reason }
+
+    { $link }
+mail-use-case-invited-subject = { $agency } mengundang Anda ke tantangan
+mail-use-case-invited-body =
+    { $agency } melihat “{ $title }” dan mengundang Anda ke “{ $challenge }”.
+
+    { $message }
+
+    Jawab di sini:
+    { $link }
+mail-use-case-pilot-asked-subject = { $agency } ingin menguji solusi Anda
+mail-use-case-pilot-asked-body =
+    { $agency } meminta uji coba langsung “{ $title }”.
+
+    { $message }
+
+    Jawab di sini:
+    { $link }
+mail-use-case-request-accepted-subject = Tim menerima: { $title }
+mail-use-case-request-accepted-body =
+    Tim “{ $title }” menerima. { $reason }
+
+    { $link }
+mail-use-case-request-declined-subject = Tim menolak: { $title }
+mail-use-case-request-declined-body =
+    Tim “{ $title }” menolak. { $reason }
+### Challenges
+challenge-new = Tantangan baru
+challenge-untitled = Belum ada judul
+challenge-numbered = Tantangan { $number }. Diumumkan { $date } oleh
+challenge-numbered-draft = Tantangan { $number }.
+challenge-route = Tahap tantangan ini
+challenge-posted-on = Diumumkan { $date }
+challenge-opens-on = Dibuka { $date }
+challenge-closes-on = Ditutup { $date }
+challenge-closed-on = Sudah ditutup { $date }
+challenge-state-draft = Konsep
+challenge-state-in_review = Diperiksa rekan
+challenge-state-changes_requested = Diminta diubah
+challenge-state-evaluating = Gagasan dinilai
+challenge-state-decided = Sudah diputuskan
+challenge-state-piloting = Sedang diuji coba
+challenge-state-concluded = Selesai
+challenge-state-cancelled = Ditarik kembali
+opening-open = Terbuka untuk gagasan
+opening-opens_soon = Segera dibuka
+opening-closed = Gagasan sudah ditutup
+challenge-send = Kirim gagasan
+challenge-send-text = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali lagi. Hanya tim Anda yang bisa membaca konsepnya.
+challenge-ideas-close = Gagasan ditutup pada
+challenge-ideas-open = Anda bisa mengirim gagasan mulai
+challenge-ideas-closed = Gagasan sudah ditutup. Kami umumkan pilihannya pada
+challenge-not-out = Hanya orang kantor ini yang melihat halaman ini. Belum diumumkan.
+challenge-was-cancelled = Tantangan ini ditarik kembali. Gagasan tidak bisa dikirim.
+challenge-was-decided = Pilihan sudah dibuat. Gagasan tidak bisa dikirim lagi.
+challenge-cancelled = Kantor menarik kembali tantangan ini
+challenge-asked-changes = Seorang rekan meminta perubahan
+challenge-for-officers = Untuk kantor Anda
+challenge-do-write = Lanjutkan menulis
+challenge-do-review = Periksa
+challenge-do-amend = Ubah secara terbuka
+challenge-do-translate = Tambah terjemahan
+challenge-do-cancel = Tarik kembali
+challenge-today = Keadaan sekarang
+challenge-service = Layanan, langkah demi langkah
+challenge-volume = { $count } kasus setahun
+challenge-people-asked = Kami bertanya kepada { $count } orang.
+challenge-wrong = Apa yang tidak beres
+challenge-can = Yang bisa kami ubah
+challenge-cannot = Yang tidak bisa kami ubah tahun ini
+challenge-hurts = Siapa yang dirugikan
+challenge-choose = Cara kami memilih
+challenge-choose-caption = Apa yang kami nilai dan berapa bobotnya
+challenge-choose-ask = Yang kami tanyakan
+challenge-choose-bar = Batang
+challenge-choose-of = Dari 100
+challenge-minimum-is = paling sedikit { $least } dari 5
+challenge-list-comma = ,{" "}
+challenge-dates = Tanggal
+challenge-dates-label = Tanggal tantangan ini
+challenge-date-posted = Diumumkan
+challenge-date-opens = Gagasan dibuka
+challenge-date-questions = Pertanyaan ditutup
+challenge-date-close = Gagasan ditutup
+challenge-date-decision = Kami umumkan pilihannya kepada semua
+challenge-date-decision-more = . Setiap tim menerima alasannya
+challenge-date-pilot = Uji coba mulai
+challenge-zone = Waktu menurut kantor ({ $zone }).
+challenge-changes = Yang kami ubah sejak itu
+challenge-pilots = Uji coba dari tantangan ini
+challenge-stopped = Dihentikan
+challenge-similar = Perbaikan dan uji coba untuk masalah seperti ini
+challenge-about = Tentang tantangan ini
+challenge-budget = Sampai { $amount }
+challenge-budget-steps = Sampai { $amount }, dibayar dalam { $count } tahap
+challenge-fact-budget = Dana untuk uji coba
+challenge-fact-who = Siapa yang boleh mengirim
+challenge-fact-ideas = Gagasan sejauh ini
+challenge-fact-rights = Siapa pemilik hasilnya
+challenge-fact-owner = Siapa penanggung jawab
+challenge-fact-route = Jika berhasil
+challenge-fact-ceiling = Dana untuk memperluas
+challenge-fact-contact = Tanya kepada
+challenge-language-note = Teks ini dalam bahasa { $language }.
+challenge-language-note-show = Tampilkan dalam { $language }
+challenge-language-note-translated = Kantor menulis ini dalam bahasa { $language }.
+challenge-language-note-original = Tampilkan aslinya
+challenge-tcv-today = Kini
+challenge-tcv-goal = Target
+challenge-tcv-goal-is = target: { $value }
+challenge-tcv-before = Dulu
+challenge-tcv-after = Kini
+challenge-tcv-after-is = kini { $value }
+challenge-tcv-expected = Harapan
+challenge-tcv-expected-is = harapan: { $value }
+
+### Writing a challenge
+challenge-step-problem = Masalahnya
+challenge-step-problem-lead = Ceritakan apa yang tidak beres. Jangan dulu sebut cara memperbaikinya.
+challenge-step-service = Layanan sekarang
+challenge-step-service-lead = Hitung keadaan sekarang. Nanti semua bisa melihat apa yang membaik.
+challenge-step-goal = Target dan cara memilih
+challenge-step-goal-lead = Sebutkan yang ingin dicapai dan cara Anda menilai gagasan.
+challenge-step-money = Dana dan tanggal
+challenge-step-money-lead = Sebutkan yang dibayar, siapa yang berjanji, dan kapan.
+challenge-step-check = Periksa dan kirim
+challenge-step-check-lead = Baca sekali lagi. Setelah itu seorang rekan memeriksanya.
+challenge-form-steps = Langkah formulir ini
+challenge-form-step-of = Langkah { $number } dari { $of }
+challenge-form-save-next = Simpan dan lanjut
+challenge-form-save-stop = Simpan dan berhenti dulu
+challenge-form-back = Kembali satu langkah
+challenge-draft-saved = Disimpan { $date }. Anda bisa menutup halaman ini dan kembali lagi.
+challenge-draft-not-saved = Halaman ini tidak lagi menyimpan sendiri. Tekan tombol untuk menyimpan.
+challenge-conflict-title = Orang lain mengubah ini saat Anda menulis
+challenge-conflict-text = Tulisan Anda masih ada di formulir. Inilah bedanya. Gabungkan keduanya, lalu simpan lagi.
+challenge-conflict-yours = Tulisan Anda
+challenge-conflict-theirs = Yang disimpan orang lain
+challenge-tips = Yang biasanya berhasil
+challenge-tip-1 = Ceritakan kisah satu orang yang perlu layanan ini.
+challenge-tip-2 = Sebut masalahnya, bukan alat yang Anda inginkan.
+challenge-tip-3 = Angka yang pasti lebih baik daripada angka besar.
+similar-before = Pernah dicoba
+similar-before-text = Uji coba yang berhenti juga ada di sini. Belajarlah darinya.
+challenge-f-agency = Kantor Anda
+challenge-f-title = Judul
+challenge-h-title = Satu baris. Sebut apa yang harus lebih baik bagi warga.
+challenge-f-language = Bahasa tulisan Anda
+challenge-f-sector = Jenis layanan
+challenge-f-summary = Dalam dua kalimat
+challenge-h-summary = Bagaimana sekarang, dan apa yang Anda inginkan? Sampai 600 huruf.
+challenge-f-problem = Apa yang tidak beres
+challenge-h-problem = Tulis seperti bercerita kepada tetangga. Beri baris kosong antarbagian.
+challenge-f-can_change = Yang bisa Anda ubah
+challenge-f-cannot_change = Yang tidak bisa Anda ubah tahun ini
+challenge-h-lines = Satu hal di setiap baris.
+challenge-f-hurts = Siapa yang dirugikan
+challenge-h-hurts = Sampai tiga angka, masing-masing dengan beberapa kata.
+challenge-hurt-number = Angka { $row }
+challenge-hurt-text = Arti angka { $row }
+challenge-f-quote = Kata-kata satu orang
+challenge-h-quote = Hanya dengan izinnya.
+challenge-f-quote_who = Siapa yang berkata
+challenge-h-quote_who = Contoh: Selina, penjual teh. Dibagikan dengan izinnya.
+challenge-f-service_name = Nama layanan
+challenge-f-service_steps = Langkah sekarang
+challenge-h-service_steps = Yang dilakukan warga, satu langkah di setiap baris.
+challenge-f-yearly_volume = Kasus dalam setahun
+challenge-f-time = Waktu dari awal sampai selesai
+challenge-h-time = Waktu yang biasa, bukan yang terbaik.
+challenge-f-effort = Waktu warga sendiri
+challenge-h-effort = Perjalanan, antre, dan mengisi formulir.
+challenge-f-cost = Biaya bagi warga
+challenge-h-cost = Tarif, perjalanan, dan upah yang hilang, dalam { $currency }.
+challenge-f-visits = Kunjungan ke kantor
+challenge-h-visits = Contoh 3,6
+challenge-f-people_asked = Berapa orang yang ditanya
+challenge-f-source = Asal angka-angka ini
+challenge-h-source = Siapa yang ditanya, di mana, dan kapan.
+challenge-f-baseline_plan = Cara mengukur yang belum Anda ketahui
+challenge-h-baseline_plan = Perlu hanya jika ada angka di atas yang kosong.
+challenge-unit = satuan
+challenge-unit-days = hari
+challenge-unit-hours = jam
+challenge-unit-minutes = menit
+challenge-f-goal_time = Target waktu
+challenge-h-goal = Isi paling sedikit satu target.
+challenge-f-goal_cost = Target biaya
+challenge-h-money = Dalam { $currency }.
+challenge-f-goal_visits = Target kunjungan
+challenge-f-criteria = Cara Anda memilih
+challenge-h-criteria = Yang Anda tanyakan pada setiap gagasan. Jumlah bobot harus 100. Biarkan kosong baris yang tidak perlu.
+challenge-criterion-name = Pertanyaan { $row }
+challenge-criterion-weight = Bobot pertanyaan { $row }
+challenge-criterion-minimum = Nilai terendah pertanyaan { $row }, 0 sampai 5
+challenge-f-eligible = Siapa yang boleh mengirim gagasan
+challenge-f-titles = Setelah pilihan dibuat
+challenge-h-titles = Teks lengkap gagasan terpilih selalu terbuka.
+challenge-titles-public = Semua bisa membaca judul, ringkasan, dan tim setiap gagasan
+challenge-titles-private = Semua hanya bisa membaca gagasan terpilih
+challenge-f-budget = Dana untuk uji coba
+challenge-f-payment_steps = Dibayar dalam berapa tahap
+challenge-f-ip_terms = Siapa pemilik hasilnya
+challenge-h-ip_terms = Yang tetap milik tim, dan yang boleh dipakai orang lain.
+challenge-promise = Janji Anda jika berhasil
+challenge-h-promise = Tim bekerja berbulan-bulan. Mereka perlu tahu apa sesudahnya.
+challenge-f-senior_owner = Siapa penanggung jawab
+challenge-h-senior_owner = Nama dan jabatan seorang pimpinan.
+challenge-f-procurement_route = Cara Anda membelinya
+challenge-h-procurement_route = Aturan dan jenis kontraknya.
+challenge-f-ceiling = Dana paling banyak untuk memperluas
+challenge-f-contact = Tanya kepada
+challenge-f-opens = Gagasan dibuka pada
+challenge-h-opens = Kosong berarti: saat rekan mengumumkannya.
+challenge-f-questions_close = Pertanyaan ditutup pada
+challenge-f-submissions_close = Gagasan ditutup pada
+challenge-h-time-of-day = Waktu kantor Anda, misalnya 16.00.
+challenge-f-decision = Anda umumkan pilihannya pada
+challenge-f-pilot_starts = Uji coba mulai pada
+challenge-date-day = Hari
+challenge-date-month = Bulan
+challenge-date-year = Tahun
+challenge-date-time-of-day = Jam
+challenge-change-part = Ubah
+challenge-nothing-yet = Belum ada isi.
+challenge-submit = Kirim kepada rekan
+challenge-preview = Lihat sebagai halaman
+challenge-next = Apa yang terjadi setelah ini
+challenge-next-text = Rekan yang tidak ikut menulis membacanya. Ia mengumumkannya atau meminta perubahan. Anda menerima surel.
+challenge-own-title = Tantangan kantor Anda
+challenge-own-new = Tulis tantangan baru
+challenge-own-changed = Terakhir diubah
+challenge-own-none = Belum ada tantangan
+challenge-own-none-text = Mulailah dari satu layanan yang dikeluhkan warga.
+
+### Deciding about a challenge
+challenge-review-title = Periksa tantangan ini
+challenge-review-lead = Baca semuanya. Anda mengumumkannya, atau menyebut yang harus diubah.
+challenge-review-own-work = Anda ikut menulis tantangan ini. Orang lain di kantor Anda yang memeriksanya.
+challenge-review-decide = Keputusan Anda
+challenge-review-publish-text = Jika Anda mengumumkannya, semua orang bisa membaca dan hitungan waktu dimulai.
+challenge-review-publish = Umumkan
+challenge-review-reason = Yang harus diubah
+challenge-review-reason-hint = Para penulis melihat ini. Sebut apa yang harus diubah dan mengapa.
+challenge-review-send-back = Minta perubahan
+challenge-amend-title = Ubah tantangan ini secara terbuka
+challenge-amend-lead = Semua orang melihat yang Anda ubah. Pengikut dan penulis gagasan menerima surel. Jika Anda mengubah cara memilih, dana, atau siapa yang boleh mengirim, gagasan tetap dibuka { $days } hari lagi.
+challenge-amend-note = Apa yang diubah dan mengapa
+challenge-amend-note-hint = Satu atau dua kalimat untuk semua orang.
+challenge-amend-go = Umumkan perubahan
+challenge-cancel-title = Tarik kembali tantangan ini
+challenge-cancel-lead = Ini tidak bisa dibatalkan. Semua pengikut dan penulis gagasan diberi tahu.
+challenge-cancel-reason = Mengapa Anda menariknya
+challenge-cancel-reason-hint = Semua orang bisa membaca ini.
+challenge-cancel-go = Tarik kembali untuk selamanya
+challenge-revision-heading = Perubahan { $number }
+challenge-revision-key = Kata baru digarisbawahi. Kata yang dihapus dicoret.
+challenge-revision-added = Ditambah:
+challenge-revision-removed = Dihapus:
+challenge-revision-nothing = Hanya tata letak yang berubah.
+challenge-revision-back = Kembali ke tantangan
+challenge-translate-title = Tambah terjemahan
+challenge-translate-lead = Pembaca bahasa ini melihat teks Anda lebih dulu, dengan tautan ke aslinya.
+challenge-translate-language = Bahasa
+challenge-translate-there = Sudah ada teks dalam
+challenge-translate-save = Simpan terjemahan
+challenge-translate-original = Teks asli
+
+### Questions and files
+questions-title = Tanya jawab
+questions-count = { $asked } ditanyakan, { $answered } dijawab
+questions-none = Belum ada yang bertanya. Ajukan pertanyaan pertama.
+questions-until = Anda bisa bertanya sampai { $date }.
+questions-closed = Pertanyaan ditutup { $date }.
+questions-all = Lihat semua { $count } pertanyaan
+question-ask = Ajukan pertanyaan
+question-field = Pertanyaan Anda
+question-hint = Semua orang bisa membaca pertanyaan dan jawabannya. Nama Anda tertulis di sampingnya.
+question-send = Kirim pertanyaan
+question-sign-in = Masuk untuk bertanya
+question-answer-go = Jawab ini
+question-answer = Jawaban Anda
+question-answer-hint = Semua orang bisa membacanya.
+question-answer-send = Umumkan jawaban
+question-answered-after = dijawab setelah { $count } hari
+question-due = Dijawab paling lambat { $date }. { $left }
+question-late = Seharusnya dijawab paling lambat { $date }. { $left }
+attachments-title = Berkas
+attachments-back = Kembali tanpa menambah berkas
+attachment-add = Tambah gambar, rencana, atau surat
+attachment-hint = PDF, foto, Word, Excel, salindia, atau teks biasa. Sampai 5 MB per berkas.
+attachment-send = Tambah berkas
+attachment-remove = Hapus
+attachment-size-kb = { $size } KB
+attachment-size-mb = { $size } MB
+follow = Ikuti
+follow-stop = Berhenti mengikuti
+follow-on = Anda menerima surel jika ada kabar di sini.
+
+### Why something with a challenge was not done
+error-attachment = Berkas tidak bisa diubah di sini sekarang.
+refusal-date = Tulis hari, bulan, dan tahun dengan angka
+refusal-time = Tulis jam seperti 16.00
+refusal-too-many-lines = Tulis paling banyak { $most } baris
+refusal-file-size = Pilih berkas di bawah 5 MB
+refusal-file-empty = Berkas ini kosong. Pilih yang lain
+refusal-file-type = Pilih PDF, foto, Word, Excel, salindia, atau teks biasa
+refusal-file-count = Paling banyak { $most } berkas. Hapus satu dulu
+refusal-questions-closed = Pertanyaan sudah ditutup
+refusal-question-answered = Rekan sudah menjawab ini. Baca dulu jawabannya
+refusal-challenge-step = Tantangan ini sudah di langkah lain. Muat ulang halaman
+refusal-challenge-own-work = Anda ikut menulis tantangan ini. Orang lain yang harus memutuskan
+refusal-challenge-not-writable = Tantangan ini ada pada rekan atau sudah diumumkan. Tidak bisa diubah di sini
+refusal-challenge-title = Beri judul
+refusal-challenge-summary = Sebutkan dalam dua kalimat
+refusal-challenge-problem = Ceritakan apa yang tidak beres
+refusal-challenge-service = Sebutkan nama layanannya
+refusal-challenge-service-steps = Tulis langkah sekarang, satu di setiap baris
+refusal-challenge-volume = Tulis berapa kasus dalam setahun
+refusal-challenge-baseline = Isi waktu, biaya, dan kunjungan, atau sebutkan cara mengukurnya
+refusal-challenge-source = Sebutkan asal angka Anda
+refusal-challenge-goal = Tetapkan target waktu, biaya, atau kunjungan
+refusal-challenge-criteria = Sebutkan cara memilih: tulis satu pertanyaan atau lebih
+refusal-challenge-criterion = Tulis isi pertanyaan ini
+refusal-challenge-weight = Beri pertanyaan ini bobot di atas 0
+refusal-challenge-weights = Jumlah bobot { $sum }. Buat jumlahnya 100
+refusal-challenge-eligible = Pilih siapa yang boleh mengirim gagasan
+refusal-challenge-budget = Sebutkan dana untuk uji coba
+refusal-challenge-ip = Sebutkan siapa pemilik hasilnya
+refusal-challenge-senior = Sebutkan nama pimpinan penanggung jawab
+refusal-challenge-route = Sebutkan cara membelinya jika berhasil
+refusal-challenge-ceiling = Sebutkan dana paling banyak untuk memperluas
+refusal-challenge-date = Pilih tanggal ini
+refusal-challenge-past = Tanggal ini sudah lewat. Pilih yang lebih lambat
+refusal-challenge-opens-first = Pertanyaan harus ditutup setelah gagasan dibuka
+refusal-challenge-questions-first = Gagasan ditutup pada hari pertanyaan ditutup atau sesudahnya
+refusal-challenge-ideas-first = Umumkan pilihan setelah gagasan ditutup
+refusal-challenge-amend-late = Gagasan sudah ditutup, jadi tantangan ini tidak bisa diubah lagi
+refusal-challenge-nothing-changed = Belum ada yang diubah
+refusal-challenge-note = Sebutkan apa yang diubah dan mengapa
+refusal-challenge-earlier = Gagasan tidak boleh ditutup lebih awal dari janji Anda
+refusal-challenge-more-days = Anda mengubah syaratnya. Beri tim paling sedikit { $days } hari lagi mulai sekarang
+
+### Mail about challenges
+mail-challenge-submitted-subject = Mohon diperiksa: { $title }
+mail-challenge-submitted-body =
+    { $name }, seorang rekan menulis tantangan dan meminta Anda memeriksanya:
+    { $title }
+
+    Baca, lalu umumkan atau minta perubahan:
+    { $link }
+mail-challenge-changes-requested-subject = Diminta diubah: { $title }
+mail-challenge-changes-requested-body =
+    { $name }, seorang rekan membaca tantangan Anda dan meminta perubahan:
+    { $reason }
+
+    Ubah di sini:
+    { $link }
+mail-challenge-published-subject = Tantangan baru: { $title }
+mail-challenge-published-body =
+    { $agency } mengumumkan tantangan:
+    { $title }
+
+    Baca di sini:
+    { $link }
+mail-challenge-amended-subject = Diubah: { $title }
+mail-challenge-amended-body =
+    Kantor mengubah tantangan ini:
+    { $title }
+
+    Kata kantor tentang perubahan ini: { $note }
+
+    Lihat setiap kata yang berubah:
+    { $link }
+mail-challenge-cancelled-subject = Ditarik kembali: { $title }
+mail-challenge-cancelled-body =
+    Kantor menarik kembali tantangan ini:
+    { $title }
+
+    Alasannya: { $reason }
+
+    { $link }
+mail-challenge-evaluating-subject = Gagasan sudah ditutup: { $title }
+mail-challenge-evaluating-body =
+    Gagasan untuk tantangan ini tidak bisa dikirim lagi. Sekarang dinilai:
+    { $title }
+
+    Lihat kapan pilihannya diumumkan:
+    { $link }
+mail-question-asked-subject = Pertanyaan tentang: { $title }
+mail-question-asked-body =
+    Seseorang bertanya tentang tantangan Anda { $title }:
+    { $question }
+
+    Jawab agar semua bisa membaca:
+    { $link }
+mail-question-answered-subject = Jawaban tentang: { $title }
+mail-question-answered-body =
+    Kantor menjawab pertanyaan tentang { $title }.
+
+    Pertanyaan: { $question }
+
+    Jawaban: { $answer }
+
+    { $link }

@@ -43,6 +43,8 @@ CREATE TABLE proposal (
     language TEXT NOT NULL,
     title TEXT NOT NULL,
     content TEXT NOT NULL,
+    -- What the team changed since it was sent last; title and content stay what was sent.
+    unsent TEXT,
     revision BIGINT NOT NULL DEFAULT 0,
     submitted_at BIGINT,
     made_public_at BIGINT,

@@ -1,3 +1,4 @@
 //! The outside world: mail that leaves, files that are kept.
 
+pub mod files;
 pub mod mail;

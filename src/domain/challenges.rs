@@ -18,16 +18,6 @@ pub use content::{
 };
 pub use difference::{Piece, PieceKind, difference};
 
-/// How many more days ideas stay open when an amendment changes the criteria, the budget or who may send. An
-/// administrator can change it for an agency under [`AMENDMENT_DAYS_SETTING`].
-pub const AMENDMENT_DAYS: i64 = 7;
-/// The name of the setting for [`AMENDMENT_DAYS`].
-pub const AMENDMENT_DAYS_SETTING: &str = "challenge_amendment_days";
-/// Working days in which an agency answers a question. An administrator can change it under [`QUESTION_DAYS_SETTING`].
-pub const QUESTION_DAYS: i64 = 10;
-/// The name of the setting for [`QUESTION_DAYS`].
-pub const QUESTION_DAYS_SETTING: &str = "question_answer_days";
-
 /// Where a challenge is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -355,22 +345,6 @@ pub fn check_amendment(
         refusals.push(Refusal::at("submissions_close", "refusal-challenge-more-days").number("days", days));
     }
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
-}
-
-/// The moment `days` working days (Monday to Friday) after `from`, at the same time of day in the zone.
-#[must_use]
-pub fn working_days_after(from: UnixMillis, days: i64, zone: &jiff::tz::TimeZone) -> UnixMillis {
-    let Ok(start) = jiff::Timestamp::from_millisecond(from.0) else { return from };
-    let mut day = start.to_zoned(zone.clone());
-    let mut left = days.max(0);
-    while left > 0 {
-        let Ok(next) = day.tomorrow() else { break };
-        day = next;
-        if !matches!(day.weekday(), jiff::civil::Weekday::Saturday | jiff::civil::Weekday::Sunday) {
-            left -= 1;
-        }
-    }
-    UnixMillis(day.timestamp().as_millisecond())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Every job can stop at any moment and go on at the next start: each step is a transaction, and doing it twice is the
 //! same as doing it once.
 
+pub mod clocks;
 mod escalations;
 pub mod index;
 mod mail;
@@ -75,6 +76,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 
 /// Who is told, and letters that leave.
 async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    clocks::run_once(app).await?;
     crate::app::search::saved::tell(app).await?;
     escalations::run_once(app).await?;
     notify::run_once(app).await?;

@@ -109,3 +109,60 @@ fn attachment_of(row: &AnyRow) -> Result<Attachment, StoreError> {
         removed_at: optional_moment(row, "removed_at")?,
     })
 }
+
+/// Whose thing it is that a file belongs to, and how far it has come.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    pub state: String,
+    /// The agency of a challenge, or the agency that a proposal was sent to.
+    pub agency_id: Option<Id>,
+    /// The organisation of a use case or a proposal.
+    pub organisation_id: Option<Id>,
+    /// Organisations that answer together with it.
+    pub partners: Vec<Id>,
+    /// When it was let out for everybody.
+    pub public_at: Option<UnixMillis>,
+    /// The state of the challenge that a proposal answers; empty otherwise.
+    pub challenge_state: String,
+}
+
+/// Whose thing a use case or a proposal is; `None` when it is not there or files do not belong to its kind.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_owner(connection: &mut Connection, owner: &Subject) -> Result<Option<Owner>, StoreError> {
+    let sql = match owner.kind {
+        Kind::UseCase => {
+            "SELECT state, organisation_id, '' AS agency_id, published_at AS public_at, '' AS challenge_state \
+             FROM use_case WHERE id = $1"
+        }
+        Kind::Proposal => {
+            "SELECT proposal.state AS state, proposal.organisation_id AS organisation_id, \
+             challenge.agency_id AS agency_id, proposal.made_public_at AS public_at, challenge.state AS challenge_state \
+             FROM proposal JOIN challenge ON challenge.id = proposal.challenge_id WHERE proposal.id = $1"
+        }
+        _ => return Ok(None),
+    };
+    let Some(row) = sqlx::query(sql).bind(owner.id.as_str()).fetch_optional(&mut *connection).await? else {
+        return Ok(None);
+    };
+    let agency: String = row.try_get("agency_id")?;
+    let mut partners = Vec::new();
+    if owner.kind == Kind::Proposal {
+        let rows = sqlx::query(
+            "SELECT organisation_id FROM proposal_partner WHERE proposal_id = $1 AND accepted_at IS NOT NULL",
+        )
+        .bind(owner.id.as_str())
+        .fetch_all(&mut *connection)
+        .await?;
+        partners = rows.iter().map(|row| id(row, "organisation_id")).collect::<Result<_, _>>()?;
+    }
+    Ok(Some(Owner {
+        state: row.try_get("state")?,
+        agency_id: (!agency.is_empty()).then(|| Id::stored(agency)),
+        organisation_id: Some(id(&row, "organisation_id")?),
+        partners,
+        public_at: optional_moment(&row, "public_at")?,
+        challenge_state: row.try_get("challenge_state")?,
+    }))
+}

@@ -20,9 +20,12 @@ pub struct Proposal {
     /// Why it is in this state, when the agency or the team said so.
     pub state_reason: String,
     pub language: String,
+    /// Of a draft, what the team wrote last; afterwards, what was sent last.
     pub title: String,
-    /// What the team wrote last; what the agency judges is the revision that was sent last.
+    /// As `title`.
     pub content: ProposalContent,
+    /// What the team changed since it was sent last; only the team sees it.
+    pub unsent: Option<Draft>,
     /// How often it was sent; 0 for a draft.
     pub revision: i64,
     /// When the last revision was sent.
@@ -63,7 +66,30 @@ impl Proposal {
     /// The words that its team edits.
     #[must_use]
     pub fn draft(&self) -> Draft {
+        self.unsent.clone().unwrap_or_else(|| self.sent())
+    }
+
+    /// The words that the agency and, after the decision, everybody reads; of a draft, what was written so far.
+    #[must_use]
+    pub fn sent(&self) -> Draft {
         Draft { title: self.title.clone(), language: self.language.clone(), content: self.content.clone() }
+    }
+
+    /// Takes over what the team wrote, beside what was sent when something was.
+    pub fn write(&mut self, draft: Draft) {
+        if self.was_submitted() {
+            self.unsent = (draft != self.sent()).then_some(draft);
+        } else {
+            self.send(draft);
+        }
+    }
+
+    /// Makes these the words that were sent.
+    pub fn send(&mut self, draft: Draft) {
+        self.title = draft.title;
+        self.language = draft.language;
+        self.content = draft.content;
+        self.unsent = None;
     }
 
     /// It was sent at least once.
@@ -82,7 +108,7 @@ impl Revision {
 }
 
 const PROPOSAL: &str = "SELECT id, challenge_id, organisation_id, author_id, state, state_reason, language, title, content, \
-    revision, submitted_at, made_public_at, external_id, created_at, updated_at, version FROM proposal";
+    unsent, revision, submitted_at, made_public_at, external_id, created_at, updated_at, version FROM proposal";
 
 const REVISION: &str =
     "SELECT proposal_id, revision, title, language, content, hash, by_id, at FROM proposal_revision";
@@ -257,8 +283,8 @@ pub async fn list_people(connection: &mut Connection, proposal: &Id) -> Result<V
 pub async fn insert(connection: &mut Connection, proposal: &Proposal) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO proposal (id, challenge_id, organisation_id, author_id, state, state_reason, language, title, content, \
-         revision, submitted_at, made_public_at, external_id, created_at, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         unsent, revision, submitted_at, made_public_at, external_id, created_at, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(proposal.id.as_str())
     .bind(proposal.challenge_id.as_str())
@@ -269,6 +295,7 @@ pub async fn insert(connection: &mut Connection, proposal: &Proposal) -> Result<
     .bind(proposal.language.as_str())
     .bind(proposal.title.as_str())
     .bind(to_json(&proposal.content, "proposal.content")?)
+    .bind(unsent_json(proposal)?)
     .bind(proposal.revision)
     .bind(proposal.submitted_at.map(|at| at.0))
     .bind(proposal.made_public_at.map(|at| at.0))
@@ -287,15 +314,16 @@ pub async fn insert(connection: &mut Connection, proposal: &Proposal) -> Result<
 /// `Changed` when somebody else saved first.
 pub async fn save(connection: &mut Connection, proposal: &Proposal) -> Result<(), StoreError> {
     let result = sqlx::query(
-        "UPDATE proposal SET state = $1, state_reason = $2, language = $3, title = $4, content = $5, revision = $6, \
-         submitted_at = $7, made_public_at = $8, updated_at = $9, version = version + 1 \
-         WHERE id = $10 AND version = $11",
+        "UPDATE proposal SET state = $1, state_reason = $2, language = $3, title = $4, content = $5, unsent = $6, \
+         revision = $7, submitted_at = $8, made_public_at = $9, updated_at = $10, version = version + 1 \
+         WHERE id = $11 AND version = $12",
     )
     .bind(proposal.state.as_str())
     .bind(proposal.state_reason.as_str())
     .bind(proposal.language.as_str())
     .bind(proposal.title.as_str())
     .bind(to_json(&proposal.content, "proposal.content")?)
+    .bind(unsent_json(proposal)?)
     .bind(proposal.revision)
     .bind(proposal.submitted_at.map(|at| at.0))
     .bind(proposal.made_public_at.map(|at| at.0))
@@ -468,6 +496,10 @@ pub async fn list_partner_requests(
     rows.iter().map(read_partner).collect()
 }
 
+fn unsent_json(proposal: &Proposal) -> Result<Option<String>, StoreError> {
+    proposal.unsent.as_ref().map(|draft| to_json(draft, "proposal.unsent")).transpose()
+}
+
 fn read_proposal(row: &AnyRow) -> Result<Proposal, StoreError> {
     let state: String = row.try_get("state")?;
     Ok(Proposal {
@@ -480,6 +512,10 @@ fn read_proposal(row: &AnyRow) -> Result<Proposal, StoreError> {
         language: row.try_get("language")?,
         title: row.try_get("title")?,
         content: json(row, "content")?,
+        unsent: row
+            .try_get::<Option<String>, _>("unsent")?
+            .map(|text| serde_json::from_str(&text).map_err(|_| StoreError::Unreadable("proposal.unsent")))
+            .transpose()?,
         revision: row.try_get("revision")?,
         submitted_at: optional_moment(row, "submitted_at")?,
         made_public_at: optional_moment(row, "made_public_at")?,

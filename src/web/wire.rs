@@ -52,7 +52,10 @@ impl Fairing for Wire {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
-        response.set_header(Header::new("Content-Security-Policy", CONTENT_SECURITY_POLICY));
+        // A file that somebody added comes with a stricter policy of its own.
+        if response.headers().get_one("Content-Security-Policy").is_none() {
+            response.set_header(Header::new("Content-Security-Policy", CONTENT_SECURITY_POLICY));
+        }
         response.set_header(Header::new("X-Content-Type-Options", "nosniff"));
         response.set_header(Header::new("X-Frame-Options", "DENY"));
         response.set_header(Header::new("Referrer-Policy", "same-origin"));

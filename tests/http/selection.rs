@@ -192,6 +192,7 @@ async fn new_proposal(site: &Site, challenge: &Id, organisation: &Id, author: &I
         author_id: author.clone(),
         state: ProposalState::Submitted,
         state_reason: String::new(),
+        unsent: None,
         language: "en".to_owned(),
         title: format!("Idea of {name}"),
         content: ProposalContent {

@@ -16,9 +16,10 @@ use serde_json::{Map, Value};
 use super::super::{App, AppError};
 use super::{ACCOUNTS, Account, Post, data};
 use crate::clock::{DAY, HOUR, Id, MINUTE, UnixMillis};
-use crate::domain::challenges::{ChallengeContent, ChallengeState, working_days_after};
+use crate::domain::challenges::{ChallengeContent, ChallengeState};
 use crate::domain::events::Payload;
 use crate::domain::people::{Grant, Role, Scope};
+use crate::domain::working_days::end_of_working_day;
 use crate::domain::{Kind, Subject};
 use crate::language::zone;
 use crate::store::agencies::Agency;
@@ -390,7 +391,7 @@ impl World<'_> {
                 language: content.language.clone(),
                 text: question.text.clone(),
                 asked_at,
-                due_at: working_days_after(asked_at, QUESTION_DAYS, &zone(&content.time_zone)),
+                due_at: end_of_working_day(asked_at, QUESTION_DAYS, &zone(&content.time_zone), &content.country),
                 answer: None,
                 answered_by: None,
                 answered_at: None,

@@ -162,14 +162,6 @@ fn amendments_need_a_note_a_change_and_an_open_challenge() {
 }
 
 #[test]
-fn ten_working_days_are_two_weeks() {
-    let zone = jiff::tz::TimeZone::UTC;
-    // 1970-01-01 was a Thursday.
-    assert_eq!(working_days_after(UnixMillis(0), 10, &zone), UnixMillis(14 * DAY));
-    assert_eq!(working_days_after(UnixMillis(0), 2, &zone), UnixMillis(4 * DAY));
-}
-
-#[test]
 fn content_of_an_older_version_can_be_read() {
     let content: ChallengeContent = serde_json::from_str("{\"summary\":\"x\",\"later\":1}").unwrap();
     assert!(content.publish_all_titles && content.criteria.is_empty() && content.summary == "x");

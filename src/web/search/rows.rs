@@ -126,7 +126,8 @@ impl Row {
     }
 
     /// An example.
-    pub(super) fn sample() -> Self {
+    #[must_use]
+    pub fn sample() -> Self {
         Self {
             href: "/challenges/0190b0a0-0000-7000-8000-000000000000".to_owned(),
             lang: "en".to_owned(),

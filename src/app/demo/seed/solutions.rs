@@ -80,6 +80,7 @@ impl World<'_> {
             language: content.language.clone(),
             title: written.title.clone(),
             content: read(&written.content)?,
+            unsent: None,
             revision: if sent { 2 } else { 0 },
             submitted_at: sent.then_some(at),
             made_public_at: None,
