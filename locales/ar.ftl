@@ -685,6 +685,13 @@ agency-challenges-open = { $count ->
    *[other] { $count } مفتوح الآن
 }
 agency-pilots = { $count ->
+    [zero] لا تجارب
+    [one] تجربة واحدة
+    [two] تجربتان
+    [few] { $count } تجارب
+    [many] { $count } تجربة
+   *[other] { $count } تجربة
+}
 ### Voices
 voice = صوت
 voices-heading = ماذا يقول الناس
