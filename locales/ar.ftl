@@ -686,12 +686,14 @@ agency-challenges-open = { $count ->
 }
 agency-pilots = { $count ->
     [zero] لا تجارب
+    [zero] لا تجارب عنده
     [one] تجربة واحدة
     [two] تجربتان
     [few] { $count } تجارب
     [many] { $count } تجربة
    *[other] { $count } تجربة
 }
+
 ### Voices
 voice = صوت
 voices-heading = ماذا يقول الناس

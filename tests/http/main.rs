@@ -17,9 +17,11 @@ mod harness;
 
 mod desks;
 mod home;
+mod offices;
 mod people;
 mod search;
 mod pilots;
+mod second_factor;
 mod selection;
 mod walk;
 mod writers;
