@@ -1195,6 +1195,7 @@ pilot-route-sites = { $count ->
 pilot-route-next-pilot = بعد الاتفاق
 pilot-route-next-proof = بعد التجربة
 pilot-route-next-scale = إذا كان الدليل قويًا
+pilot-similar = حلول لمشكلات مشابهة
 pilot-work-title = إدارة هذه التجربة
 pilot-work-lead = أخبر الناس بما يجري. يصل بريد إلى المتابعين.
 pilot-update-title = انشر خبرًا

@@ -1365,6 +1365,7 @@ pilot-route-sites = { $count }টি জায়গা
 pilot-route-next-pilot = চুক্তির পরে
 pilot-route-next-proof = পাইলটের পরে
 pilot-route-next-scale = প্রমাণ জোরালো হলে
+pilot-similar = এ রকম সমস্যার সমাধান
 pilot-work-title = এই পাইলট চালান
 pilot-work-lead = মানুষকে জানান কী হচ্ছে। যাঁরা খবর চান তাঁরা মেইল পান।
 pilot-update-title = খবর দিন

@@ -1366,6 +1366,7 @@ pilot-route-sites = { $count ->
 pilot-route-next-pilot = After the agreement
 pilot-route-next-proof = After the pilot
 pilot-route-next-scale = If the proof is strong
+pilot-similar = Fixes for problems like this
 pilot-work-title = Run this pilot
 pilot-work-lead = Tell people what happens. Those who follow get a mail.
 pilot-update-title = Post news

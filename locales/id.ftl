@@ -1291,6 +1291,7 @@ pilot-route-sites = { $count } lokasi
 pilot-route-next-pilot = Setelah perjanjian
 pilot-route-next-proof = Setelah uji coba
 pilot-route-next-scale = Bila buktinya kuat
+pilot-similar = Perbaikan untuk masalah serupa
 pilot-work-title = Jalankan uji coba ini
 pilot-work-lead = Kabarkan apa yang terjadi. Para pengikut mendapat surel.
 pilot-update-title = Kirim kabar
