@@ -2716,7 +2716,6 @@ follow-on = تصلك رسالة حين يحدث شيء هنا.
 error-attachment = لا يمكن تغيير الملفات هنا الآن.
 refusal-date = اكتب اليوم والشهر والسنة بالأرقام
 refusal-time = اكتب الساعة مثل ١٦:٠٠
-refusal-too-many-lines = عدد الأسطر { $most } على الأكثر
 refusal-file-size = اختر ملفًا أصغر من ٥ ميغابايت
 refusal-file-empty = هذا الملف فارغ. اختر غيره
 refusal-file-type = اختر PDF أو صورة أو Word أو Excel أو شرائح أو نصًا عاديًا

@@ -2425,7 +2425,6 @@ follow-on = এখানে কিছু হলে আপনি চিঠি প
 error-attachment = এখন এখানে ফাইল বদলানো যাবে না।
 refusal-date = দিন, মাস ও বছর সংখ্যায় লিখুন
 refusal-time = সময় লিখুন, যেমন ১৬:০০
-refusal-too-many-lines = { $most } লাইন বা কম লিখুন
 refusal-file-size = ৫ MB-এর ছোট ফাইল বাছুন
 refusal-file-empty = ফাইলটি খালি। অন্যটি বাছুন
 refusal-file-type = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা বাছুন

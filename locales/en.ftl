@@ -2459,7 +2459,6 @@ follow-on = You get a mail when something happens here.
 error-attachment = Files cannot be changed here now.
 refusal-date = Write a day, a month and a year, all as numbers
 refusal-time = Write a time such as 16:00
-refusal-too-many-lines = Write { $most } lines or fewer
 refusal-file-size = Choose a file smaller than 5 MB
 refusal-file-empty = This file is empty. Choose another
 refusal-file-type = Choose a PDF, photo, Word, Excel, slides or plain text

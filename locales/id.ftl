@@ -2324,7 +2324,6 @@ follow-on = Anda menerima surel jika ada kabar di sini.
 error-attachment = Berkas tidak bisa diubah di sini sekarang.
 refusal-date = Tulis hari, bulan, dan tahun dengan angka
 refusal-time = Tulis jam seperti 16.00
-refusal-too-many-lines = Tulis paling banyak { $most } baris
 refusal-file-size = Pilih berkas di bawah 5 MB
 refusal-file-empty = Berkas ini kosong. Pilih yang lain
 refusal-file-type = Pilih PDF, foto, Word, Excel, salindia, atau teks biasa
