@@ -265,7 +265,7 @@ async fn agency_todos(
                 about: comment.subject_title,
                 since: comment.since,
                 due: Some(comment.due_at),
-                path: Kind::Comment.path(&comment.id),
+                path: format!("{}/response", Kind::Comment.path(&comment.id)),
                 subject: comment.subject,
             });
         }
@@ -290,13 +290,16 @@ fn challenge_todo(actor: &Actor, agency: &Id, challenge: &BoardChallenge, now: U
     let (matter, since, due, path) = match challenge.state.as_str() {
         "in_review" if !challenge.mine && actor.serves(agency, &REVIEWERS) => {
             let since = challenge.submitted_at.unwrap_or(challenge.updated_at);
-            (Matter::Review, since, None, subject.path())
+            (Matter::Review, since, None, format!("{}/review", subject.path()))
         }
-        "changes_requested" if challenge.mine => {
-            (Matter::ChangesRequested, challenge.updated_at, None, subject.path())
-        }
+        "changes_requested" if challenge.mine => (
+            Matter::ChangesRequested,
+            challenge.updated_at,
+            None,
+            format!("{}/draft/problem", subject.path()),
+        ),
         "draft" if challenge.author_id == actor.person_id => {
-            (Matter::Draft, challenge.updated_at, None, subject.path())
+            (Matter::Draft, challenge.updated_at, None, format!("{}/draft/problem", subject.path()))
         }
         _ if stage != Stage::Choice => return None,
         _ if all_prepared && actor.serves(agency, &DECIDERS) && challenge.author_id != actor.person_id => {
@@ -361,7 +364,7 @@ async fn team_todos(
             about: proposal.challenge_title,
             since: proposal.opens_at.unwrap_or(proposal.updated_at),
             due: proposal.submissions_close_at,
-            path: subject.path(),
+            path: format!("{}/edit", subject.path()),
             subject,
         });
     }

@@ -212,7 +212,7 @@ impl DeskView {
             agencies: desk.agencies.iter().map(|part| AgencyView::new(words, part)).collect(),
             board: board(words, now, desk),
             board_list: match desk.agencies.as_slice() {
-                [only] => format!("/challenges?agency={}", only.agency.id),
+                [only] => format!("/agencies/{}/challenges", only.agency.id),
                 _ => "/challenges".to_owned(),
             },
             may_write: desk.agencies.iter().any(|part| part.may_write),

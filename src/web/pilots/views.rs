@@ -4,16 +4,19 @@
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use crate::app::AppError;
 use crate::app::pilots::{Powers, Shown};
 use crate::domain::people::Actor;
 use crate::domain::pilots::{Destination, IdiaStage, PilotState};
 use crate::domain::proposals::ProposalState;
 use crate::domain::stages::Stage;
+use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value, zone};
+use crate::store;
 use crate::store::pilots::{Site, StageMove};
+use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
+use crate::web::search::{self, Row};
 use crate::web::selection::{ChallengeLine, Measure, Tag, currency_of, expected_measures};
 use crate::web::views::{Choice, Route, When, counted};
 
@@ -48,6 +51,8 @@ pub struct PilotView {
     pub works: bool,
     pub decides: bool,
     pub agreement: bool,
+    /// Fixes, pilots and challenges about the same things.
+    pub similar: Vec<Row>,
     /// The stage in the terms of IDIA, for researchers.
     pub idia: String,
 }
@@ -144,7 +149,7 @@ impl PilotView {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn new(visitor: &Visitor, shown: &Shown) -> Result<Self, AppError> {
+    pub async fn new(visitor: &Visitor, shown: &Shown) -> Result<Self, WebError> {
         let words = visitor.words();
         let Shown { pilot, challenge, proposal, agency, organisation, .. } = shown;
         let time_zone = zone(&agency.time_zone);
@@ -164,12 +169,14 @@ impl PilotView {
         };
         let follows = match visitor.actor() {
             Some(actor) => {
-                let subject = crate::domain::Subject::new(crate::domain::Kind::Pilot, pilot.id.clone());
+                let subject = Subject::new(Kind::Pilot, pilot.id.clone());
                 let mut reader = visitor.app().db.read().await?;
-                crate::store::follows::find(&mut reader, &actor.person_id, &subject).await?
+                store::follows::find(&mut reader, &actor.person_id, &subject).await?
             }
             None => false,
         };
+        let subject = Subject::new(Kind::Pilot, pilot.id.clone());
+        let similar = search::similar(visitor, &subject, &[Kind::UseCase, Kind::Pilot], 3).await?;
         let place: Vec<&str> = open.iter().take(3).map(|site| site.name.as_str()).collect();
         Ok(Self {
             id: pilot.id.to_string(),
@@ -218,6 +225,7 @@ impl PilotView {
             works: powers.work,
             decides: powers.decide && standing.state != PilotState::Agreement,
             agreement: (powers.decide || powers.decline) && standing.state == PilotState::Agreement,
+            similar,
             idia: idia(words, standing.stage),
         })
     }
@@ -267,6 +275,7 @@ impl PilotView {
             works: true,
             decides: true,
             agreement: true,
+            similar: Vec::new(),
             idia: "IDIA stage 3: proof of concept".to_owned(),
         }
     }

@@ -349,7 +349,9 @@ impl ListView {
 
 impl Row {
     fn new(words: &Words, challenge: &Challenge, candidate: &Candidate, may_prepare: bool) -> Self {
-        let needed = criteria_names(challenge).len() + 1;
+        let outcome = candidate.decision.as_ref().and_then(|decision| decision.progress.outcome());
+        let one_is_enough = outcome.is_some_and(|outcome| !outcome.needs_criteria());
+        let needed = if one_is_enough { 1 } else { criteria_names(challenge).len() + 1 };
         let written = candidate.decision.as_ref().map_or(0, |decision| {
             usize::from(!decision.reason.is_empty())
                 + decision.criteria.iter().filter(|line| !line.reason.is_empty()).count()
