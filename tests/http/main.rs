@@ -22,6 +22,7 @@ mod home;
 mod journey;
 mod offices;
 mod people;
+mod search;
 mod pilots;
 mod second_factor;
 mod selection;
