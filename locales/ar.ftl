@@ -682,6 +682,7 @@ agency-challenges-open = { $count ->
    *[other] { $count } مفتوح الآن
 }
 agency-pilots = { $count ->
+    [zero] لا تجارب
     [zero] لا تجارب عنده
     [one] تجربة واحدة
     [two] تجربتان
