@@ -281,9 +281,6 @@ home-see = কী পরীক্ষা চলছে দেখুন
 home-pilot-running = আসল অফিসে পরীক্ষা চলছে
 home-pilot-proof = কাজ হচ্ছে কি না, গোনা হচ্ছে
 home-pilot-who = { $organisation }, সঙ্গে { $agency }
-home-pilot-expected = দলটি যা আশা করছে
-home-pilot-before = আগে
-home-pilot-goal = আশা
 home-pilot-note = এখনো মাপা হয়নি। একটি দরজা মানে অফিসে একবার যাওয়া।
 home-route-heading = প্রতিটি প্রস্তাব এই পথে চলে।
 home-route-lamp = প্রতিটি প্রস্তাব এই পথে চলে। এই সমাধানটি আজ কোথায়, বাতি তা দেখায়।
@@ -2529,3 +2526,4 @@ mail-question-answered-body =
     উত্তর: { $answer }
 
     { $link }
+organisation-what = তারা কী করে

@@ -267,9 +267,6 @@ home-see = See what is being tried
 home-pilot-running = Being tried in real offices
 home-pilot-proof = We count if it works
 home-pilot-who = { $organisation } with { $agency }
-home-pilot-expected = What the team expects
-home-pilot-before = Before
-home-pilot-goal = Expected
 home-pilot-note = Not measured yet. One door is one visit to an office.
 home-route-heading = Every idea takes this route.
 home-route-lamp = Every idea takes this route. The lamp shows where this fix is today.
@@ -2566,3 +2563,4 @@ mail-question-answered-body =
     Answer: { $answer }
 
     { $link }
+organisation-what = What they do

@@ -259,9 +259,6 @@ home-see = Lihat yang sedang dicoba
 home-pilot-running = Sedang dicoba di kantor sungguhan
 home-pilot-proof = Hasilnya sedang dihitung
 home-pilot-who = { $organisation } bersama { $agency }
-home-pilot-expected = Yang diharapkan tim
-home-pilot-before = Sebelum
-home-pilot-goal = Harapan
 home-pilot-note = Belum diukur. Satu pintu berarti satu kunjungan ke kantor.
 home-route-heading = Setiap gagasan menempuh jalan ini.
 home-route-lamp = Setiap gagasan menempuh jalan ini. Lampu menunjukkan posisi solusi ini hari ini.
@@ -2428,3 +2425,4 @@ mail-question-answered-body =
     Jawaban: { $answer }
 
     { $link }
+organisation-what = Apa yang mereka kerjakan

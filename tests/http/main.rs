@@ -15,11 +15,14 @@
 
 mod harness;
 
+mod access;
 mod comments;
 mod desks;
 mod home;
+mod journey;
 mod offices;
 mod people;
+mod search;
 mod pilots;
 mod second_factor;
 mod selection;

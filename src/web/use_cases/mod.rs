@@ -25,20 +25,7 @@ use crate::store::use_cases::UseCase;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![
-        new,
-        begin,
-        show,
-        edit,
-        save,
-        publish,
-        ask_withdrawal,
-        withdraw,
-        moderate,
-        ask_form,
-        ask,
-        answer,
-    ]
+    routes![new, begin, show, edit, save, publish, ask_withdrawal, withdraw, moderate, ask_form, ask, answer,]
 }
 
 /// An example of each template of this file.
@@ -295,10 +282,7 @@ fn background_answer(citizen: &Citizen, saving: &Saving) -> Answer {
         Saving::Kept { use_case, .. } => {
             let time = words.date_time(use_case.updated_at, &zone("UTC"));
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);
-            Answer::Json(
-                Status::Ok,
-                serde_json::json!({ "saved_at": saved_at, "version": use_case.version }),
-            )
+            Answer::Json(Status::Ok, serde_json::json!({ "saved_at": saved_at, "version": use_case.version }))
         }
     }
 }

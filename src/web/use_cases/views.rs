@@ -230,9 +230,8 @@ impl ShowView {
             problem: content.problem.clone(),
             solution: content.solution.clone(),
             where_it_runs: content.where_it_runs.clone(),
-            tcv: claims.then(|| {
-                Tcv::before_and_after(words, &content.before, &content.after, &content.currency)
-            }),
+            tcv: claims
+                .then(|| Tcv::before_and_after(words, &content.before, &content.after, &content.currency)),
             level: words.say(&format!("use-case-level-{level}")),
             level_text: words.say(&format!("use-case-level-{level}-text")),
             source: content.evidence_source.clone(),
@@ -369,7 +368,10 @@ impl AskView {
         let mut options = Vec::new();
         for (agency, challenges) in &opened.can_ask_from {
             let name = Value::from(agency.name.clone());
-            options.push(Choice::new(agency.id.as_str(), words.say_with("use-case-ask-pilot", &[("agency", name)])));
+            options.push(Choice::new(
+                agency.id.as_str(),
+                words.say_with("use-case-ask-pilot", &[("agency", name)]),
+            ));
             for challenge in challenges {
                 let title = Value::from(challenge.title.clone());
                 let label = words.say_with("use-case-ask-challenge", &[("challenge", title)]);
