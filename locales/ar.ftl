@@ -325,9 +325,6 @@ home-see = شاهد ما يُجرَّب الآن
 home-pilot-running = قيد التجربة في مكاتب حقيقية
 home-pilot-proof = نعدّ لنعرف هل ينجح
 home-pilot-who = { $organisation } مع { $agency }
-home-pilot-expected = ما يتوقعه الفريق
-home-pilot-before = قبل
-home-pilot-goal = المتوقع
 home-pilot-note = لم يُقَس بعد. الباب الواحد زيارة واحدة إلى مكتب.
 home-route-heading = كل فكرة تسلك هذا الطريق.
 home-route-lamp = كل فكرة تسلك هذا الطريق. والمصباح يبيّن أين وصل هذا الحل اليوم.
@@ -685,6 +682,7 @@ agency-challenges-open = { $count ->
    *[other] { $count } مفتوح الآن
 }
 agency-pilots = { $count ->
+    [zero] لا تجارب
     [zero] لا تجارب عنده
     [one] تجربة واحدة
     [two] تجربتان
@@ -2719,7 +2717,6 @@ follow-on = تصلك رسالة حين يحدث شيء هنا.
 error-attachment = لا يمكن تغيير الملفات هنا الآن.
 refusal-date = اكتب اليوم والشهر والسنة بالأرقام
 refusal-time = اكتب الساعة مثل ١٦:٠٠
-refusal-too-many-lines = عدد الأسطر { $most } على الأكثر
 refusal-file-size = اختر ملفًا أصغر من ٥ ميغابايت
 refusal-file-empty = هذا الملف فارغ. اختر غيره
 refusal-file-type = اختر PDF أو صورة أو Word أو Excel أو شرائح أو نصًا عاديًا

@@ -175,6 +175,7 @@ pub async fn list_challenges(
 ) -> Result<Vec<ChallengeRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Challenge,
         "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, t.author_id, t.state, t.language, t.title, t.sector, \
          t.content, t.opens_at, t.submissions_close_at, t.published_at, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM proposal p WHERE p.challenge_id = t.id \
@@ -221,11 +222,12 @@ pub async fn list_use_cases(
 ) -> Result<Vec<UseCaseRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::UseCase,
         "SELECT t.id, t.organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, o.region, \
          CASE WHEN o.verified_at IS NULL THEN 0 ELSE 1 END AS verified, t.author_id, t.state, t.language, t.title, \
          t.sector, t.content, t.evidence_level, t.published_at, \
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM comment m WHERE m.subject_kind = 'use_case' AND m.subject_id = t.id \
-          AND m.visibility = 'shown') AS voices \
+         (SELECT CAST(COALESCE(SUM(CASE WHEN m.visibility = 'shown' THEN 1 ELSE 0 END), 0) AS BIGINT) FROM comment m \
+          WHERE m.subject_kind = 'use_case' AND m.subject_id = t.id) AS voices \
          FROM use_case t JOIN organisation o ON o.id = t.organisation_id",
         which,
     )
@@ -263,6 +265,7 @@ pub async fn list_proposals(
 ) -> Result<Vec<ProposalRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Proposal,
         "SELECT t.id, t.challenge_id, c.title AS challenge_title, c.language AS challenge_language, c.sector, c.agency_id, \
          a.name AS agency_name, a.region, t.organisation_id, o.name AS organisation_name, \
          o.kind AS organisation_kind, t.author_id, t.state, t.language, t.title, t.content, t.submitted_at, \
@@ -327,6 +330,7 @@ pub async fn list_proposals(
 pub async fn list_pilots(connection: &mut Connection, which: Which<'_>) -> Result<Vec<PilotRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Pilot,
         "SELECT t.id, t.challenge_id, t.agency_id, a.name AS agency_name, a.region, o.name AS organisation_name, \
          o.kind AS organisation_kind, t.state, t.stage, t.language, t.title, t.sector, t.summary, t.created_at \
          FROM pilot t JOIN agency a ON a.id = t.agency_id JOIN organisation o ON o.id = t.organisation_id",
@@ -376,6 +380,7 @@ pub async fn list_agencies(
 ) -> Result<Vec<BodyRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Agency,
         "SELECT t.id, t.name, t.language, t.kind, t.region, t.about, \
          CASE WHEN t.closed_at IS NULL THEN 0 ELSE 1 END AS closed, 1 AS verified, t.created_at FROM agency t",
         which,
@@ -394,6 +399,7 @@ pub async fn list_organisations(
 ) -> Result<Vec<BodyRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Organisation,
         "SELECT t.id, t.name, t.language, t.kind, t.region, t.about, \
          CASE WHEN t.closed_at IS NULL THEN 0 ELSE 1 END AS closed, \
          CASE WHEN t.verified_at IS NULL THEN 0 ELSE 1 END AS verified, t.created_at FROM organisation t",
@@ -413,6 +419,7 @@ pub async fn list_comments(
 ) -> Result<Vec<CommentRow>, StoreError> {
     let rows = fetch(
         connection,
+        Kind::Comment,
         "SELECT t.id, t.subject_kind, t.subject_id, t.agency_id, COALESCE(a.name, '') AS agency_name, t.stance, t.language, t.text, \
          t.me_too_count, t.visibility, r.text AS answer, t.created_at, \
          COALESCE(c.title, u.title, p.title, i.title) AS subject_title, \
@@ -648,16 +655,19 @@ const fn table(kind: Kind) -> Option<&'static str> {
 /// Runs `select` for these rows of its table `t`.
 async fn fetch(
     connection: &mut Connection,
+    kind: Kind,
     select: &'static str,
     which: Which<'_>,
 ) -> Result<Vec<AnyRow>, StoreError> {
     match which {
+        // The ids come first, so that no plan reads the whole table for one step of the walk.
         Which::After { id, limit } => {
-            Ok(sqlx::query(sqlx::AssertSqlSafe(format!("{select} WHERE t.id > $1 ORDER BY t.id LIMIT $2")))
-                .bind(id.to_owned())
-                .bind(limit)
-                .fetch_all(connection)
-                .await?)
+            let name = table(kind).ok_or(StoreError::Unreadable("kind"))?;
+            let statement = format!(
+                "{select} WHERE t.id IN (SELECT id FROM {name} WHERE id > $1 ORDER BY id LIMIT $2) ORDER BY t.id"
+            );
+            let query = sqlx::query(sqlx::AssertSqlSafe(statement));
+            Ok(query.bind(id.to_owned()).bind(limit).fetch_all(connection).await?)
         }
         Which::These(ids) => fetch_in(connection, &format!("{select} WHERE t.id"), ids).await,
     }

@@ -4,6 +4,7 @@ use rocket::http::Status;
 use rocket::{Route as HttpRoute, State, get, routes};
 use serde::Serialize;
 
+use super::challenges::Tcv;
 use super::guards::Visitor;
 use super::page::{Title, WebResult};
 use super::views::{Clock, Mini, Route, Sample, counted, sample};
@@ -51,6 +52,8 @@ pub struct PilotCard {
     pub tag: String,
     pub who: String,
     pub mini: Mini,
+    /// How it was before, and what the team expects. Not measured, and the card says so.
+    pub expected: Tcv,
 }
 
 /// A challenge that takes ideas.
@@ -141,6 +144,7 @@ impl HomeView {
                 tag: "Under way".to_owned(),
                 who: "Shohoj Nothi with the Land Office".to_owned(),
                 mini: Mini::sample(),
+                expected: Tcv::sample(),
             }),
             route_heading: "Every idea takes this route.".to_owned(),
             route: Route::sample(),
@@ -194,6 +198,12 @@ impl PilotCard {
                 ],
             ),
             mini: Mini::at(words, stage),
+            expected: Tcv::today_and_expected(
+                words,
+                &shown.challenge.service.measures(),
+                &shown.proposal.expected,
+                &shown.challenge.currency,
+            ),
         }
     }
 }

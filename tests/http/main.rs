@@ -19,6 +19,7 @@ mod desks;
 mod home;
 mod offices;
 mod people;
+mod search;
 mod pilots;
 mod second_factor;
 mod selection;
