@@ -24,6 +24,7 @@ mod offices;
 mod people;
 mod search;
 mod pilots;
+mod proposals;
 mod second_factor;
 mod selection;
 mod walk;

@@ -69,10 +69,14 @@ async fn begin(citizen: Citizen, form: Submitted) -> WebResult {
     go_on(&citizen, &id, &form, &refusals).await
 }
 
-#[get("/use-cases/<use_case>", rank = 2)]
-async fn show(visitor: Visitor, use_case: &str) -> WebResult {
+#[get("/use-cases/<use_case>?<order>&<voices>", rank = 2)]
+async fn show(visitor: Visitor, use_case: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
     let opened = app::use_cases::open(visitor.app(), visitor.actor(), &id(use_case)?).await?;
-    let view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    let mut view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    if opened.use_case.state == UseCaseState::Published {
+        let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, opened.use_case.id.clone());
+        view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
+    }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
     Ok(visitor.page("use_cases/show", &title, &view)?.into())

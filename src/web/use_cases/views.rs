@@ -10,6 +10,7 @@ use crate::language::{Value, Words, zone};
 use crate::store::use_cases::UseCase;
 use crate::web::attachments::AttachmentsView;
 use crate::web::challenges::Tcv;
+use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
@@ -87,6 +88,8 @@ pub struct ShowView {
     pub attachments: AttachmentsView,
     pub follow: FollowView,
     pub similar: Vec<SimilarView>,
+    /// What people say; nothing while it is not public.
+    pub comments: Option<ThreadView>,
     pub member: bool,
     pub is_draft: bool,
     pub is_published: bool,
@@ -242,6 +245,7 @@ impl ShowView {
             attachments: AttachmentsView::of(visitor, &subject, &address).await?,
             follow: FollowView::of(visitor, &subject, &address).await?,
             similar: similar(visitor, &subject, &use_case.language, &use_case.title, &looked_for).await,
+            comments: None,
             member: opened.is_member,
             is_draft: use_case.state == UseCaseState::Draft,
             is_published: use_case.state == UseCaseState::Published,
@@ -287,6 +291,7 @@ impl ShowView {
             attachments: AttachmentsView::sample(),
             follow: FollowView::sample(),
             similar: vec![SimilarView::sample()],
+            comments: Some(ThreadView::sample()),
             member: true,
             is_draft: true,
             is_published: true,
