@@ -5,6 +5,8 @@
 //! from the outside in. What is left must keep two consonants or independent vowels, so that short words stay whole.
 //! Verbs are left to the plain words: their endings overlap with too many nouns.
 
+use std::sync::LazyLock;
+
 /// Particles of emphasis, the outermost layer.
 const PARTICLES: &[&str] = &["ই", "ও"];
 
@@ -36,19 +38,24 @@ const NUMBERS: &[&str] = &[
     "দে",
 ];
 
+/// The layers from the outside in, folded like the words that they are taken off.
+static LAYERS: LazyLock<[Vec<String>; 3]> = LazyLock::new(|| {
+    [PARTICLES, CASES, NUMBERS]
+        .map(|layer| layer.iter().map(|suffix| crate::analysis::fold(suffix)).collect())
+});
+
 /// Returns the stem of a folded Bangla word.
 pub(crate) fn stem(word: &str) -> String {
     let mut stem = word;
-    for layer in [PARTICLES, CASES, NUMBERS] {
+    for layer in LAYERS.iter() {
         stem = strip(stem, layer);
     }
     unify_spelling(stem)
 }
 
 /// Takes off the first suffix of a layer that leaves enough of the word.
-fn strip<'word>(word: &'word str, suffixes: &[&str]) -> &'word str {
+fn strip<'word>(word: &'word str, suffixes: &[String]) -> &'word str {
     for suffix in suffixes {
-        let suffix = crate::analysis::fold(suffix);
         if let Some(rest) = word.strip_suffix(suffix.as_str())
             && letters(rest) >= 2
             && !rest.ends_with('\u{09CD}')

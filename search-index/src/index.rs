@@ -19,6 +19,7 @@ use crate::languages::Language;
 use crate::plan::{self, Plan, Planning, Typed, searched_fields};
 use crate::query::{Hit, Query, Results, SimilarTo, Sort, Suggestion};
 use crate::ranking::{self, Candidate, FacetFilters, Found, Request, Tiers};
+use crate::rereading::Reread;
 use crate::schema::{self, Fields};
 use crate::snippets::Marker;
 use crate::view::{Bits, View};
@@ -241,7 +242,7 @@ impl SearchIndex {
             keep: limit.min(100) * 2,
             tiers: Tiers::all_of(plan.concepts.len()),
             count_facets: false,
-            nearness: true,
+            reread: Reread::Titles,
         };
         let found = ranking::find(&view, &request)?;
         let mut titles = HashSet::new();
@@ -296,7 +297,7 @@ impl SearchIndex {
             keep: limit.min(DEEPEST),
             tiers: Tiers { least: [LEAST_SIMILAR; 3], enough: 0 },
             count_facets: false,
-            nearness: false,
+            reread: Reread::Nothing,
         };
         let found = ranking::find(&view, &request)?;
         let marker = Marker::new(&plan.concepts);
@@ -502,7 +503,7 @@ impl<'view> Search<'view> {
                     Tiers::all_of(telling)
                 },
                 count_facets,
-                nearness: sort == Sort::Relevance,
+                reread: if sort == Sort::Relevance { Reread::Texts } else { Reread::Nothing },
             },
         )
     }

@@ -5,7 +5,8 @@
 //! - `folder` opens, locks, checks and sets aside the files; the index is disposable and heals by being rebuilt.
 //! - `analysis`, `languages` and `bangla` turn text into terms, the same way for documents and for queries.
 //! - `schema` lays documents out; `view` is one commit as searches see it.
-//! - `plan` takes apart what was typed; `ranking` finds, counts and ranks; `snippets` shows where it matched.
+//! - `plan` takes apart what was typed; `ranking` finds, counts and ranks; `rereading` looks again at the best;
+//!   `snippets` shows where it matched.
 //! - `evaluation` measures relevance on test collections with the very same code; `benchmark` measures speed.
 //!
 //! What it must not do: decide who may see what (it applies the audiences it is given), know the time (times are
@@ -23,6 +24,7 @@ mod languages;
 mod plan;
 mod query;
 mod ranking;
+mod rereading;
 mod schema;
 mod snippets;
 mod view;

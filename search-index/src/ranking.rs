@@ -3,7 +3,7 @@
 //! The score is BM25F (Robertson, Zaragoza, Taylor 2004): for each concept of the query the occurrences of all its terms
 //! in all fields are added up, weighed by field and term and divided by the field's length, and only the sum is saturated.
 //! A document's matched share of the query (coverage) decides whether it counts as a match; see [`Tiers`].
-//! The best documents are then ranked again with a bonus for concepts that stand near each other.
+//! The best documents are then read again: see [`rereading`](crate::rereading).
 //!
 //! Documents are looked at in windows small enough for the processor's nearest memory: every concept adds to the
 //! window in turn. As totals and facets need every match anyway, nothing would be gained by skipping low scores.
@@ -13,13 +13,13 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use tantivy::columnar::Column;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{BlockSegmentPostings, Postings};
+use tantivy::postings::BlockSegmentPostings;
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED};
 
 use crate::error::IndexError;
 use crate::plan::{Concept, searched_fields};
 use crate::query::{FacetCount, Sort};
+use crate::rereading::{Reread, reread};
 use crate::schema::SEPARATOR;
 use crate::view::{Bits, Segment, View};
 
@@ -52,13 +52,23 @@ pub(crate) mod tuning {
     /// The most spellings that are tried for an absent word.
     pub(crate) const MOST_SPELLINGS: usize = 3;
     /// Weight of nearness.
-    pub(crate) const NEARNESS: f32 = 0.5;
+    pub(crate) const NEARNESS: f32 = 0.2;
     /// How fast further meetings of two words stop counting.
     pub(crate) const NEARNESS_SATURATION: f32 = 0.7;
     /// The farthest that two words are near, in words.
     pub(crate) const NEAR: u32 = 6;
-    /// How many of the best documents are ranked again by nearness.
-    pub(crate) const RANKED_AGAIN: usize = 100;
+    /// Weight of two neighbours in the query that are neighbours in the text.
+    pub(crate) const PAIR: f32 = 0.3;
+    /// Weight of three.
+    pub(crate) const THREE: f32 = 0.15;
+    /// Weight of what the best sentence has of the query.
+    pub(crate) const SENTENCE: f32 = 0.2;
+    /// Weight of a shared group of letters.
+    pub(crate) const LETTERS: f32 = 0.15;
+    /// Weight of the shared letters of an absent word.
+    pub(crate) const LIKENESS: f32 = 0.3;
+    /// How many of the best documents are read again.
+    pub(crate) const RANKED_AGAIN: usize = 30;
     /// Weight of the matched share of the query.
     pub(crate) const COVERAGE: f32 = 0.3;
 }
@@ -153,6 +163,12 @@ impl Candidate {
     pub(crate) fn score(&self) -> f32 {
         f32::from_bits(self.score_bits)
     }
+
+    /// Adds to the score, and to the place that goes by it.
+    pub(crate) fn raise(&mut self, bonus: f32) {
+        self.score_bits = (self.score() + bonus).to_bits();
+        self.first = i64::from(self.score_bits);
+    }
 }
 
 /// What is looked for and how it is wanted.
@@ -168,7 +184,8 @@ pub(crate) struct Request<'plan> {
     pub(crate) keep: usize,
     pub(crate) tiers: Tiers,
     pub(crate) count_facets: bool,
-    pub(crate) nearness: bool,
+    /// What the best are ranked by again; needs [`Sort::Relevance`].
+    pub(crate) reread: Reread,
 }
 
 /// What was found.
@@ -182,7 +199,7 @@ pub(crate) struct Found {
 
 /// Finds documents.
 pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> {
-    let keep = request.keep.max(if request.nearness { tuning::RANKED_AGAIN } else { 1 });
+    let keep = request.keep.max(if request.reread != Reread::Nothing { tuning::RANKED_AGAIN } else { 1 });
     let mut collector = Collector {
         sort: request.sort,
         keep,
@@ -217,7 +234,7 @@ pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> 
         collector.best[tier..].iter().flatten().map(|&Reverse(candidate)| candidate).collect();
     best.sort_unstable_by(|one, other| other.cmp(one));
     best.truncate(keep);
-    if request.nearness && request.concepts.len() > 1 {
+    if request.reread != Reread::Nothing && request.concepts.len() > 1 {
         rank_again(view, request, &mut best)?;
     }
     best.truncate(request.keep);
@@ -437,85 +454,13 @@ fn fold_in(weight: f32, saturation: f32, occurrences: &mut [f32], scores: &mut [
     }
 }
 
-/// Ranks the best documents again, with a bonus for concepts that stand near each other, as in the query.
-///
-/// For each pair of concepts that are next or next but one to each other in the query, every meeting within
-/// [`tuning::NEAR`] words counts the inverse square of the distance (Rasolofo and Savoy 2003). The sum is saturated and
-/// weighed by the geometric mean of the two weights.
+/// Ranks the best documents again by what their texts tell.
 fn rank_again(view: &View, request: &Request, best: &mut [Candidate]) -> Result<(), IndexError> {
     let count = best.len().min(tuning::RANKED_AGAIN);
     let (again, _) = best.split_at_mut(count);
-    let concepts: Vec<&Concept> = {
-        let telling: Vec<&Concept> =
-            request.concepts.iter().filter(|concept| concept.telling).take(16).collect();
-        telling
-    };
-    if concepts.len() < 2 {
-        return Ok(());
-    }
-    again.sort_unstable_by_key(|candidate| (candidate.segment, candidate.document));
-    let fields = searched_fields(view);
-    for group in again.chunk_by_mut(|one, other| one.segment == other.segment) {
-        let number = group[0].segment as usize;
-        let segment = &view.segments[number];
-        for (field, &handle) in fields.iter().enumerate().take(2) {
-            let inverted = segment.reader.inverted_index(handle)?;
-            let mut places: Vec<Vec<Vec<u32>>> = vec![vec![Vec::new(); concepts.len()]; group.len()];
-            for (index, concept) in concepts.iter().enumerate() {
-                for list in concept.lists[number].iter().filter(|list| list.field == field) {
-                    let mut postings = inverted
-                        .read_postings_from_terminfo(&list.info, IndexRecordOption::WithFreqsAndPositions)?;
-                    let mut positions = Vec::new();
-                    for (candidate, places) in group.iter().zip(&mut places) {
-                        if postings.doc() < candidate.document
-                            && postings.seek(candidate.document) == TERMINATED
-                        {
-                            break;
-                        }
-                        if postings.doc() == candidate.document {
-                            postings.positions(&mut positions);
-                            places[index].extend_from_slice(&positions);
-                        }
-                    }
-                }
-            }
-            for (candidate, places) in group.iter_mut().zip(&mut places) {
-                for positions in places.iter_mut() {
-                    positions.sort_unstable();
-                    positions.dedup();
-                }
-                let mut bonus = 0.0;
-                for first in 0..concepts.len() {
-                    for second in first + 1..concepts.len().min(first + 3) {
-                        let weight = (concepts[first].weight * concepts[second].weight).sqrt();
-                        let met = meetings(&places[first], &places[second]);
-                        bonus += weight * met / (met + tuning::NEARNESS_SATURATION);
-                    }
-                }
-                let score = candidate.score() + tuning::NEARNESS * bonus;
-                candidate.score_bits = score.to_bits();
-                candidate.first = i64::from(candidate.score_bits);
-            }
-        }
-    }
+    reread(view, request.concepts, request.reread, again)?;
     again.sort_unstable_by(|one, other| other.cmp(one));
     Ok(())
-}
-
-/// Adds up the inverse squares of the distances between the places of two concepts.
-#[expect(clippy::cast_precision_loss, reason = "distances are small")]
-fn meetings(first: &[u32], second: &[u32]) -> f32 {
-    let mut sum = 0.0;
-    for &place in first {
-        let from = second.partition_point(|&other| other + tuning::NEAR < place);
-        for &other in second[from..].iter().take_while(|&&other| other <= place + tuning::NEAR) {
-            let distance = place.abs_diff(other);
-            if distance > 0 {
-                sum += 1.0 / (distance * distance) as f32;
-            }
-        }
-    }
-    sum
 }
 
 /// The most values that are listed for a facet, beside those that were asked for.
