@@ -199,7 +199,7 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("POST", "/sign-out", Citizen),
     ("GET", "/use-cases", Open),
     ("POST", "/use-cases", Citizen),
-    ("GET", "/use-cases/<use_case>", Open),
+    ("GET", "/use-cases/<use_case>?<order>&<voices>", Open),
     ("POST", "/use-cases/<use_case>/edit", Citizen),
     ("GET", "/use-cases/<use_case>/edit?<check>", Citizen),
     ("POST", "/use-cases/<use_case>/hiding", Moderator),
