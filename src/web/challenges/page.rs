@@ -411,14 +411,18 @@ impl Shown {
             return own;
         }
         let name = |code: &str| {
-            visitor.app().languages.find(code).map_or_else(|| code.to_owned(), |words| words.name().to_owned())
+            visitor
+                .app()
+                .languages
+                .find(code)
+                .map_or_else(|| code.to_owned(), |words| words.name().to_owned())
         };
         let here = format!("/challenges/{}", challenge.id);
         let in_language = [("language", Value::from(name(&challenge.language)))];
-        let translated = translations
-            .iter()
-            .find(|translation| translation.language == words.code())
-            .and_then(|translation| serde_json::from_value::<TranslatedText>(translation.content.clone()).ok());
+        let translated =
+            translations.iter().find(|translation| translation.language == words.code()).and_then(
+                |translation| serde_json::from_value::<TranslatedText>(translation.content.clone()).ok(),
+            );
         match translated {
             Some(text) if !original => Self {
                 lang: words.code().to_owned(),
@@ -433,7 +437,10 @@ impl Shown {
                 note: Some(LanguageNote {
                     text: words.say_with("challenge-language-note", &in_language),
                     href: other.map(|_| here),
-                    link: words.say_with("challenge-language-note-show", &[("language", Value::from(words.name().to_owned()))]),
+                    link: words.say_with(
+                        "challenge-language-note-show",
+                        &[("language", Value::from(words.name().to_owned()))],
+                    ),
                 }),
                 ..own
             },
@@ -450,7 +457,8 @@ fn stage(challenge: &Challenge, pilots: &[Pilot]) -> (Stage, bool) {
     if !matches!(challenge.state, ChallengeState::Piloting | ChallengeState::Concluded) {
         return (own, false);
     }
-    let going = pilots.iter().filter(|pilot| !pilot.standing.is_stopped()).map(|pilot| pilot.standing.stage).max();
+    let going =
+        pilots.iter().filter(|pilot| !pilot.standing.is_stopped()).map(|pilot| pilot.standing.stage).max();
     match going {
         Some(stage) => (stage, false),
         None => match pilots.iter().map(|pilot| pilot.standing.stage).max() {
@@ -463,7 +471,8 @@ fn stage(challenge: &Challenge, pilots: &[Pilot]) -> (Stage, bool) {
 /// The short dates under the stages.
 fn details(words: &Words, challenge: &Challenge, now: UnixMillis, zone: &TimeZone) -> Vec<String> {
     let with = |message: &str, at: Option<UnixMillis>| {
-        at.map(|at| words.say_with(message, &[("date", Value::from(words.day(at, zone)))])).unwrap_or_default()
+        at.map(|at| words.say_with(message, &[("date", Value::from(words.day(at, zone)))]))
+            .unwrap_or_default()
     };
     let day = |at: Option<UnixMillis>| at.map(|at| words.day(at, zone)).unwrap_or_default();
     let ideas = match challenge.opening(now) {
@@ -537,7 +546,10 @@ fn service(words: &Words, challenge: &Challenge) -> Option<ServiceView> {
     Some(ServiceView {
         name: service.name.clone(),
         steps: service.steps.clone(),
-        volume: service.yearly_volume.map(|volume| counted(words, "challenge-volume", volume)).unwrap_or_default(),
+        volume: service
+            .yearly_volume
+            .map(|volume| counted(words, "challenge-volume", volume))
+            .unwrap_or_default(),
         plan: service.baseline_plan.clone(),
     })
 }
@@ -571,7 +583,14 @@ fn dates(words: &Words, challenge: &Challenge, now: UnixMillis, zone: &TimeZone)
         .unwrap_or_default();
     let steps = [
         ("challenge-date-posted", challenge.published_at, false, String::new()),
-        ("challenge-date-opens", challenge.opens_at.filter(|opens| challenge.published_at.is_none_or(|posted| *opens > posted.plus(60_000))), false, String::new()),
+        (
+            "challenge-date-opens",
+            challenge
+                .opens_at
+                .filter(|opens| challenge.published_at.is_none_or(|posted| *opens > posted.plus(60_000))),
+            false,
+            String::new(),
+        ),
         ("challenge-date-questions", challenge.questions_close_at, true, String::new()),
         ("challenge-date-close", challenge.submissions_close_at, true, close_left),
         ("challenge-date-decision", challenge.decision_at, false, words.say("challenge-date-decision-more")),
@@ -653,7 +672,8 @@ fn facts(words: &Words, challenge: &Challenge, ideas: i64) -> Vec<Fact> {
     put("challenge-fact-owner", content.adoption.senior_owner.clone(), true);
     put("challenge-fact-route", content.adoption.procurement_route.clone(), true);
     let ceiling = content.adoption.ceiling_minor.map(|ceiling| {
-        words.say_with("challenge-budget", &[("amount", Value::from(words.money(ceiling, &content.currency)))])
+        words
+            .say_with("challenge-budget", &[("amount", Value::from(words.money(ceiling, &content.currency)))])
     });
     put("challenge-fact-ceiling", ceiling.unwrap_or_default(), false);
     put("challenge-fact-contact", content.contact.clone(), true);
