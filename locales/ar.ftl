@@ -2825,3 +2825,4 @@ mail-question-answered-body =
     الجواب: { $answer }
 
     { $link }
+organisation-what = ماذا يفعلون

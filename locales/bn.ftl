@@ -2526,3 +2526,4 @@ mail-question-answered-body =
     উত্তর: { $answer }
 
     { $link }
+organisation-what = তারা কী করে

@@ -2563,3 +2563,4 @@ mail-question-answered-body =
     Answer: { $answer }
 
     { $link }
+organisation-what = What they do

@@ -2425,3 +2425,4 @@ mail-question-answered-body =
     Jawaban: { $answer }
 
     { $link }
+organisation-what = Apa yang mereka kerjakan

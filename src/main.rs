@@ -105,9 +105,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
-        Command::Import(asked) => {
-            tools::import(&open(config, Index::Unused).await?, &asked).await
-        }
+        Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await
@@ -153,6 +151,6 @@ async fn serve(app: App) -> anyhow::Result<()> {
 
 fn start_logging() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("PILOTAGE_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,rocket=warn,tantivy=warn,sqlx=warn"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,rocket=off,tantivy=warn,sqlx=warn"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }

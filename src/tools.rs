@@ -133,7 +133,11 @@ fn tell(report: &Report, dry_run: bool, seconds: f64) {
         report.added.iter().map(|(kind, count)| format!("{count} {}", kind.as_str())).collect();
     added.sort();
     let added = if added.is_empty() { "nothing".to_owned() } else { added.join(", ") };
-    println!("{} lines in {seconds:.1} s{}", report.lines, if dry_run { " (nothing was written)" } else { "" });
+    println!(
+        "{} lines in {seconds:.1} s{}",
+        report.lines,
+        if dry_run { " (nothing was written)" } else { "" }
+    );
     println!("new: {added}");
     println!("changed: {}, unchanged: {}", report.updated, report.unchanged);
     for (count, what) in [

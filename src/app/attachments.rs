@@ -170,11 +170,14 @@ pub async fn read(
 /// and let out. A fix is its organisation's until it is published.
 fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>) -> Sight {
     let member = actor.is_some_and(|actor| {
-        owner.organisation_id.iter().chain(&owner.partners).any(|organisation| actor.is_member_of(organisation))
+        owner
+            .organisation_id
+            .iter()
+            .chain(&owner.partners)
+            .any(|organisation| actor.is_member_of(organisation))
     });
-    let officer = actor
-        .zip(owner.agency_id.as_ref())
-        .is_some_and(|(actor, agency)| actor.is_officer_of(agency));
+    let officer =
+        actor.zip(owner.agency_id.as_ref()).is_some_and(|(actor, agency)| actor.is_officer_of(agency));
     if kind == Kind::UseCase {
         let public = owner.public_at.is_some() && owner.state == "published";
         return Sight { may_see: public || member, may_change: member };

@@ -136,7 +136,8 @@ pub async fn begin(
             Err(error) => return Err(error.into()),
         }
         store::challenges::insert_editor(&mut tx, challenge, &actor.person_id, app.now()).await?;
-        app.emit(&mut tx, "challenge-begun", subject(challenge), Payload::quiet().by(&actor.person_id)).await?;
+        app.emit(&mut tx, "challenge-begun", subject(challenge), Payload::quiet().by(&actor.person_id))
+            .await?;
         tx.commit().await?;
         return Ok(new);
     }
@@ -245,7 +246,8 @@ pub async fn publish(app: &App, actor: &Actor, challenge: &Id, version: i64) -> 
         .text("agency", agency.name.as_str());
     app.emit(&mut tx, "challenge-published", subject(challenge), payload).await?;
     let record = serde_json::json!({ "title": found.title, "number": found.number, "revision": 1 });
-    app.put_on_record(&mut tx, "challenge-published", subject(challenge), Some(&agency.id), role, record).await?;
+    app.put_on_record(&mut tx, "challenge-published", subject(challenge), Some(&agency.id), role, record)
+        .await?;
     tx.commit().await?;
     Ok(found)
 }
@@ -320,7 +322,8 @@ pub async fn amend(
         .path(format!("/challenges/{challenge}/revisions/{}", found.revision));
     app.emit(&mut tx, "challenge-amended", subject(challenge), payload).await?;
     let record = serde_json::json!({ "number": found.number, "revision": found.revision, "note": note });
-    app.put_on_record(&mut tx, "challenge-amended", subject(challenge), Some(&agency.id), role, record).await?;
+    app.put_on_record(&mut tx, "challenge-amended", subject(challenge), Some(&agency.id), role, record)
+        .await?;
     tx.commit().await?;
     Ok(found)
 }
@@ -360,7 +363,8 @@ pub async fn cancel(
         .text("reason", found.state_reason.as_str());
     app.emit(&mut tx, "challenge-cancelled", subject(challenge), payload).await?;
     let record = serde_json::json!({ "number": found.number, "reason": found.state_reason });
-    app.put_on_record(&mut tx, "challenge-cancelled", subject(challenge), Some(&agency.id), role, record).await?;
+    app.put_on_record(&mut tx, "challenge-cancelled", subject(challenge), Some(&agency.id), role, record)
+        .await?;
     tx.commit().await?;
     Ok(found)
 }
@@ -424,8 +428,7 @@ pub async fn translate(
     let problem = check.keep(values::text("problem", &text.problem, 12_000, true)).unwrap_or_default();
     check.finish()?;
     let text = TranslatedText { title, summary, problem };
-    let content =
-        serde_json::to_value(&text).map_err(|error| AppError::Internal(error.to_string()))?;
+    let content = serde_json::to_value(&text).map_err(|error| AppError::Internal(error.to_string()))?;
     let translation = Translation {
         subject: subject(challenge),
         language: language.to_owned(),
@@ -437,7 +440,8 @@ pub async fn translate(
     if found.state.is_before_publication() {
         store::challenges::insert_editor(&mut tx, challenge, &actor.person_id, app.now()).await?;
     }
-    app.emit(&mut tx, "challenge-translated", subject(challenge), Payload::quiet().by(&actor.person_id)).await?;
+    app.emit(&mut tx, "challenge-translated", subject(challenge), Payload::quiet().by(&actor.person_id))
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -463,8 +467,7 @@ pub async fn people_with(
 
 async fn find(connection: &mut Connection, challenge: &Id) -> Result<Found, AppError> {
     let challenge = store::challenges::find(connection, challenge).await?.ok_or(AppError::NotFound)?;
-    let agency =
-        store::agencies::find(connection, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    let agency = store::agencies::find(connection, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
     Ok(Found { challenge, agency })
 }
 

@@ -82,8 +82,7 @@ pub async fn answer(
     let text = values::text("answer", text, 4_000, true)?;
     let mut tx = app.db.write().await?;
     let mut found = store::questions::find(&mut tx, question).await?.ok_or(AppError::NotFound)?;
-    let challenge =
-        store::challenges::find(&mut tx, &found.challenge_id).await?.ok_or(AppError::NotFound)?;
+    let challenge = store::challenges::find(&mut tx, &found.challenge_id).await?.ok_or(AppError::NotFound)?;
     if found.hidden_at.is_some() || !may_read(&challenge, Some(actor)) {
         return Err(AppError::NotFound);
     }

@@ -66,8 +66,9 @@ pub async fn open(app: &App, actor: Option<&Actor>, use_case: &Id) -> Result<Ope
         UseCaseState::Withdrawn if use_case.published_at.is_none() => return Err(AppError::NotFound),
         UseCaseState::Withdrawn | UseCaseState::Hidden => return Err(AppError::Gone),
     }
-    let organisation =
-        store::organisations::find(&mut reader, &use_case.organisation_id).await?.ok_or(AppError::NotFound)?;
+    let organisation = store::organisations::find(&mut reader, &use_case.organisation_id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let mut requests = Vec::new();
     if let Some(actor) = actor {
         for request in store::use_cases::list_requests(&mut reader, &use_case.id).await? {
@@ -83,7 +84,9 @@ pub async fn open(app: &App, actor: Option<&Actor>, use_case: &Id) -> Result<Ope
                 let challenges = store::challenges::list_of_agency(&mut reader, &agency.id, 200).await?;
                 let open = challenges
                     .into_iter()
-                    .filter(|it| it.state == ChallengeState::Published && it.opening(app.now()) != Opening::Closed)
+                    .filter(|it| {
+                        it.state == ChallengeState::Published && it.opening(app.now()) != Opening::Closed
+                    })
                     .collect();
                 can_ask_from.push((agency, open));
             }
@@ -106,7 +109,8 @@ pub async fn begin(
 ) -> Result<(Id, Refusals), AppError> {
     require_member(actor, organisation)?;
     let start = UseCaseDraft { language: language.to_owned(), evidence_level: 1, ..UseCaseDraft::default() };
-    let (draft, refusals) = start.with(&language_codes(app), |name| typed.get(name).cloned().unwrap_or_default());
+    let (draft, refusals) =
+        start.with(&language_codes(app), |name| typed.get(name).cloned().unwrap_or_default());
     let now = app.now();
     let use_case = UseCase {
         id: form_id,
@@ -130,7 +134,8 @@ pub async fn begin(
         let same = there.author_id == actor.person_id;
         return if same { Ok((there.id, Vec::new())) } else { Err(AppError::Conflict) };
     }
-    let closed = store::organisations::find(&mut tx, organisation).await?.is_none_or(|it| it.closed_at.is_some());
+    let closed =
+        store::organisations::find(&mut tx, organisation).await?.is_none_or(|it| it.closed_at.is_some());
     if closed {
         return Err(AppError::NotFound);
     }
@@ -201,10 +206,8 @@ pub async fn publish(app: &App, actor: &Actor, use_case: &Id) -> Result<(), AppE
     use_case.published_at = Some(app.now());
     use_case.state_reason = String::new();
     let organisation = Subject::new(Kind::Organisation, use_case.organisation_id.clone());
-    let payload = Payload::quiet()
-        .by(&actor.person_id)
-        .tell_followers_of(organisation)
-        .text("title", &use_case.title);
+    let payload =
+        Payload::quiet().by(&actor.person_id).tell_followers_of(organisation).text("title", &use_case.title);
     keep(app, &mut tx, &mut use_case, "use-case-published", payload).await?;
     tx.commit().await?;
     Ok(())
@@ -219,8 +222,10 @@ pub async fn withdraw(app: &App, actor: &Actor, use_case: &Id, reason: &str) -> 
     let mut use_case = find_of_member(&mut tx, actor, use_case).await?;
     use_case.state_reason = values::text("reason", reason, 1_000, false)?;
     use_case.state = use_case.state.after(UseCaseStep::Withdraw)?;
-    let payload =
-        Payload::quiet().by(&actor.person_id).tell_followers_of(subject(&use_case)).text("title", &use_case.title);
+    let payload = Payload::quiet()
+        .by(&actor.person_id)
+        .tell_followers_of(subject(&use_case))
+        .text("title", &use_case.title);
     keep(app, &mut tx, &mut use_case, "use-case-withdrawn", payload).await?;
     tx.commit().await?;
     Ok(())

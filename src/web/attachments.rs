@@ -123,11 +123,7 @@ impl AddView {
 #[must_use]
 pub fn sent(form: &Submitted, field: &str) -> Vec<NewFile> {
     form.files(field)
-        .map(|file| NewFile {
-            name: file.name.clone(),
-            bytes: file.bytes.clone(),
-            too_large: file.too_large,
-        })
+        .map(|file| NewFile { name: file.name.clone(), bytes: file.bytes.clone(), too_large: file.too_large })
         .collect()
 }
 
@@ -146,7 +142,8 @@ async fn add(citizen: Citizen, form: Submitted) -> WebResult {
     let kind = Kind::parse(form.text("owner_kind")).ok_or(AppError::NotFound)?;
     let owner = Subject::new(kind, form.id("owner_id").ok_or(AppError::NotFound)?);
     let return_to = app::people::safe_path(form.text("return_to"));
-    let added = app::attachments::add(citizen.app(), citizen.actor(), &owner, "file", sent(&form, "file")).await;
+    let added =
+        app::attachments::add(citizen.app(), citizen.actor(), &owner, "file", sent(&form, "file")).await;
     match added {
         Ok(_) => Ok(Answer::see_other(format!("{return_to}#files"))),
         Err(AppError::Refused(refusals)) => {
@@ -191,7 +188,11 @@ impl<'r> Responder<'r, 'static> for Download {
         let plain: String = name
             .chars()
             .map(|character| {
-                if character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '_' | ' ') { character } else { '_' }
+                if character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '_' | ' ') {
+                    character
+                } else {
+                    '_'
+                }
             })
             .collect();
         let encoded = utf8_percent_encode(name, NON_ALPHANUMERIC);

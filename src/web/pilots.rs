@@ -14,6 +14,7 @@ use super::views::{Sample, sample};
 use crate::app::pilots::{Powers, Shown};
 use crate::app::{self, AppError};
 use crate::clock::Id;
+use crate::domain::{Kind, Subject};
 
 /// The routes of this file.
 #[must_use]
@@ -32,10 +33,12 @@ pub fn samples() -> Vec<Sample> {
     ]
 }
 
-#[get("/pilots/<pilot>")]
-async fn show(visitor: Visitor, pilot: &str) -> WebResult {
+#[get("/pilots/<pilot>?<order>&<voices>")]
+async fn show(visitor: Visitor, pilot: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
     let shown = load(&visitor, pilot).await?;
-    let view = PilotView::new(&visitor, &shown).await?;
+    let mut view = PilotView::new(&visitor, &shown).await?;
+    let subject = Subject::new(Kind::Pilot, shown.pilot.id.clone());
+    view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
     let title = Title::plain(shown.pilot.title.clone()).menu("pilots").description(view.description.clone());
     Ok(visitor.page("pilots/show", &title, &view)?.into())
 }

@@ -105,12 +105,11 @@ impl QuestionsView {
             answer: question.answer.clone(),
             answered: question
                 .answered_at
-                .map(|at| counted(words, "question-answered-after", (at.since(question.asked_at) / DAY).max(1)))
+                .map(|at| {
+                    counted(words, "question-answered-after", (at.since(question.asked_at) / DAY).max(1))
+                })
                 .unwrap_or_default(),
-            clock: question
-                .answer
-                .is_none()
-                .then(|| due_clock(visitor, question, &zone)),
+            clock: question.answer.is_none().then(|| due_clock(visitor, question, &zone)),
             may_answer: may_answer && question.answer.is_none(),
             version: question.version,
         };
@@ -259,9 +258,7 @@ fn due_clock(visitor: &Visitor, question: &Question, zone: &jiff::tz::TimeZone) 
     let words = visitor.words();
     let clock = Clock::due(words, visitor.now(), question.asked_at, question.due_at);
     let message = if clock.state == "late" { "question-late" } else { "question-due" };
-    let values = [
-        ("date", Value::from(words.day(question.due_at, zone))),
-        ("left", Value::from(clock.text.clone())),
-    ];
+    let values =
+        [("date", Value::from(words.day(question.due_at, zone))), ("left", Value::from(clock.text.clone()))];
     Clock { text: words.say_with(message, &values), ..clock }
 }

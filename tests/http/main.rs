@@ -15,12 +15,16 @@
 
 mod harness;
 
+mod access;
+mod comments;
 mod desks;
 mod home;
+mod journey;
 mod offices;
 mod people;
 mod search;
 mod pilots;
+mod proposals;
 mod second_factor;
 mod selection;
 mod walk;

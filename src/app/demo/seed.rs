@@ -47,11 +47,9 @@ pub async fn seed(app: &App) -> Result<(), AppError> {
         now: app.now(),
         ids: BTreeMap::new(),
         officers: BTreeMap::new(),
-        everybody: Vec::new(),
         challenges: BTreeMap::new(),
         chosen: BTreeMap::new(),
     };
-    // All people first: those who say "me too" come from everywhere.
     for content in &contents {
         world.agencies(content).await?;
         world.organisations(content).await?;
@@ -78,7 +76,6 @@ struct World<'a> {
     ids: BTreeMap<String, Id>,
     /// By language.
     officers: BTreeMap<String, Officers>,
-    everybody: Vec<Id>,
     /// By key.
     challenges: BTreeMap<String, Challenge>,
     /// The selected proposal of a challenge, by the challenge's key.
@@ -177,7 +174,6 @@ impl World<'_> {
             let account = account_of(&content.language, &person.key);
             let email = account.map_or_else(|| format!("{}@people.example", person.key), Account::email);
             let id = self.person(&email, &person.name, &person.place, &content.language).await?;
-            self.everybody.push(id.clone());
             self.ids.insert(format!("person:{}", person.key), id);
         }
         Ok(())
@@ -391,7 +387,12 @@ impl World<'_> {
                 language: content.language.clone(),
                 text: question.text.clone(),
                 asked_at,
-                due_at: end_of_working_day(asked_at, QUESTION_DAYS, &zone(&content.time_zone), &content.country),
+                due_at: end_of_working_day(
+                    asked_at,
+                    QUESTION_DAYS,
+                    &zone(&content.time_zone),
+                    &content.country,
+                ),
                 answer: None,
                 answered_by: None,
                 answered_at: None,

@@ -14,9 +14,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{App, AppError};
 use crate::clock::{Id, UnixMillis};
+use crate::domain::agencies::AGENCY_KINDS;
 use crate::domain::comments::Stance;
 use crate::domain::organisations::ORGANISATION_KINDS;
-use crate::domain::agencies::AGENCY_KINDS;
 use crate::domain::proposals::ProposalState;
 use crate::domain::sectors::SECTORS;
 use crate::domain::values;
@@ -144,7 +144,8 @@ pub async fn import(
             if later.len() == before {
                 for line in later {
                     let parent = line.value("parent");
-                    problems.add(line.number, format!("its parent \"{parent}\" is neither in the file nor here"));
+                    problems
+                        .add(line.number, format!("its parent \"{parent}\" is neither in the file nor here"));
                 }
                 break;
             }
@@ -221,7 +222,9 @@ fn read_lines<'a>(
             }
         };
         match seen.insert((line.kind, line.external.clone()), number) {
-            Some(first) => problems.add(number, format!("has the same id as line {first}: \"{}\"", line.external)),
+            Some(first) => {
+                problems.add(number, format!("has the same id as line {first}: \"{}\"", line.external))
+            }
             None => lines.push(line),
         }
     }
@@ -425,7 +428,8 @@ impl Batch {
             Kind::Comment => {
                 if let Some((subject, root, depth)) = &known.thread {
                     let answers = Some((known.id.clone(), root.clone(), *depth));
-                    let place = Place { subject: subject.clone(), agency_id: known.agency_id.clone(), answers };
+                    let place =
+                        Place { subject: subject.clone(), agency_id: known.agency_id.clone(), answers };
                     self.places.insert(external, place);
                 }
             }
@@ -513,7 +517,11 @@ impl Batch {
             None
         } else {
             let found = self.agencies.get(&parent).or_else(|| self.agencies.get(&values::folded(&parent)));
-            Some(found.cloned().ok_or_else(|| format!("its parent \"{parent}\" is not known; put it first"))?)
+            Some(
+                found
+                    .cloned()
+                    .ok_or_else(|| format!("its parent \"{parent}\" is not known; put it first"))?,
+            )
         };
         self.add_agency(app, line, &name, &about, parent, &line.external, report)?;
         Ok(())
@@ -947,8 +955,11 @@ struct Challenge {
 
 fn line_challenge(line: &Line<'_>, body: &str) -> String {
     let currency = line.or("currency", "USD");
-    let digits: String =
-        line.value("budget").chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',')).collect();
+    let digits: String = line
+        .value("budget")
+        .chars()
+        .filter(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+        .collect();
     let places = values::currency_places(&currency);
     let budget = values::decimal("budget", &digits, places, 0, 1_000_000_000_000_000).ok();
     json!({

@@ -39,8 +39,12 @@ const ENDS: [(&str, &str); 14] = [
 /// space around its lines.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let looks_like_html = text.contains("</") || text.contains("<br") || text.contains("&amp;")
-        || text.contains("&nbsp;") || text.contains("&lt;") || text.contains("&#");
+    let looks_like_html = text.contains("</")
+        || text.contains("<br")
+        || text.contains("&amp;")
+        || text.contains("&nbsp;")
+        || text.contains("&lt;")
+        || text.contains("&#");
     let text = if looks_like_html { without_tags(text) } else { text.to_owned() };
     let mut lines: Vec<String> = Vec::new();
     for line in text.replace("\r\n", "\n").replace('\r', "\n").lines() {
@@ -89,7 +93,6 @@ pub fn moment(text: &str, dates: &Dates) -> Option<UnixMillis> {
 }
 
 fn civil_moment(text: &str, dates: &Dates) -> Option<civil::DateTime> {
-
     let mut numbers: Vec<(String, char)> = Vec::new();
     let mut month = None;
     let (mut morning, mut afternoon) = (false, false);
@@ -150,7 +153,8 @@ fn civil_moment(text: &str, dates: &Dates) -> Option<civil::DateTime> {
 fn month_named(name: &str, dates: &Dates) -> Option<i8> {
     const ENGLISH: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let listed = dates.months.iter().find(|(month, _)| month.to_lowercase() == name).map(|(_, number)| *number);
+    let listed =
+        dates.months.iter().find(|(month, _)| month.to_lowercase() == name).map(|(_, number)| *number);
     let english = || {
         let at = ENGLISH.iter().position(|month| name.starts_with(month))?;
         i8::try_from(at + 1).ok()
@@ -223,7 +227,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", "soon", "04/23/ 10:00 AM", "03/02/20202 05:00 PM", "31/02/2020", "99/99/9999", "1/2"] {
+        for text in ["", "soon", "04/23/ 10:00 AM", "03/02/20202 05:00 PM", "31/02/2020", "99/99/9999", "1/2"]
+        {
             assert_eq!(read(text, Order::MonthDayYear), None, "{text}");
         }
     }

@@ -50,8 +50,7 @@ pub struct Start {
 pub async fn start(app: &App, actor: &Actor, challenge: &Id) -> Result<Start, AppError> {
     let mut reader = app.db.read().await?;
     let challenge = find_public_challenge(&mut reader, challenge).await?;
-    let agency =
-        store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
     let currency = currency(&mut reader, &challenge).await?;
     let mut drafts = store::proposals::list_of_challenge(&mut reader, &challenge.id).await?;
     drafts.retain(|it| actor.is_member_of(&it.organisation_id) && it.state != ProposalState::Withdrawn);
@@ -84,8 +83,7 @@ pub async fn begin(
     let mut tx = app.db.write().await?;
     let challenge = find_public_challenge(&mut tx, challenge).await?;
     require_member(actor, organisation)?;
-    let organisation =
-        store::organisations::find(&mut tx, organisation).await?.ok_or(AppError::NotFound)?;
+    let organisation = store::organisations::find(&mut tx, organisation).await?.ok_or(AppError::NotFound)?;
     window(&challenge).check(app.now())?;
     let eligible = &challenge.content.eligible;
     if organisation.closed_at.is_some() || !(eligible.is_empty() || eligible.contains(&organisation.kind)) {
@@ -350,10 +348,7 @@ fn require_open(proposal: &Proposal, challenge: &Challenge, now: UnixMillis) -> 
     window(challenge).check(now)
 }
 
-async fn find_public_challenge(
-    connection: &mut Connection,
-    challenge: &Id,
-) -> Result<Challenge, AppError> {
+async fn find_public_challenge(connection: &mut Connection, challenge: &Id) -> Result<Challenge, AppError> {
     store::challenges::find(connection, challenge)
         .await?
         .filter(Challenge::is_public)
@@ -394,8 +389,7 @@ fn asked(challenge: &Challenge) -> Asked {
 /// Those of the agency who look after a challenge.
 async fn officers(connection: &mut Connection, challenge: &Challenge) -> Result<Vec<Id>, StoreError> {
     let scope = Scope::Agency(challenge.agency_id.clone());
-    let mut people =
-        store::people::list_with_role(connection, Role::ChallengeOwner, &scope).await?;
+    let mut people = store::people::list_with_role(connection, Role::ChallengeOwner, &scope).await?;
     if !people.contains(&challenge.author_id) {
         people.push(challenge.author_id.clone());
     }

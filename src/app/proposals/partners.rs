@@ -119,8 +119,7 @@ async fn answer(
     let mut tx = app.db.write().await?;
     let proposal = store::proposals::find(&mut tx, proposal).await?.ok_or(AppError::NotFound)?;
     let partners = store::proposals::list_partners(&mut tx, &proposal.id).await?;
-    let partner =
-        partners.iter().find(|it| it.organisation_id == *organisation).ok_or(AppError::NotFound)?;
+    let partner = partners.iter().find(|it| it.organisation_id == *organisation).ok_or(AppError::NotFound)?;
     if !actor.is_member_of(organisation) {
         return Err(AppError::NotFound);
     }

@@ -103,10 +103,10 @@ pub async fn open(app: &App, actor: Option<&Actor>, proposal: &Id) -> Result<Ope
     if sight == Sight::Nothing {
         return Err(AppError::NotFound);
     }
-    let agency =
-        store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
-    let organisation =
-        store::organisations::find(&mut reader, &proposal.organisation_id).await?.ok_or(AppError::NotFound)?;
+    let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    let organisation = store::organisations::find(&mut reader, &proposal.organisation_id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let member = onlooker == Onlooker::Member;
     let mut partners = Vec::new();
     for partner in store::proposals::list_partners(&mut reader, &proposal.id).await? {
@@ -192,7 +192,9 @@ pub async fn list_partner_requests(
     let mut reader = app.db.read().await?;
     let mut requests = Vec::new();
     for partner in store::proposals::list_partner_requests(&mut reader, organisation).await? {
-        let Some(proposal) = store::proposals::find(&mut reader, &partner.proposal_id).await? else { continue };
+        let Some(proposal) = store::proposals::find(&mut reader, &partner.proposal_id).await? else {
+            continue;
+        };
         let challenge = store::challenges::find(&mut reader, &proposal.challenge_id).await?;
         let lead = store::organisations::find(&mut reader, &proposal.organisation_id).await?;
         if let (Some(challenge), Some(lead), true) = (challenge, lead, proposal.state.is_open()) {

@@ -72,7 +72,11 @@ pub fn values(written: &Written, zone: &TimeZone) -> BTreeMap<String, Json> {
     put("service_name", service.name.clone());
     put("service_steps", service.steps.join("\n"));
     put("yearly_volume", number(service.yearly_volume));
-    for (name, minutes) in [("time", service.time_minutes), ("effort", service.effort_minutes), ("goal_time", content.goal.time_minutes)] {
+    for (name, minutes) in [
+        ("time", service.time_minutes),
+        ("effort", service.effort_minutes),
+        ("goal_time", content.goal.time_minutes),
+    ] {
         let (unit, each) = unit_of(minutes.unwrap_or(0));
         put(name, minutes.map(|minutes| plain(minutes * 10 / each, 1)).unwrap_or_default());
         put(&format!("{name}_unit"), unit.to_owned());
@@ -157,14 +161,26 @@ fn read_service(check: &mut Check, form: &Submitted, written: &mut Written) {
     let service = &mut written.content.service;
     keep(check, values::line("service_name", form.text("service_name"), 200, false), &mut service.name);
     keep(check, list("service_steps", form.text("service_steps")), &mut service.steps);
-    keep(check, optional(form, "yearly_volume", |text| values::number("yearly_volume", text, 0, 10_000_000_000)), &mut service.yearly_volume);
+    keep(
+        check,
+        optional(form, "yearly_volume", |text| values::number("yearly_volume", text, 0, 10_000_000_000)),
+        &mut service.yearly_volume,
+    );
     keep(check, length(form, "time"), &mut service.time_minutes);
     keep(check, length(form, "effort"), &mut service.effort_minutes);
     keep(check, money(form, "cost", places), &mut service.cost_minor);
     keep(check, visits(form, "visits"), &mut service.visits_tenths);
-    keep(check, optional(form, "people_asked", |text| values::number("people_asked", text, 0, 1_000_000_000)), &mut service.people_asked);
+    keep(
+        check,
+        optional(form, "people_asked", |text| values::number("people_asked", text, 0, 1_000_000_000)),
+        &mut service.people_asked,
+    );
     keep(check, values::text("source", form.text("source"), 1_000, false), &mut service.source);
-    keep(check, values::text("baseline_plan", form.text("baseline_plan"), 2_000, false), &mut service.baseline_plan);
+    keep(
+        check,
+        values::text("baseline_plan", form.text("baseline_plan"), 2_000, false),
+        &mut service.baseline_plan,
+    );
 }
 
 fn read_goal(check: &mut Check, form: &Submitted, written: &mut Written) {
@@ -202,10 +218,22 @@ fn read_money(check: &mut Check, form: &Submitted, written: &mut Written, zone: 
     let content = &mut written.content;
     let places = currency_places(&content.currency);
     keep(check, money(form, "budget", places), &mut content.budget_minor);
-    keep(check, optional(form, "payment_steps", |text| values::number("payment_steps", text, 1, 50)), &mut content.payment_steps);
+    keep(
+        check,
+        optional(form, "payment_steps", |text| values::number("payment_steps", text, 1, 50)),
+        &mut content.payment_steps,
+    );
     keep(check, values::text("ip_terms", form.text("ip_terms"), 3_000, false), &mut content.ip_terms);
-    keep(check, values::line("senior_owner", form.text("senior_owner"), 200, false), &mut content.adoption.senior_owner);
-    keep(check, values::text("procurement_route", form.text("procurement_route"), 1_000, false), &mut content.adoption.procurement_route);
+    keep(
+        check,
+        values::line("senior_owner", form.text("senior_owner"), 200, false),
+        &mut content.adoption.senior_owner,
+    );
+    keep(
+        check,
+        values::text("procurement_route", form.text("procurement_route"), 1_000, false),
+        &mut content.adoption.procurement_route,
+    );
     keep(check, money(form, "ceiling", places), &mut content.adoption.ceiling_minor);
     keep(check, values::line("contact", form.text("contact"), 200, false), &mut content.contact);
     let midnight = civil::time(0, 0, 0, 0);
@@ -273,7 +301,10 @@ fn date(
         return Ok(None);
     }
     let read = |text: &str, least: i64, most: i64| {
-        values::number(field, text, least, most).ok().and_then(|value| i16::try_from(value).ok()).ok_or_else(refused)
+        values::number(field, text, least, most)
+            .ok()
+            .and_then(|value| i16::try_from(value).ok())
+            .ok_or_else(refused)
     };
     let (day, month) = (read(&day, 1, 31)?, read(&month, 1, 12)?);
     let year = read(&year, 2000, 2200)?;
@@ -301,7 +332,10 @@ fn local(at: UnixMillis, zone: &TimeZone) -> Option<jiff::Zoned> {
 
 /// The largest unit in which the minutes are a number with at most one decimal.
 fn unit_of(minutes: i64) -> (&'static str, i64) {
-    UNITS.into_iter().find(|(_, each)| minutes * 10 % each == 0 && minutes >= *each).unwrap_or(("days", 24 * 60))
+    UNITS
+        .into_iter()
+        .find(|(_, each)| minutes * 10 % each == 0 && minutes >= *each)
+        .unwrap_or(("days", 24 * 60))
 }
 
 /// A number with its decimals, as it can be typed again: plain digits and a point.

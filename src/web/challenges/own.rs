@@ -59,7 +59,10 @@ impl OwnView {
                 tag: Tag { class: "none", text: "Draft".to_owned() },
                 mini: Mini::sample(),
                 changed: When::sample(),
-                next: Some(Next { href: "/challenges/x/draft/problem".to_owned(), text: "Go on writing".to_owned() }),
+                next: Some(Next {
+                    href: "/challenges/x/draft/problem".to_owned(),
+                    text: "Go on writing".to_owned(),
+                }),
             }],
         }
     }
@@ -80,13 +83,19 @@ pub async fn list(citizen: Citizen, id: &str) -> WebResult {
             .map(|challenge| {
                 let id = &challenge.id;
                 let next = match challenge.state {
-                    state if state.is_writable() && may_write => Some(("draft/problem", "challenge-do-write")),
+                    state if state.is_writable() && may_write => {
+                        Some(("draft/problem", "challenge-do-write"))
+                    }
                     ChallengeState::InReview => Some(("review", "challenge-do-review")),
                     _ => None,
                 };
                 OwnChallenge {
                     href: format!("/challenges/{id}"),
-                    title: if challenge.title.is_empty() { words.say("challenge-untitled") } else { challenge.title.clone() },
+                    title: if challenge.title.is_empty() {
+                        words.say("challenge-untitled")
+                    } else {
+                        challenge.title.clone()
+                    },
                     lang: challenge.language.clone(),
                     number: words.say_with(
                         "challenge-numbered-draft",

@@ -18,6 +18,7 @@ use crate::store;
 use crate::store::challenges::{Challenge, ChallengeRevision, Translation};
 use crate::store::pilots::Pilot;
 use crate::web::attachments::AttachmentsView;
+use crate::web::comments::{self, ThreadView};
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
@@ -81,6 +82,7 @@ pub struct ChallengeView {
     pub attachments: AttachmentsView,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
+    pub comments: Option<ThreadView>,
     pub public: bool,
 }
 
@@ -177,11 +179,20 @@ pub struct Fact {
     pub own: bool,
 }
 
-#[get("/challenges/<id>?<original>")]
-pub async fn show(visitor: Visitor, id: &str, original: Option<&str>) -> WebResult {
+#[get("/challenges/<id>?<original>&<order>&<voices>")]
+pub async fn show(
+    visitor: Visitor,
+    id: &str,
+    original: Option<&str>,
+    order: Option<&str>,
+    voices: Option<i64>,
+) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
-    let view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
+    let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
+    if found.challenge.is_public() {
+        view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
+    }
     let mut title =
         Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     if !found.challenge.is_public() {
@@ -284,6 +295,7 @@ impl ChallengeView {
             attachments: AttachmentsView::of(visitor, &subject(id), &here).await?,
             pilots: pilots.iter().map(|pilot| pilot_view(words, pilot)).collect(),
             facts: facts(words, challenge, ideas),
+            comments: None,
             public: challenge.is_public(),
         })
     }
@@ -365,6 +377,7 @@ impl ChallengeView {
                 stopped: true,
             }],
             facts: vec![Fact { term: "Ideas so far".to_owned(), text: "14".to_owned(), own: false }],
+            comments: Some(ThreadView::sample()),
             public: true,
         }
     }
@@ -398,14 +411,18 @@ impl Shown {
             return own;
         }
         let name = |code: &str| {
-            visitor.app().languages.find(code).map_or_else(|| code.to_owned(), |words| words.name().to_owned())
+            visitor
+                .app()
+                .languages
+                .find(code)
+                .map_or_else(|| code.to_owned(), |words| words.name().to_owned())
         };
         let here = format!("/challenges/{}", challenge.id);
         let in_language = [("language", Value::from(name(&challenge.language)))];
-        let translated = translations
-            .iter()
-            .find(|translation| translation.language == words.code())
-            .and_then(|translation| serde_json::from_value::<TranslatedText>(translation.content.clone()).ok());
+        let translated =
+            translations.iter().find(|translation| translation.language == words.code()).and_then(
+                |translation| serde_json::from_value::<TranslatedText>(translation.content.clone()).ok(),
+            );
         match translated {
             Some(text) if !original => Self {
                 lang: words.code().to_owned(),
@@ -420,7 +437,10 @@ impl Shown {
                 note: Some(LanguageNote {
                     text: words.say_with("challenge-language-note", &in_language),
                     href: other.map(|_| here),
-                    link: words.say_with("challenge-language-note-show", &[("language", Value::from(words.name().to_owned()))]),
+                    link: words.say_with(
+                        "challenge-language-note-show",
+                        &[("language", Value::from(words.name().to_owned()))],
+                    ),
                 }),
                 ..own
             },
@@ -437,7 +457,8 @@ fn stage(challenge: &Challenge, pilots: &[Pilot]) -> (Stage, bool) {
     if !matches!(challenge.state, ChallengeState::Piloting | ChallengeState::Concluded) {
         return (own, false);
     }
-    let going = pilots.iter().filter(|pilot| !pilot.standing.is_stopped()).map(|pilot| pilot.standing.stage).max();
+    let going =
+        pilots.iter().filter(|pilot| !pilot.standing.is_stopped()).map(|pilot| pilot.standing.stage).max();
     match going {
         Some(stage) => (stage, false),
         None => match pilots.iter().map(|pilot| pilot.standing.stage).max() {
@@ -450,7 +471,8 @@ fn stage(challenge: &Challenge, pilots: &[Pilot]) -> (Stage, bool) {
 /// The short dates under the stages.
 fn details(words: &Words, challenge: &Challenge, now: UnixMillis, zone: &TimeZone) -> Vec<String> {
     let with = |message: &str, at: Option<UnixMillis>| {
-        at.map(|at| words.say_with(message, &[("date", Value::from(words.day(at, zone)))])).unwrap_or_default()
+        at.map(|at| words.say_with(message, &[("date", Value::from(words.day(at, zone)))]))
+            .unwrap_or_default()
     };
     let day = |at: Option<UnixMillis>| at.map(|at| words.day(at, zone)).unwrap_or_default();
     let ideas = match challenge.opening(now) {
@@ -524,7 +546,10 @@ fn service(words: &Words, challenge: &Challenge) -> Option<ServiceView> {
     Some(ServiceView {
         name: service.name.clone(),
         steps: service.steps.clone(),
-        volume: service.yearly_volume.map(|volume| counted(words, "challenge-volume", volume)).unwrap_or_default(),
+        volume: service
+            .yearly_volume
+            .map(|volume| counted(words, "challenge-volume", volume))
+            .unwrap_or_default(),
         plan: service.baseline_plan.clone(),
     })
 }
@@ -558,7 +583,14 @@ fn dates(words: &Words, challenge: &Challenge, now: UnixMillis, zone: &TimeZone)
         .unwrap_or_default();
     let steps = [
         ("challenge-date-posted", challenge.published_at, false, String::new()),
-        ("challenge-date-opens", challenge.opens_at.filter(|opens| challenge.published_at.is_none_or(|posted| *opens > posted.plus(60_000))), false, String::new()),
+        (
+            "challenge-date-opens",
+            challenge
+                .opens_at
+                .filter(|opens| challenge.published_at.is_none_or(|posted| *opens > posted.plus(60_000))),
+            false,
+            String::new(),
+        ),
         ("challenge-date-questions", challenge.questions_close_at, true, String::new()),
         ("challenge-date-close", challenge.submissions_close_at, true, close_left),
         ("challenge-date-decision", challenge.decision_at, false, words.say("challenge-date-decision-more")),
@@ -640,7 +672,8 @@ fn facts(words: &Words, challenge: &Challenge, ideas: i64) -> Vec<Fact> {
     put("challenge-fact-owner", content.adoption.senior_owner.clone(), true);
     put("challenge-fact-route", content.adoption.procurement_route.clone(), true);
     let ceiling = content.adoption.ceiling_minor.map(|ceiling| {
-        words.say_with("challenge-budget", &[("amount", Value::from(words.money(ceiling, &content.currency)))])
+        words
+            .say_with("challenge-budget", &[("amount", Value::from(words.money(ceiling, &content.currency)))])
     });
     put("challenge-fact-ceiling", ceiling.unwrap_or_default(), false);
     put("challenge-fact-contact", content.contact.clone(), true);

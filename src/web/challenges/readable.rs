@@ -66,14 +66,16 @@ impl Step {
     #[must_use]
     pub fn of_field(field: &str) -> Self {
         match field {
-            "title" | "language" | "sector" | "summary" | "problem" | "can_change" | "cannot_change" | "agency" => {
-                Self::Problem
-            }
+            "title" | "language" | "sector" | "summary" | "problem" | "can_change" | "cannot_change"
+            | "agency" => Self::Problem,
             _ if field.starts_with("hurt_") || field.starts_with("quote_") => Self::Problem,
             "service_name" | "service_steps" | "yearly_volume" | "time" | "effort" | "cost" | "visits"
             | "people_asked" | "source" | "baseline_plan" => Self::Service,
             "eligible" | "titles" => Self::Goal,
-            _ if ["goal_", "criterion_", "weight_", "minimum_"].iter().any(|start| field.starts_with(start)) => {
+            _ if ["goal_", "criterion_", "weight_", "minimum_"]
+                .iter()
+                .any(|start| field.starts_with(start)) =>
+            {
                 Self::Goal
             }
             _ => Self::Money,
@@ -87,9 +89,8 @@ pub fn lines(words: &Words, languages: &Languages, zone: &TimeZone, written: &Wr
     let content = &written.content;
     let service = &content.service;
     let number = |value: Option<i64>| value.map(|value| words.number(value)).unwrap_or_default();
-    let money = |value: Option<i64>| {
-        value.map(|value| words.money(value, &content.currency)).unwrap_or_default()
-    };
+    let money =
+        |value: Option<i64>| value.map(|value| words.money(value, &content.currency)).unwrap_or_default();
     let moment = |value: Option<crate::clock::UnixMillis>| {
         value.map(|value| words.date_time(value, zone)).unwrap_or_default()
     };
@@ -116,15 +117,23 @@ pub fn lines(words: &Words, languages: &Languages, zone: &TimeZone, written: &Wr
             format!("{weight} ({})", words.say_with("challenge-minimum-is", &least))
         })
         .collect();
-    let titles = if content.publish_all_titles { "challenge-titles-public" } else { "challenge-titles-private" };
-    let (today, goal) = (measures(words, &service.measures(), &content.currency), measures(words, &content.goal, &content.currency));
+    let titles =
+        if content.publish_all_titles { "challenge-titles-public" } else { "challenge-titles-private" };
+    let (today, goal) = (
+        measures(words, &service.measures(), &content.currency),
+        measures(words, &content.goal, &content.currency),
+    );
     let [time, cost, visit] = today;
     let [goal_time, goal_cost, goal_visits] = goal;
     let effort = service.effort_minutes.map(|minutes| words.minutes(minutes)).unwrap_or_default();
     [
         (Step::Problem, "challenge-f-title", written.title.clone()),
         (Step::Problem, "challenge-f-language", language),
-        (Step::Problem, "challenge-f-sector", words.say(&format!("sector-{}", sector_or_other(&written.sector)))),
+        (
+            Step::Problem,
+            "challenge-f-sector",
+            words.say(&format!("sector-{}", sector_or_other(&written.sector))),
+        ),
         (Step::Problem, "challenge-f-summary", content.summary.clone()),
         (Step::Problem, "challenge-f-problem", content.problem.clone()),
         (Step::Problem, "challenge-f-can_change", content.can_change.join("\n")),

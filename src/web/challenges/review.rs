@@ -158,7 +158,11 @@ impl RevisionView {
             note: "More time.".to_owned(),
             changes: vec![PartChange {
                 label: "Title".to_owned(),
-                pieces: vec![piece(false, false, "In "), piece(false, true, "two"), piece(true, false, "one")],
+                pieces: vec![
+                    piece(false, false, "In "),
+                    piece(false, true, "two"),
+                    piece(true, false, "one"),
+                ],
             }],
         }
     }
@@ -182,13 +186,8 @@ pub async fn publish(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
 pub async fn request_changes(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let version = form.number("version").unwrap_or(0);
-    let done = app::challenges::request_changes(
-        citizen.app(),
-        citizen.actor(),
-        &id,
-        version,
-        form.text("reason"),
-    );
+    let done =
+        app::challenges::request_changes(citizen.app(), citizen.actor(), &id, version, form.text("reason"));
     after_review(&citizen, &id, &form, done.await.map(|_| ())).await
 }
 
@@ -237,7 +236,9 @@ pub async fn amend(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
     let version = form.number("version").unwrap_or(0);
     if refusals.is_empty() {
         let note = form.text("note");
-        match app::challenges::amend(citizen.app(), citizen.actor(), &id, version, written.clone(), note).await {
+        match app::challenges::amend(citizen.app(), citizen.actor(), &id, version, written.clone(), note)
+            .await
+        {
             Ok(challenge) => {
                 return Ok(Answer::see_other(format!("/challenges/{id}/revisions/{}", challenge.revision)));
             }
@@ -259,8 +260,7 @@ pub async fn amend(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
 #[get("/challenges/<id>/revisions/<number>")]
 pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
-    let Found { challenge, agency } =
-        app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
+    let Found { challenge, agency } = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let revisions = {
         let mut reader = visitor.app().db.read().await?;
         store::challenges::list_revisions(&mut reader, &id).await?
@@ -312,12 +312,7 @@ impl From<Piece> for PieceView {
     }
 }
 
-async fn after_review(
-    citizen: &Citizen,
-    id: &Id,
-    form: &Submitted,
-    done: Result<(), AppError>,
-) -> WebResult {
+async fn after_review(citizen: &Citizen, id: &Id, form: &Submitted, done: Result<(), AppError>) -> WebResult {
     match done {
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{id}"))),
         Err(AppError::Refused(refusals)) => {
@@ -350,8 +345,7 @@ async fn review_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page,
 }
 
 async fn cancel_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page, WebError> {
-    let Found { challenge, agency } =
-        app::challenges::read(citizen.app(), Some(citizen.actor()), id).await?;
+    let Found { challenge, agency } = app::challenges::read(citizen.app(), Some(citizen.actor()), id).await?;
     app::require_role(citizen.actor(), &agency.id, &[Role::SeniorOwner])?;
     let view = CancelView {
         form,

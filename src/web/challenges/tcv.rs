@@ -65,13 +65,25 @@ impl Tcv {
     /// How it is today, and what the agency wants to reach.
     #[must_use]
     pub fn today_and_goal(words: &Words, today: &Measures, goal: &Measures, currency: &str) -> Self {
-        Self::of(words, ("challenge-tcv-today", today), ("challenge-tcv-goal", goal), "challenge-tcv-goal-is", currency)
+        Self::of(
+            words,
+            ("challenge-tcv-today", today),
+            ("challenge-tcv-goal", goal),
+            "challenge-tcv-goal-is",
+            currency,
+        )
     }
 
     /// How it was before a fix, and how it is with it.
     #[must_use]
     pub fn before_and_after(words: &Words, before: &Measures, after: &Measures, currency: &str) -> Self {
-        Self::of(words, ("challenge-tcv-before", before), ("challenge-tcv-after", after), "challenge-tcv-after-is", currency)
+        Self::of(
+            words,
+            ("challenge-tcv-before", before),
+            ("challenge-tcv-after", after),
+            "challenge-tcv-after-is",
+            currency,
+        )
     }
 
     /// How it is today, and what a team expects of its idea.

@@ -53,7 +53,8 @@ pub async fn show(citizen: Citizen, id: &str, language: Option<&str>) -> WebResu
         let own = citizen.words().code();
         if own == found.challenge.language { "" } else { own }
     });
-    let text = there.iter().find(|(code, _)| code == wanted).map(|(_, text)| text.clone()).unwrap_or_default();
+    let text =
+        there.iter().find(|(code, _)| code == wanted).map(|(_, text)| text.clone()).unwrap_or_default();
     let form = FormView::of([
         ("language", wanted.into()),
         ("title", text.title.into()),
@@ -93,7 +94,8 @@ async fn find(citizen: &Citizen, id: &str) -> Result<Found, AppError> {
 
 async fn list(citizen: &Citizen, found: &Found) -> Result<Vec<(String, TranslatedText)>, WebError> {
     let mut reader = citizen.app().db.read().await?;
-    let translations = store::challenges::list_translations(&mut reader, &subject(&found.challenge.id)).await?;
+    let translations =
+        store::challenges::list_translations(&mut reader, &subject(&found.challenge.id)).await?;
     Ok(translations
         .into_iter()
         .map(|translation| {

@@ -11,7 +11,9 @@ use super::similar;
 use crate::app::challenges::{Found, WRITERS, subject};
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
-use crate::domain::challenges::{ChallengeContent, ELIGIBLE, MOST_CRITERIA, MOST_HURTS, Written, check_complete};
+use crate::domain::challenges::{
+    ChallengeContent, ELIGIBLE, MOST_CRITERIA, MOST_HURTS, Written, check_complete,
+};
 use crate::domain::{Refusal, Refusals};
 use crate::language::{self, Value, Words};
 use crate::store::challenges::Challenge;
@@ -145,14 +147,16 @@ pub async fn begin(citizen: Citizen, form: Submitted, accept: Option<&Accept>) -
     let agencies = app::challenges::writable_agencies(citizen.app(), citizen.actor()).await?;
     let chosen = form.id("agency");
     let agency = match &chosen {
-        Some(id) => agencies.iter().find(|agency| agency.id == *id).ok_or(AppError::Forbidden("error-role-missing"))?,
+        Some(id) => agencies
+            .iter()
+            .find(|agency| agency.id == *id)
+            .ok_or(AppError::Forbidden("error-role-missing"))?,
         None => &agencies[0],
     };
     let content = ChallengeContent { currency: agency.currency.clone(), ..ChallengeContent::default() };
     let mut written = Written { content, ..Written::default() };
     let zone = language::zone(&agency.time_zone);
-    let mut refusals =
-        fields::read(Step::Problem, &form, &mut written, &zone, &citizen.app().languages);
+    let mut refusals = fields::read(Step::Problem, &form, &mut written, &zone, &citizen.app().languages);
     if written.title.is_empty() && refusals.is_empty() {
         refusals.push(Refusal::at("title", "refusal-challenge-title"));
     }
@@ -245,7 +249,10 @@ impl Choices {
             agencies: Vec::new(),
             languages: Choice::languages(&citizen.app().languages),
             sectors: Choice::sectors(words),
-            units: fields::UNITS.iter().map(|(unit, _)| option(unit, format!("challenge-unit-{unit}"))).collect(),
+            units: fields::UNITS
+                .iter()
+                .map(|(unit, _)| option(unit, format!("challenge-unit-{unit}")))
+                .collect(),
             eligible: ELIGIBLE.iter().map(|kind| option(kind, format!("organisation-kind-{kind}"))).collect(),
             titles: ["public", "private"]
                 .iter()
@@ -384,7 +391,10 @@ impl CheckView {
             version: 3,
             kicker: "Step 5 of 5".to_owned(),
             route: Route::sample(),
-            missing: vec![MissingView { href: "/challenges/x/draft/money#budget".to_owned(), text: "Say how much".to_owned() }],
+            missing: vec![MissingView {
+                href: "/challenges/x/draft/money#budget".to_owned(),
+                text: "Say how much".to_owned(),
+            }],
             parts: vec![PartView::sample()],
             lang: "en".to_owned(),
             asked_changes: Some("Say who pays.".to_owned()),
@@ -501,7 +511,8 @@ async fn conflict(
     };
     let differing = differing(words, &of_step(&yours), &of_step(&found.challenge.written()));
     if wants_json(accept) {
-        let body = serde_json::json!({ "status": 409, "version": found.challenge.version, "differing": differing });
+        let body =
+            serde_json::json!({ "status": 409, "version": found.challenge.version, "differing": differing });
         return Ok(Answer::Json(Status::Conflict, body));
     }
     let mut view = WriteView::of(citizen, &found, step, form.view(&Refusals::new(), words)).await?;

@@ -365,7 +365,12 @@ fn view(visitor: &Visitor, voice: &Voice, own: bool, said_me_too: bool) -> Voice
         may_report: shown && signed_in && !own,
         may_respond: shown && answers && !given,
         may_appeal: own && matches!(comment.visibility, Visibility::Hidden(_)),
-        return_to: format!("{}#c-{}", visitor.path(), comment.id),
+        return_to: format!(
+            "{}{}#c-{}",
+            visitor.path(),
+            visitor.query().map(|query| format!("?{query}")).unwrap_or_default(),
+            comment.id
+        ),
         replies: Vec::new(),
         more_replies: None,
         about: None,

@@ -13,6 +13,7 @@ use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value, zone};
 use crate::store;
 use crate::store::pilots::{Site, StageMove};
+use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
@@ -46,6 +47,8 @@ pub struct PilotView {
     pub proposal_id: String,
     pub sites: Vec<SiteLine>,
     pub closed_sites: Vec<SiteLine>,
+    /// What people say about it.
+    pub comments: Option<ThreadView>,
     pub follows: bool,
     pub signed_in: bool,
     pub works: bool,
@@ -220,6 +223,7 @@ impl PilotView {
             proposal_id: proposal.id.to_string(),
             sites: open.into_iter().map(SiteLine::of).collect(),
             closed_sites: closed.into_iter().map(SiteLine::of).collect(),
+            comments: None,
             follows,
             signed_in: visitor.actor().is_some(),
             works: powers.work,
@@ -270,6 +274,7 @@ impl PilotView {
             proposal_id: SAMPLE_ID.to_owned(),
             sites: vec![SiteLine::sample()],
             closed_sites: vec![SiteLine::sample()],
+            comments: Some(ThreadView::sample()),
             follows: true,
             signed_in: true,
             works: true,

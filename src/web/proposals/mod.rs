@@ -28,7 +28,7 @@ use crate::domain::proposals::{FormPart, Sight};
 pub use views::{CollisionField, SimilarView};
 
 pub(super) use self::pages::similar;
-pub(super) use self::views::{ConfirmView as Confirm, CollisionView as Collision};
+pub(super) use self::views::{CollisionView as Collision, ConfirmView as Confirm};
 
 /// The routes of this file.
 #[must_use]
@@ -260,7 +260,8 @@ async fn download(citizen: Citizen, proposal: &str, format: Option<&str>) -> Res
     let draft = opened.proposal.draft();
     let name = format!("proposal-{}", opened.proposal.id);
     if format == Some("json") {
-        let text = serde_json::to_string_pretty(&draft).map_err(|error| AppError::Internal(error.to_string()))?;
+        let text =
+            serde_json::to_string_pretty(&draft).map_err(|error| AppError::Internal(error.to_string()))?;
         return Ok(TextFile { name: format!("{name}.json"), kind: ContentType::JSON, text });
     }
     let label = |field: &str| citizen.words().say(&format!("proposal-field-{field}"));
@@ -350,10 +351,7 @@ async fn list_of_organisation(citizen: Citizen, organisation: &str) -> WebResult
 }
 
 /// The fields of a form as they were typed; a field that was sent more than once counts as its first value.
-pub(super) fn typed<'a>(
-    form: &Submitted,
-    fields: impl Iterator<Item = &'a str>,
-) -> BTreeMap<String, String> {
+pub(super) fn typed<'a>(form: &Submitted, fields: impl Iterator<Item = &'a str>) -> BTreeMap<String, String> {
     fields.map(|field| (field.to_owned(), form.text(field).to_owned())).collect()
 }
 

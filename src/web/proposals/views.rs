@@ -7,9 +7,7 @@ use crate::app::proposals::Opened;
 use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::challenges::Measures;
-use crate::domain::proposals::{
-    Draft, FormPart, MOST_MILESTONES, Onlooker, ProposalState, milestones_total,
-};
+use crate::domain::proposals::{Draft, FormPart, MOST_MILESTONES, Onlooker, ProposalState, milestones_total};
 use crate::domain::{Kind, Refusals, Subject};
 use crate::language::{Value, Words, zone};
 use crate::store::challenges::Challenge;
@@ -712,12 +710,7 @@ impl SimilarView {
 
 impl ClosedView {
     /// Why nothing can be written, what was typed, and where the draft is.
-    pub fn build(
-        citizen: &Citizen,
-        opened: &Opened,
-        refusals: &Refusals,
-        typed: Vec<LabelledText>,
-    ) -> Self {
+    pub fn build(citizen: &Citizen, opened: &Opened, refusals: &Refusals, typed: Vec<LabelledText>) -> Self {
         let words = citizen.words();
         let zone = zone(&opened.agency.time_zone);
         let late = app::proposals::window(&opened.challenge).has_closed(citizen.now());
@@ -931,7 +924,10 @@ fn tag_class(state: ProposalState) -> &'static str {
         ProposalState::Selected | ProposalState::Contracted => "good",
         ProposalState::Submitted | ProposalState::Eligible | ProposalState::Shortlisted => "now",
         ProposalState::Ineligible | ProposalState::Withdrawn => "bad",
-        ProposalState::Draft | ProposalState::Reserve | ProposalState::NotSelected | ProposalState::Declined => "",
+        ProposalState::Draft
+        | ProposalState::Reserve
+        | ProposalState::NotSelected
+        | ProposalState::Declined => "",
     }
 }
 
@@ -950,7 +946,9 @@ impl ShowView {
         let zone = zone(&opened.agency.time_zone);
         let address = format!("/proposals/{}", proposal.id);
         let attachments = match old {
-            None if opened.is_whole() => Some(AttachmentsView::of(visitor, &subject(opened), &address).await?),
+            None if opened.is_whole() => {
+                Some(AttachmentsView::of(visitor, &subject(opened), &address).await?)
+            }
             _ => None,
         };
         let window = app::proposals::window(&opened.challenge);
@@ -963,8 +961,7 @@ impl ShowView {
             ProposalState::Submitted
         };
         let summary = &draft.content.summary;
-        let similar =
-            pages::similar(visitor, &subject(opened), &draft.language, &draft.title, summary).await;
+        let similar = pages::similar(visitor, &subject(opened), &draft.language, &draft.title, summary).await;
         let challenge = ChallengeSide::of_opened(visitor, opened);
         Ok(Self {
             id: proposal.id.to_string(),
@@ -981,9 +978,7 @@ impl ShowView {
                 &opened.organisation.language,
             ),
             partners: partners(words, opened),
-            body: opened
-                .is_whole()
-                .then(|| BodyView::of(words, &draft, &opened.challenge, &opened.currency)),
+            body: opened.is_whole().then(|| BodyView::of(words, &draft, &opened.challenge, &opened.currency)),
             attachments,
             member,
             can_edit,
@@ -1059,7 +1054,10 @@ impl ShowView {
             state_reason: "Reason".to_owned(),
             decision: Some(DecisionView {
                 reason: "Good".to_owned(),
-                criteria: vec![CriterionView { criterion: "Saves time".to_owned(), reason: "Yes".to_owned() }],
+                criteria: vec![CriterionView {
+                    criterion: "Saves time".to_owned(),
+                    reason: "Yes".to_owned(),
+                }],
             }),
             similar: vec![SimilarView::sample()],
             clock: Some(Clock::sample()),
@@ -1178,9 +1176,8 @@ impl ListItem {
             state if released => state,
             _ => ProposalState::Submitted,
         };
-        let when = |message: &str, at| {
-            words.say_with(message, &[("time", Value::from(words.date_time(at, &zone)))])
-        };
+        let when =
+            |message: &str, at| words.say_with(message, &[("time", Value::from(words.date_time(at, &zone)))]);
         let note = match (state, item.challenge.submissions_close_at, item.challenge.decision_at) {
             (ProposalState::Draft | ProposalState::Submitted, Some(closes), _) if can_edit => {
                 when("proposal-list-until", closes)

@@ -25,20 +25,7 @@ use crate::store::use_cases::UseCase;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![
-        new,
-        begin,
-        show,
-        edit,
-        save,
-        publish,
-        ask_withdrawal,
-        withdraw,
-        moderate,
-        ask_form,
-        ask,
-        answer,
-    ]
+    routes![new, begin, show, edit, save, publish, ask_withdrawal, withdraw, moderate, ask_form, ask, answer,]
 }
 
 /// An example of each template of this file.
@@ -82,10 +69,14 @@ async fn begin(citizen: Citizen, form: Submitted) -> WebResult {
     go_on(&citizen, &id, &form, &refusals).await
 }
 
-#[get("/use-cases/<use_case>", rank = 2)]
-async fn show(visitor: Visitor, use_case: &str) -> WebResult {
+#[get("/use-cases/<use_case>?<order>&<voices>", rank = 2)]
+async fn show(visitor: Visitor, use_case: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
     let opened = app::use_cases::open(visitor.app(), visitor.actor(), &id(use_case)?).await?;
-    let view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    let mut view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    if opened.use_case.state == UseCaseState::Published {
+        let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, opened.use_case.id.clone());
+        view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
+    }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
     Ok(visitor.page("use_cases/show", &title, &view)?.into())
@@ -295,10 +286,7 @@ fn background_answer(citizen: &Citizen, saving: &Saving) -> Answer {
         Saving::Kept { use_case, .. } => {
             let time = words.date_time(use_case.updated_at, &zone("UTC"));
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);
-            Answer::Json(
-                Status::Ok,
-                serde_json::json!({ "saved_at": saved_at, "version": use_case.version }),
-            )
+            Answer::Json(Status::Ok, serde_json::json!({ "saved_at": saved_at, "version": use_case.version }))
         }
     }
 }

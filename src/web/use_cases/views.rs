@@ -10,6 +10,7 @@ use crate::language::{Value, Words, zone};
 use crate::store::use_cases::UseCase;
 use crate::web::attachments::AttachmentsView;
 use crate::web::challenges::Tcv;
+use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
@@ -87,6 +88,8 @@ pub struct ShowView {
     pub attachments: AttachmentsView,
     pub follow: FollowView,
     pub similar: Vec<SimilarView>,
+    /// What people say; nothing while it is not public.
+    pub comments: Option<ThreadView>,
     pub member: bool,
     pub is_draft: bool,
     pub is_published: bool,
@@ -230,9 +233,8 @@ impl ShowView {
             problem: content.problem.clone(),
             solution: content.solution.clone(),
             where_it_runs: content.where_it_runs.clone(),
-            tcv: claims.then(|| {
-                Tcv::before_and_after(words, &content.before, &content.after, &content.currency)
-            }),
+            tcv: claims
+                .then(|| Tcv::before_and_after(words, &content.before, &content.after, &content.currency)),
             level: words.say(&format!("use-case-level-{level}")),
             level_text: words.say(&format!("use-case-level-{level}-text")),
             source: content.evidence_source.clone(),
@@ -243,6 +245,7 @@ impl ShowView {
             attachments: AttachmentsView::of(visitor, &subject, &address).await?,
             follow: FollowView::of(visitor, &subject, &address).await?,
             similar: similar(visitor, &subject, &use_case.language, &use_case.title, &looked_for).await,
+            comments: None,
             member: opened.is_member,
             is_draft: use_case.state == UseCaseState::Draft,
             is_published: use_case.state == UseCaseState::Published,
@@ -288,6 +291,7 @@ impl ShowView {
             attachments: AttachmentsView::sample(),
             follow: FollowView::sample(),
             similar: vec![SimilarView::sample()],
+            comments: Some(ThreadView::sample()),
             member: true,
             is_draft: true,
             is_published: true,
@@ -369,7 +373,10 @@ impl AskView {
         let mut options = Vec::new();
         for (agency, challenges) in &opened.can_ask_from {
             let name = Value::from(agency.name.clone());
-            options.push(Choice::new(agency.id.as_str(), words.say_with("use-case-ask-pilot", &[("agency", name)])));
+            options.push(Choice::new(
+                agency.id.as_str(),
+                words.say_with("use-case-ask-pilot", &[("agency", name)]),
+            ));
             for challenge in challenges {
                 let title = Value::from(challenge.title.clone());
                 let label = words.say_with("use-case-ask-challenge", &[("challenge", title)]);

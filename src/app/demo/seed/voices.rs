@@ -74,7 +74,7 @@ impl World<'_> {
         row.due_since = owed.map(|duty| duty.since);
         row.response_state = if owed.is_some() { ResponseState::Waiting } else { ResponseState::None };
         store::comments::insert(&mut self.tx, &row).await?;
-        self.me_too(&row, &author, written.me_too, shared >= office.me_too_duty).await?;
+        self.me_too(content, &row, &author, written.me_too, shared >= office.me_too_duty).await?;
         for (place, reply) in written.replies.iter().enumerate() {
             let at = self.moment(reply.days, index + place + 4).max(at.plus(HOUR));
             let mut answer = self.plain(content, subject, agency, Stance::Support, &reply.text, at);
@@ -122,6 +122,7 @@ impl World<'_> {
 
     async fn me_too(
         &mut self,
+        content: &data::Content,
         comment: &Comment,
         author: &Id,
         count: usize,
@@ -129,7 +130,12 @@ impl World<'_> {
     ) -> Result<(), AppError> {
         // Those who make it a duty come within the day; the others over the following ones.
         let step = if soon { 3 * HOUR } else { 9 * HOUR };
-        let others: Vec<Id> = self.everybody.iter().filter(|id| *id != author).cloned().collect();
+        let others: Vec<Id> = content
+            .people
+            .iter()
+            .filter_map(|person| self.id_of("person", &person.key).ok())
+            .filter(|person| person != author)
+            .collect();
         let start = comment.text.len() % others.len().max(1);
         let chosen = others.iter().cycle().skip(start).take(count.min(others.len()));
         for (index, person) in chosen.enumerate() {

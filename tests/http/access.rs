@@ -1,0 +1,276 @@
+//! Every route as every role, against a table of who may come in at the door. What a role may do with one thing (its own
+//! agency's, its own team's) is tested beside that thing.
+
+use std::collections::BTreeMap;
+
+use pilotage::domain::people::Role;
+
+use super::harness::{Browser, Reply, Site, for_platform};
+
+/// Who passes the guard of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Door {
+    /// Anybody.
+    Open,
+    /// Whoever has signed in.
+    Citizen,
+    /// Moderators of the platform with a second factor.
+    Moderator,
+    /// Administrators of the platform with a second factor.
+    Administrator,
+    /// Only who has a role for the thing, or has set up or shown what the action needs; platform roles do not help.
+    ByRole,
+    /// The head of the agency, or an administrator of the platform.
+    HeadOrAdministrator,
+}
+
+use Door::{Administrator, ByRole, Citizen, HeadOrAdministrator, Moderator, Open};
+
+/// Method and address of every route, and its door.
+const DOORS: &[(&str, &str, Door)] = &[
+    ("GET", "/", Open),
+    ("GET", "/accessibility", Open),
+    ("GET", "/admin", Administrator),
+    ("GET", "/admin/agencies", Administrator),
+    ("POST", "/admin/agencies", Administrator),
+    ("GET", "/admin/agencies/<id>", Administrator),
+    ("POST", "/admin/agencies/<id>/closure", Administrator),
+    ("GET", "/admin/agencies/new", Administrator),
+    ("GET", "/admin/mail", Administrator),
+    ("POST", "/admin/mail/retry", Administrator),
+    ("GET", "/admin/organisations", Administrator),
+    ("GET", "/admin/organisations/<id>", Administrator),
+    ("POST", "/admin/organisations/<id>/verification", Administrator),
+    ("GET", "/admin/people/<id>", Administrator),
+    ("POST", "/admin/people/<id>/roles", Administrator),
+    ("POST", "/admin/people/<id>/suspension", Administrator),
+    ("GET", "/admin/people?<q>&<page>", Administrator),
+    ("GET", "/admin/record", Administrator),
+    ("GET", "/agencies", Open),
+    ("GET", "/agencies/<id>", Open),
+    ("GET", "/agencies/<id>/challenges", Citizen),
+    ("GET", "/agencies/<id>/details", HeadOrAdministrator),
+    ("POST", "/agencies/<id>/details", HeadOrAdministrator),
+    ("POST", "/agencies/<id>/invitations", HeadOrAdministrator),
+    ("POST", "/agencies/<id>/invitations/<invitation>/end", HeadOrAdministrator),
+    ("GET", "/agencies/<id>/people", HeadOrAdministrator),
+    ("GET", "/agencies/<id>/people/<person>", HeadOrAdministrator),
+    ("POST", "/agencies/<id>/people/<person>", HeadOrAdministrator),
+    ("GET", "/agencies/<id>/settings", HeadOrAdministrator),
+    ("POST", "/agencies/<id>/settings", HeadOrAdministrator),
+    ("GET", "/assets/<name>", Open),
+    ("POST", "/attachments", Citizen),
+    ("POST", "/attachments/<id>/removal", Citizen),
+    ("GET", "/challenges", Open),
+    ("POST", "/challenges", ByRole),
+    ("POST", "/challenges/<challenge>/proposals", Citizen),
+    ("GET", "/challenges/<challenge>/proposals/new", Citizen),
+    ("GET", "/challenges/<challenge>/selection", Citizen),
+    ("GET", "/challenges/<challenge>/selection/<proposal>", Citizen),
+    ("POST", "/challenges/<challenge>/selection/<proposal>/decision", Citizen),
+    ("POST", "/challenges/<challenge>/selection/<proposal>/promotion", Citizen),
+    ("POST", "/challenges/<challenge>/selection/release", Citizen),
+    ("GET", "/challenges/<id>/amendment", Citizen),
+    ("POST", "/challenges/<id>/amendment", Citizen),
+    ("GET", "/challenges/<id>/cancellation", Citizen),
+    ("POST", "/challenges/<id>/cancellation", Citizen),
+    ("POST", "/challenges/<id>/change-requests", Citizen),
+    ("GET", "/challenges/<id>/draft/<step>", Citizen),
+    ("POST", "/challenges/<id>/draft/<step>", Citizen),
+    ("POST", "/challenges/<id>/publication", Citizen),
+    ("GET", "/challenges/<id>/questions", Open),
+    ("POST", "/challenges/<id>/questions", Citizen),
+    ("GET", "/challenges/<id>/review", Citizen),
+    ("GET", "/challenges/<id>/revisions/<number>", Open),
+    ("POST", "/challenges/<id>/submission", Citizen),
+    ("POST", "/challenges/<id>/translations", Citizen),
+    ("GET", "/challenges/<id>/translations?<language>", Citizen),
+    ("GET", "/challenges/<id>?<original>", Open),
+    ("GET", "/challenges/new", ByRole),
+    ("POST", "/comments", Citizen),
+    ("GET", "/comments/<id>", Open),
+    ("GET", "/comments/<id>/appeals", Citizen),
+    ("POST", "/comments/<id>/appeals", Citizen),
+    ("GET", "/comments/<id>/edit", Citizen),
+    ("POST", "/comments/<id>/edits", Citizen),
+    ("GET", "/comments/<id>/history", Open),
+    ("POST", "/comments/<id>/me-too", Citizen),
+    ("POST", "/comments/<id>/me-too/removal", Citizen),
+    ("GET", "/comments/<id>/removal", Citizen),
+    ("POST", "/comments/<id>/removal", Citizen),
+    ("GET", "/comments/<id>/reports", Citizen),
+    ("POST", "/comments/<id>/reports", Citizen),
+    ("GET", "/comments/<id>/response", Citizen),
+    ("POST", "/comments/<id>/response", Citizen),
+    ("GET", "/comments/new?<kind>&<id>&<parent>", Citizen),
+    ("GET", "/demo", Open),
+    ("GET", "/demo/sign-in/<who>", Open),
+    ("GET", "/desk/voices?<page>", Citizen),
+    ("GET", "/desk?<show>", Citizen),
+    ("GET", "/files/<id>/<name>", Open),
+    ("POST", "/follows", Citizen),
+    ("GET", "/healthz", Open),
+    ("GET", "/help", Open),
+    ("GET", "/how-it-works", Open),
+    ("GET", "/invitations/<token>", Open),
+    ("POST", "/invitations/<token>", Citizen),
+    ("POST", "/look", Open),
+    ("GET", "/mailbox", Open),
+    ("GET", "/mailbox/<id>", Open),
+    ("POST", "/moderation/appeals/<id>/decision", Moderator),
+    ("POST", "/moderation/comments/<id>/decision", Moderator),
+    ("POST", "/moderation/decisions", Moderator),
+    ("GET", "/moderation/list?<page>", Moderator),
+    ("GET", "/moderation/log?<page>", Open),
+    ("GET", "/moderation/pseudonyms/<id>/disclosure", Moderator),
+    ("POST", "/moderation/pseudonyms/<id>/disclosure", Moderator),
+    ("GET", "/moderation?<skip>", Moderator),
+    ("POST", "/organisations", Citizen),
+    ("GET", "/organisations/<id>", Open),
+    ("GET", "/organisations/<id>/details", Citizen),
+    ("POST", "/organisations/<id>/details", Citizen),
+    ("POST", "/organisations/<id>/invitations", ByRole),
+    ("POST", "/organisations/<id>/invitations/<invitation>/end", ByRole),
+    ("GET", "/organisations/<id>/people", Citizen),
+    ("POST", "/organisations/<id>/people/<person>/end", ByRole),
+    ("POST", "/organisations/<id>/people/<person>/role", Citizen),
+    ("POST", "/organisations/<id>/verification", ByRole),
+    ("GET", "/organisations/<organisation>/proposals", Citizen),
+    ("GET", "/organisations/new", Citizen),
+    ("GET", "/organisations?<page>", Open),
+    ("GET", "/pilots", Open),
+    ("GET", "/pilots/<pilot>", Open),
+    ("GET", "/pilots/<pilot>/agreement", Citizen),
+    ("POST", "/pilots/<pilot>/agreement", Citizen),
+    ("POST", "/pilots/<pilot>/refusal", Citizen),
+    ("POST", "/pilots/<pilot>/sites", Citizen),
+    ("POST", "/pilots/<pilot>/sites/<site>/closing", Citizen),
+    ("GET", "/pilots/<pilot>/stage", Citizen),
+    ("POST", "/pilots/<pilot>/stage", Citizen),
+    ("POST", "/pilots/<pilot>/updates", Citizen),
+    ("GET", "/pilots/<pilot>/work", Citizen),
+    ("GET", "/privacy", Open),
+    ("GET", "/proposals/<proposal>", Open),
+    ("GET", "/proposals/<proposal>/decision", Open),
+    ("GET", "/proposals/<proposal>/download?<format>", Citizen),
+    ("GET", "/proposals/<proposal>/edit", Citizen),
+    ("POST", "/proposals/<proposal>/edit/<part>", Citizen),
+    ("GET", "/proposals/<proposal>/edit/<part>?<check>", Citizen),
+    ("POST", "/proposals/<proposal>/partners", Citizen),
+    ("POST", "/proposals/<proposal>/partners/<organisation>/answer", Citizen),
+    ("POST", "/proposals/<proposal>/partners/<organisation>/removal", Citizen),
+    ("POST", "/proposals/<proposal>/publication", Citizen),
+    ("GET", "/proposals/<proposal>/receipts/<revision>", Citizen),
+    ("GET", "/proposals/<proposal>/revisions/<revision>", Citizen),
+    ("GET", "/proposals/<proposal>/revisions/<revision>/file", Citizen),
+    ("POST", "/proposals/<proposal>/submission", Citizen),
+    ("GET", "/proposals/<proposal>/withdrawal", Citizen),
+    ("POST", "/proposals/<proposal>/withdrawal", Citizen),
+    ("GET", "/questions/<id>", Open),
+    ("POST", "/questions/<id>/answer", Citizen),
+    ("GET", "/readyz", Open),
+    ("GET", "/responsiveness", Open),
+    ("GET", "/saved-searches", Citizen),
+    ("POST", "/saved-searches", Citizen),
+    ("POST", "/saved-searches/<search>/removal", Citizen),
+    ("GET", "/search", Open),
+    ("GET", "/search/suggestions?<q>", Open),
+    ("POST", "/settings", Citizen),
+    ("GET", "/settings/password", Citizen),
+    ("POST", "/settings/password", Citizen),
+    ("POST", "/settings/password/removal", Citizen),
+    ("POST", "/settings/second-factor", Citizen),
+    ("POST", "/settings/second-factor/codes", ByRole),
+    ("GET", "/settings/second-factor/picture", Citizen),
+    ("POST", "/settings/second-factor/removal", ByRole),
+    ("POST", "/settings/second-factor/shown", Citizen),
+    ("GET", "/settings/second-factor?<return_to>", Citizen),
+    ("POST", "/settings/sessions/<session>/end", Citizen),
+    ("POST", "/settings/sessions/end", Citizen),
+    ("GET", "/settings?<saved>", Citizen),
+    ("POST", "/sign-in", Open),
+    ("GET", "/sign-in/code/<link>", Open),
+    ("POST", "/sign-in/code/<link>", Open),
+    ("GET", "/sign-in/link/<token>", Open),
+    ("POST", "/sign-in/link/<token>", Open),
+    ("POST", "/sign-in/password", Open),
+    ("GET", "/sign-in/password?<return_to>", Open),
+    ("GET", "/sign-in?<return_to>", Open),
+    ("POST", "/sign-out", Citizen),
+    ("GET", "/use-cases", Open),
+    ("POST", "/use-cases", Citizen),
+    ("GET", "/use-cases/<use_case>", Open),
+    ("POST", "/use-cases/<use_case>/edit", Citizen),
+    ("GET", "/use-cases/<use_case>/edit?<check>", Citizen),
+    ("POST", "/use-cases/<use_case>/hiding", Moderator),
+    ("POST", "/use-cases/<use_case>/publication", Citizen),
+    ("POST", "/use-cases/<use_case>/requests", Citizen),
+    ("POST", "/use-cases/<use_case>/requests/<request>/answer", Citizen),
+    ("GET", "/use-cases/<use_case>/requests/new", Citizen),
+    ("GET", "/use-cases/<use_case>/withdrawal", Citizen),
+    ("POST", "/use-cases/<use_case>/withdrawal", Citizen),
+    ("GET", "/use-cases/new?<organisation>", Citizen),
+];
+
+fn example(uri: &str) -> String {
+    let path = uri.split('?').next().unwrap_or(uri);
+    path.split('/')
+        .map(|part| if part.starts_with('<') { "0190b0a0-0000-7000-8000-000000000000" } else { part })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+fn stopped(reply: &Reply) -> &'static str {
+    if reply.location.contains("/sign-in?return_to=") {
+        "sign-in"
+    } else if reply.status == 403 {
+        "forbidden"
+    } else {
+        "in"
+    }
+}
+
+async fn knock(browser: &Browser, method: &str, uri: &str) -> Reply {
+    let path = example(uri);
+    if method == "POST" { browser.post(&path, &[]).await } else { browser.get(&path).await }
+}
+
+#[rocket::async_test]
+async fn every_route_lets_in_whom_the_table_says() {
+    let site = Site::start().await;
+    let visitor = site.visitor();
+    let mut wrong = Vec::new();
+    let table: BTreeMap<(String, String), Door> =
+        DOORS.iter().map(|(method, uri, door)| (((*method).to_owned(), (*uri).to_owned()), *door)).collect();
+    for route in pilotage::web::routes() {
+        let (method, uri) = (route.method.to_string(), route.uri.to_string());
+        let Some(door) = table.get(&(method.clone(), uri.clone())) else {
+            wrong.push(format!("(\"{method}\", \"{uri}\") is not in the table"));
+            continue;
+        };
+        // Somebody new for each knock: some routes sign out.
+        let citizen = site.person("Rahima", &[]).await;
+        let moderator = site.person("Mina", &[for_platform(Role::Moderator)]).await;
+        let administrator = site.person("Arif", &[for_platform(Role::PlatformAdmin)]).await;
+        let expected = match door {
+            Open => ["in", "in", "in", "in"],
+            Citizen => ["sign-in", "in", "in", "in"],
+            Moderator => ["sign-in", "forbidden", "in", "forbidden"],
+            Administrator | HeadOrAdministrator => ["sign-in", "forbidden", "forbidden", "in"],
+            ByRole => ["sign-in", "forbidden", "forbidden", "forbidden"],
+        };
+        for (name, browser, expected) in [
+            ("a visitor", &visitor, expected[0]),
+            ("a citizen", &citizen, expected[1]),
+            ("a moderator", &moderator, expected[2]),
+            ("an administrator", &administrator, expected[3]),
+        ] {
+            let reply = knock(browser, &method, &uri).await;
+            let found = stopped(&reply);
+            if found != expected || reply.status >= 500 {
+                wrong.push(format!("{method} {uri}: {name} is {found} ({}), not {expected}", reply.status));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
