@@ -193,8 +193,7 @@ pub async fn show(
     if found.challenge.is_public() {
         view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
     }
-    let mut title =
-        Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
+    let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     if !found.challenge.is_public() {
         title = title.unlisted();
     }
