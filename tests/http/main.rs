@@ -17,6 +17,7 @@ mod harness;
 
 mod access;
 mod comments;
+mod challenges;
 mod desks;
 mod home;
 mod journey;
