@@ -68,7 +68,7 @@ pub(crate) mod tuning {
     /// Weight of the shared letters of an absent word.
     pub(crate) const LIKENESS: f32 = 0.3;
     /// How many of the best documents are read again.
-    pub(crate) const RANKED_AGAIN: usize = 30;
+    pub(crate) const RANKED_AGAIN: usize = 20;
     /// Weight of the matched share of the query.
     pub(crate) const COVERAGE: f32 = 0.3;
 }
@@ -199,7 +199,7 @@ pub(crate) struct Found {
 
 /// Finds documents.
 pub(crate) fn find(view: &View, request: &Request) -> Result<Found, IndexError> {
-    let keep = request.keep.max(if request.reread != Reread::Nothing { tuning::RANKED_AGAIN } else { 1 });
+    let keep = request.keep.max(if request.reread == Reread::Nothing { 1 } else { tuning::RANKED_AGAIN });
     let mut collector = Collector {
         sort: request.sort,
         keep,

@@ -83,12 +83,10 @@ pub fn file_type(bytes: &[u8], name: &str) -> Option<FileType> {
         return Some(kind);
     }
     let name = name.to_lowercase();
-    let named = if name.ends_with(".csv") {
-        FileType::Csv
-    } else if name.ends_with(".txt") {
-        FileType::Text
-    } else {
-        return None;
+    let named = match name.rsplit_once('.') {
+        Some((_, "csv")) => FileType::Csv,
+        Some((_, "txt")) => FileType::Text,
+        _ => return None,
     };
     // Some text begins like another format by chance ("BM…"); a page or a script never counts as text.
     let active = matches!(found, Some("text/html" | "text/xml" | "text/x-shellscript"));

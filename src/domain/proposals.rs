@@ -438,7 +438,7 @@ impl Draft {
             "to_be" => keep_lines(check, field, input, &mut content.to_be),
             "partners" => keep_lines(check, field, input, &mut content.partners),
             "time_days" => {
-                keep_measure(check, &mut content.expected.time_minutes, input, |input| days(field, input))
+                keep_measure(check, &mut content.expected.time_minutes, input, |input| days(field, input));
             }
             "cost" => keep_measure(check, &mut content.expected.cost_minor, input, |input| {
                 values::decimal(field, input, currency_places(currency), 0, MOST_MONEY)

@@ -219,7 +219,7 @@ async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
 }
 
 #[get("/organisations/new")]
-async fn new(citizen: Citizen) -> WebResult {
+fn new(citizen: Citizen) -> WebResult {
     let language = citizen.words().code().to_owned();
     let form = FormView::of([("language", language.into())]);
     Ok(form_page(&citizen, None, form, 1)?.into())

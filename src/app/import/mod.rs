@@ -223,7 +223,7 @@ fn read_lines<'a>(
         };
         match seen.insert((line.kind, line.external.clone()), number) {
             Some(first) => {
-                problems.add(number, format!("has the same id as line {first}: \"{}\"", line.external))
+                problems.add(number, format!("has the same id as line {first}: \"{}\"", line.external));
             }
             None => lines.push(line),
         }
