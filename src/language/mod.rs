@@ -251,25 +251,25 @@ impl Words {
         let style = if whole { NumberStyle::Shortest } else { NumberStyle::AllPlaces };
         let amount = self.0.numbers.decimal(minor, places, style);
         let sign = self.say(&format!("currency-{}", currency.to_lowercase()));
-        self.say_with("money", &[("sign", Value::from(sign)), ("amount", Value::from(amount))])
+        in_one_piece(self.say_with("money", &[("sign", Value::from(sign)), ("amount", Value::from(amount))]))
     }
 
     /// A day, such as `17 June 2026`.
     #[must_use]
     pub fn date(&self, at: UnixMillis, zone: &jiff::tz::TimeZone) -> String {
-        dates::date(self, at, zone)
+        in_one_piece(dates::date(self, at, zone))
     }
 
     /// A day without its year, such as `17 June`.
     #[must_use]
     pub fn day(&self, at: UnixMillis, zone: &jiff::tz::TimeZone) -> String {
-        dates::day(self, at, zone)
+        in_one_piece(dates::day(self, at, zone))
     }
 
     /// A day and the time of day, such as `17 June 2026, 4 pm`.
     #[must_use]
     pub fn date_time(&self, at: UnixMillis, zone: &jiff::tz::TimeZone) -> String {
-        dates::date_time(self, at, zone)
+        in_one_piece(dates::date_time(self, at, zone))
     }
 
     /// A length of time in the unit that a person would use: minutes, hours or days.
@@ -289,6 +289,12 @@ impl Words {
         tracing::error!(message.id = id, "a message is missing in every language");
         id.to_owned()
     }
+}
+
+/// A date or an amount without isolation marks inside. They are for names that may run the other way; a text that is made
+/// of isolated parts alone has no direction of its own, and a browser would lay it out from the left ("2026 June 17").
+fn in_one_piece(text: String) -> String {
+    if text.contains('\u{2068}') { text.replace(['\u{2068}', '\u{2069}'], "") } else { text }
 }
 
 /// A whole number as a value of a message.
@@ -328,4 +334,20 @@ fn message(
         tracing::warn!(message.id = id, problems = ?errors, "a message could not be formatted in full");
     }
     Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use super::*;
+
+    #[test]
+    fn arabic_dates_and_amounts_have_a_direction_of_their_own() {
+        let languages = Languages::load().unwrap();
+        let arabic = languages.get("ar");
+        let date = arabic.date(UnixMillis(1_781_690_400_000), &zone("UTC"));
+        assert_eq!(date, "١٧ يونيو ٢٠٢٦");
+        assert!(!arabic.money(600, "BDT").contains('\u{2068}'));
+    }
 }
