@@ -200,8 +200,7 @@ async fn questions_are_asked_until_the_deadline_and_answered_for_all() {
     assert_eq!(asked.status, 303);
     let shown = office.author.get(&questions).await;
     assert!(shown.says("May two teams join?"));
-    let question =
-        shown.body.split("/questions/").find_map(|rest| Id::parse(rest.get(..36)?)).unwrap();
+    let question = shown.body.split("/questions/").find_map(|rest| Id::parse(rest.get(..36)?)).unwrap();
     let answer = format!("/questions/{question}/answer");
     assert_eq!(citizen.post(&answer, &[("version", "1"), ("answer", "No")]).await.status, 403);
     assert_eq!(

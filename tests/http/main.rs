@@ -16,16 +16,16 @@
 mod harness;
 
 mod access;
-mod comments;
 mod challenges;
+mod comments;
 mod desks;
 mod home;
 mod journey;
 mod offices;
 mod people;
-mod search;
 mod pilots;
 mod proposals;
+mod search;
 mod second_factor;
 mod selection;
 mod walk;

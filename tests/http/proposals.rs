@@ -113,13 +113,20 @@ async fn a_team_sends_revises_and_gets_receipts() {
     assert_eq!((sent.status, sent.location.ends_with("/receipts/1")), (303, true), "{}", sent.body);
     let again = story.send(&proposal).await;
     assert!(again.location.ends_with("/receipts/1"), "sending the same twice gives the same receipt");
-    let changed = story.save(&story.colleague, &proposal, "idea", &[
-        ("title", "The call starts it"),
-        ("summary", "One call."),
-        ("solution", "A midwife calls."),
-        ("as_is", "Walk"),
-        ("to_be", "Get a call"),
-    ]).await;
+    let changed = story
+        .save(
+            &story.colleague,
+            &proposal,
+            "idea",
+            &[
+                ("title", "The call starts it"),
+                ("summary", "One call."),
+                ("solution", "A midwife calls."),
+                ("as_is", "Walk"),
+                ("to_be", "Get a call"),
+            ],
+        )
+        .await;
     assert_eq!(changed.status, 303, "{}", changed.body);
     assert!(story.send(&proposal).await.location.ends_with("/receipts/2"));
     let first = story.lead.get(&format!("/proposals/{proposal}/revisions/1")).await;
@@ -215,8 +222,7 @@ async fn a_partner_writes_after_its_lead_said_yes() {
     let story = Story::tell().await;
     let proposal = story.begin().await;
     let partner = new_organisation(&story.site, "Saturday Club").await;
-    let admin =
-        story.site.person("Akinyi", &[for_organisation(Role::OrganisationAdmin, &partner)]).await;
+    let admin = story.site.person("Akinyi", &[for_organisation(Role::OrganisationAdmin, &partner)]).await;
     let edit = format!("/proposals/{proposal}/edit/team");
     let ask = format!("/proposals/{proposal}/partners");
     assert_eq!(story.lead.post(&ask, &[("partner_name", "Nobody at all")]).await.status, 422);
@@ -249,7 +255,10 @@ async fn an_idea_is_taken_back_once_and_for_good() {
 #[rocket::async_test]
 async fn a_fix_is_published_asked_for_and_answered() {
     let story = Story::tell().await;
-    let begun = story.lead.post("/use-cases", &[("organisation", story.organisation.as_str()), ("title", "It")]).await;
+    let begun = story
+        .lead
+        .post("/use-cases", &[("organisation", story.organisation.as_str()), ("title", "It")])
+        .await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     let id = begun.made();
     let page = format!("/use-cases/{id}");

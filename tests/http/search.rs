@@ -77,8 +77,18 @@ async fn hostile_and_odd_addresses_show_a_list() {
     let visitor = site.visitor();
     let long = "a".repeat(3_000);
     for query in [
-        "q=%00%ff", "page=-1", "page=99999999999999999999", "sort=;drop", "stage=%27--", "office=x&office=y", "q=%22%22%22",
-        "q=-", "q=a%20OR%20*:*%20AND%20(", "kind=person", "language=../..", &format!("q={long}"),
+        "q=%00%ff",
+        "page=-1",
+        "page=99999999999999999999",
+        "sort=;drop",
+        "stage=%27--",
+        "office=x&office=y",
+        "q=%22%22%22",
+        "q=-",
+        "q=a%20OR%20*:*%20AND%20(",
+        "kind=person",
+        "language=../..",
+        &format!("q={long}"),
     ] {
         for list in ["/search", "/challenges", "/use-cases", "/pilots"] {
             assert_eq!(visitor.get(&format!("{list}?{query}")).await.status, 200, "{list}?{query}");

@@ -87,7 +87,7 @@ async fn edit(citizen: Citizen, use_case: &str, check: Option<&str>) -> WebResul
     let opened = app::use_cases::open_for_member(citizen.app(), citizen.actor(), &id(use_case)?).await?;
     let mut missing = opened.use_case.draft().check_for_publishing();
     missing.retain(|_| check.is_some());
-    edit_page(&citizen, &opened.use_case, None, &missing).await
+    edit_page(&citizen, &opened.use_case, None, &missing)
 }
 
 #[post("/use-cases/<use_case>/edit", data = "<form>")]
@@ -102,7 +102,7 @@ async fn save(citizen: Citizen, use_case: &str, background: Background, form: Su
         Ok(Saving::Kept { use_case, refusals }) => go_on(&citizen, &use_case.id, &form, &refusals).await,
         Err(AppError::Refused(refusals)) if !background.0 => {
             let opened = app::use_cases::open_for_member(citizen.app(), citizen.actor(), &use_case).await?;
-            edit_page(&citizen, &opened.use_case, Some(form.values()), &refusals).await
+            edit_page(&citizen, &opened.use_case, Some(form.values()), &refusals)
         }
         Err(error) => Err(error.into()),
     }
@@ -116,7 +116,7 @@ async fn publish(citizen: Citizen, use_case: &str, _form: Submitted) -> WebResul
         Err(AppError::Refused(refusals)) => {
             let opened = app::use_cases::open_for_member(citizen.app(), citizen.actor(), &use_case).await?;
             let values = stored(&opened.use_case);
-            edit_page(&citizen, &opened.use_case, Some(values), &refusals).await
+            edit_page(&citizen, &opened.use_case, Some(values), &refusals)
         }
         Err(error) => Err(error.into()),
     }
@@ -211,14 +211,14 @@ async fn go_on(citizen: &Citizen, use_case: &Id, form: &Submitted, refusals: &Re
     let (app, actor) = (citizen.app(), citizen.actor());
     if !refusals.is_empty() {
         let opened = app::use_cases::open_for_member(app, actor, use_case).await?;
-        return edit_page(citizen, &opened.use_case, Some(form.values()), refusals).await;
+        return edit_page(citizen, &opened.use_case, Some(form.values()), refusals);
     }
     if form.has("publish") {
         match app::use_cases::publish(app, actor, use_case).await {
             Ok(()) => {}
             Err(AppError::Refused(refusals)) => {
                 let opened = app::use_cases::open_for_member(app, actor, use_case).await?;
-                return edit_page(citizen, &opened.use_case, Some(form.values()), &refusals).await;
+                return edit_page(citizen, &opened.use_case, Some(form.values()), &refusals);
             }
             Err(error) => return Err(error.into()),
         }
@@ -226,7 +226,7 @@ async fn go_on(citizen: &Citizen, use_case: &Id, form: &Submitted, refusals: &Re
     Ok(Answer::see_other(format!("/use-cases/{use_case}")))
 }
 
-async fn edit_page(
+fn edit_page(
     citizen: &Citizen,
     use_case: &UseCase,
     typed: Option<BTreeMap<String, Json>>,
