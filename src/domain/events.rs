@@ -73,7 +73,9 @@ impl Event {
     #[must_use]
     pub fn reach(&self) -> Reach {
         let of_person = |kind: &str| {
-            ["session-", "followed-", "second-factor-", "password-"].iter().any(|start| kind.starts_with(start))
+            ["session-", "followed-", "second-factor-", "password-"]
+                .iter()
+                .any(|start| kind.starts_with(start))
         };
         match self.kind.as_str() {
             // News for one person, about something that had its own event.
