@@ -1613,7 +1613,7 @@ agency-time-zone = المنطقة الزمنية
 agency-time-zone-hint = مثل Asia/Amman
 agency-currency = العملة
 agency-new-title = أضف مكتبًا
-agency-edit-title = غيّر ما نقوله
+agency-edit-title = عدّل بيانات المكتب
 agency-settings-title = الأيام والحدود
 agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
 agency-people-title = الناس والأدوار
@@ -1680,7 +1680,7 @@ organisations-found = { $count ->
 }
 organisation-register = سجّل فريقك
 organisation-new-title = سجّل فريقك
-organisation-edit-title = غيّر ما نقوله
+organisation-edit-title = عدّل بيانات الفريق
 organisation-form-lead = يستطيع الجميع قراءة هذا.
 organisation-name = اسم الفريق
 organisation-name-note = تحققنا من هذا الاسم. إذا غيّرته فعلينا أن نتحقق من جديد.
@@ -1843,12 +1843,12 @@ mail-role-taken-body =
 
     انظر أدوارك:
     { $link }
-mail-agency-closed-subject = أُغلق { $agency } في Pilotage
+mail-agency-closed-subject = أُغلق { $agency } في «بايلوتاج»
 mail-agency-closed-body =
     أغلق مدير { $agency }. السبب: { $reason }
 
     { $link }
-mail-agency-opened-subject = فُتح { $agency } من جديد في Pilotage
+mail-agency-opened-subject = فُتح { $agency } من جديد في «بايلوتاج»
 mail-agency-opened-body =
     فتح مدير { $agency } من جديد. السبب: { $reason }
 
@@ -1881,11 +1881,11 @@ mail-organisation-member-changed-body =
     { $link }
 mail-password-changed-subject = تغيّرت كلمة السر
 mail-password-changed-body =
-    وُضعت كلمة سر لك في Pilotage أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    وُضعت كلمة سر لك في «بايلوتاج» أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
     { $link }
 mail-password-removed-subject = حُذفت كلمة السر
 mail-password-removed-body =
-    تدخل الآن إلى Pilotage بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
+    تدخل الآن إلى «بايلوتاج» بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
     { $link }
 mail-second-factor-set-subject = فُعّل العامل الثاني
 mail-second-factor-set-body =
@@ -1909,13 +1909,13 @@ mail-recovery-codes-renewed-body =
     { $link }
 mail-person-suspended-subject = حسابك مغلق الآن
 mail-person-suspended-body =
-    { $name }، أغلقنا حسابك في Pilotage الآن. السبب: { $reason }
+    { $name }، أغلقنا حسابك في «بايلوتاج» الآن. السبب: { $reason }
 
     إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
     { $link }
 mail-person-reopened-subject = حسابك مفتوح من جديد
 mail-person-reopened-body =
-    { $name }، حسابك في Pilotage مفتوح من جديد. كتبنا: { $reason }
+    { $name }، حسابك في «بايلوتاج» مفتوح من جديد. كتبنا: { $reason }
 
 search-sites = { $count ->
     [zero] بلا مكان بعد
@@ -2401,7 +2401,7 @@ mail-use-case-request-declined-body =
 ### Challenges
 challenge-new = تحدٍّ جديد
 challenge-untitled = لا عنوان بعد
-challenge-numbered = التحدي { $number }. نُشر في { $date }، نشره
+challenge-numbered = التحدي { $number }. نشره في { $date }
 challenge-numbered-draft = التحدي { $number }.
 challenge-route = مراحل هذا التحدي
 challenge-posted-on = نُشر { $date }
@@ -2435,7 +2435,7 @@ challenge-do-review = راجعه
 challenge-do-amend = عدّله علنًا
 challenge-do-translate = أضف ترجمة
 challenge-do-cancel = اسحبه
-challenge-today = كيف الحال اليوم
+challenge-today = الوضع اليوم
 challenge-service = الخدمة خطوة بخطوة
 challenge-volume = { $count ->
     [zero] لا حالات في السنة
@@ -2513,7 +2513,7 @@ challenge-tcv-expected-is = المتوقع: { $value }
 challenge-step-problem = المشكلة
 challenge-step-problem-lead = احكِ أين الخلل. لا تذكر الحل بعد.
 challenge-step-service = الخدمة اليوم
-challenge-step-service-lead = احسب الحال الآن. بعدها يرى الجميع ما الذي تحسّن.
+challenge-step-service-lead = قِس الوضع الآن. بعدها يرى الجميع ما الذي تحسّن.
 challenge-step-goal = الهدف وطريقة الاختيار
 challenge-step-goal-lead = قل ما تريد الوصول إليه، وكيف ستقيّم الأفكار.
 challenge-step-money = المال والمواعيد
@@ -2543,7 +2543,7 @@ challenge-h-title = سطر واحد. قل ما الذي يجب أن يتحسن �
 challenge-f-language = اللغة التي تكتب بها
 challenge-f-sector = نوع الخدمة
 challenge-f-summary = في جملتين
-challenge-h-summary = كيف الحال اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
+challenge-h-summary = كيف الوضع اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
 challenge-f-problem = أين المشكلة
 challenge-h-problem = اكتب كأنك تحكي لجارك. اترك سطرًا فارغًا بين الأجزاء.
 challenge-f-can_change = ما يمكنك تغييره
@@ -2826,3 +2826,54 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = ما تغيّر بفضلكم
+changed-before = هذه الأصوات غيّرت شيئًا قبل الاختيار:
+changed-in-log = جوابًا عن:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = الكل
+voice-filter-label = اعرض نوعًا واحدًا من الأصوات
+agency-follow-text = يصلك خبر كلما نشر هذا المكتب مشكلة أو بدأ تجربة.
+organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًّا جديدًا.
+organisation-proposals = الأفكار
+use-case-translate-lead = اكتب العنوان والملخص والمشكلة بلغة أخرى، فتقرأ مكاتب أكثر حلَّك.
+admin-factor-title = هل ضاع العامل الثاني؟
+admin-factor-text = تأكد أولًا ممن يطلب، بمكالمة مثلًا. سيُسجَّل خروجه من كل مكان وتصله رسالة.
+admin-factor-reset = أزل العامل الثاني
+record-second-factor-reset = أُزيل عامل ثانٍ ضائع
+email-title = غيّر بريدك
+email-lead = نرسل رسالة إلى العنوان الجديد. يسري التغيير عندما تضغط الزر الذي فيها.
+email-now = بريدك الآن:
+email-new = البريد الجديد
+email-new-hint = يجب أن تستطيع قراءة الرسائل هناك.
+email-send = أرسل الرسالة
+email-sent = أرسلنا رسالة إلى العنوان الجديد. افتحها خلال ٢٤ ساعة، في هذا المتصفح.
+email-confirm-lead = من الآن نكتب إليك هنا، وتدخل بهذا العنوان.
+email-confirm = استعمل هذا البريد
+refusal-email-same = هذا هو بريدك الآن. اكتب الجديد
+refusal-email-taken = هذا البريد لحساب آخر. اختر غيره، أو اتصل بالرقم ٣٣٣
+refusal-email-link = هذا الرابط قديم أو استُعمل من قبل. اطلب رابطًا جديدًا
+mail-email-confirm-subject = أكّد بريدك الجديد
+mail-email-confirm-body =
+    { $name }، تريد استعمال هذا العنوان في «بايلوتاج». افتح هذه الصفحة خلال { $hours } ساعة واضغط الزر:
+
+    { $link }
+
+    لم تطلب ذلك؟ لا تفعل شيئًا، ولن يتغير شيء.
+mail-email-changed-subject = تغيّر بريدك
+mail-email-changed-body =
+    { $name }، صار لحسابك في «بايلوتاج» بريد آخر. هذه آخر رسالة منا إلى هذا العنوان.
+
+    لم تغيّره أنت؟ اتصل فورًا بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
+    { $link }
+mail-second-factor-reset-subject = أُزيل عاملك الثاني
+mail-second-factor-reset-body =
+    { $name }، أزلنا عاملك الثاني وسجّلنا خروجك من كل مكان. السبب: { $reason }
+
+    ادخل واضبط عاملًا جديدًا. لم تطلب ذلك؟ اتصل فورًا بالرقم ٣٣٣:
+    { $link }
+challenge-amend-files = كل ملف تضيفه أو تزيله تغيير قائم بذاته. يُخبَر كل من يتابع.
+challenge-file-added = ملف جديد: { $names }
+challenge-file-removed = أُزيل ملف: { $names }

@@ -643,7 +643,7 @@ agency-open-text = সব সিদ্ধান্তসহ পাতাটি �
 setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
 setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
 setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
-setting-me_too_due = কতজন "আমারও" বললে উত্তর দিতেই হবে
+setting-me_too_due = কতজন "আমিও" বললে উত্তর দিতেই হবে
 setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
 setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
 setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
@@ -839,12 +839,12 @@ mail-role-taken-body =
 
     আপনার দায়িত্ব দেখুন:
     { $link }
-mail-agency-closed-subject = Pilotage-এ { $agency } বন্ধ হয়েছে
+mail-agency-closed-subject = পাইলটেজে { $agency } বন্ধ হয়েছে
 mail-agency-closed-body =
     একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
 
     { $link }
-mail-agency-opened-subject = Pilotage-এ { $agency } আবার খুলেছে
+mail-agency-opened-subject = পাইলটেজে { $agency } আবার খুলেছে
 mail-agency-opened-body =
     একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
 
@@ -877,11 +877,11 @@ mail-organisation-member-changed-body =
     { $link }
 mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
 mail-password-changed-body =
-    Pilotage-এ আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
+    পাইলটেজে আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
     { $link }
 mail-password-removed-subject = আপনার পাসওয়ার্ড মুছে দেওয়া হয়েছে
 mail-password-removed-body =
-    এখন আপনি Pilotage-এ শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
+    এখন আপনি পাইলটেজে শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
     { $link }
 mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
 mail-second-factor-set-body =
@@ -905,13 +905,13 @@ mail-recovery-codes-renewed-body =
     { $link }
 mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
 mail-person-suspended-body =
-    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
 
     ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
     { $link }
 mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
 mail-person-reopened-body =
-    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
 ### Voices
 voice = কথা
 voices-heading = মানুষ যা বলে
@@ -2527,3 +2527,54 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = তারা কী করে
+
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = আপনাদের কথায় যা বদলেছে
+changed-before = বাছাইয়ের আগেই এই কথাগুলোয় কিছু বদলেছে:
+changed-in-log = যে কথার উত্তরে:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = সব
+voice-filter-label = এক ধরনের কথা দেখুন
+agency-follow-text = এই অফিস নতুন সমস্যা জানালে বা পাইলট শুরু করলে খবর পাবেন।
+organisation-follow-text = এই দল নতুন সমাধান দেখালে খবর পাবেন।
+organisation-proposals = প্রস্তাব
+use-case-translate-lead = শিরোনাম, সারকথা আর সমস্যা আরেক ভাষায় লিখুন। তাহলে আরও অফিস আপনার সমাধান পড়তে পারবে।
+admin-factor-title = দ্বিতীয় ধাপ হারিয়ে গেছে?
+admin-factor-text = আগে নিশ্চিত হোন কে চাইছেন, যেমন ফোন করে। তিনি সব জায়গা থেকে সাইন আউট হবেন এবং একটি চিঠি পাবেন।
+admin-factor-reset = দ্বিতীয় ধাপ সরিয়ে দিন
+record-second-factor-reset = হারানো দ্বিতীয় ধাপ সরানো হয়েছে
+email-title = ইমেইল বদলান
+email-lead = নতুন ঠিকানায় একটি চিঠি পাঠাব। চিঠির বোতামে চাপ দিলে তবেই ঠিকানা বদলাবে।
+email-now = এখন আপনার ইমেইল:
+email-new = নতুন ইমেইল
+email-new-hint = এই ঠিকানার চিঠি যেন আপনি পড়তে পারেন।
+email-send = চিঠি পাঠান
+email-sent = নতুন ঠিকানায় চিঠি পাঠিয়েছি। ২৪ ঘণ্টার মধ্যে এই ব্রাউজারেই খুলুন।
+email-confirm-lead = এখন থেকে আপনাকে এখানে লিখব, আর সাইন ইনও করবেন এই ঠিকানা দিয়ে।
+email-confirm = এই ইমেইল ব্যবহার করুন
+refusal-email-same = এটাই তো আপনার ইমেইল। নতুনটি লিখুন
+refusal-email-taken = এই ইমেইল অন্য অ্যাকাউন্টে আছে। অন্যটি দিন, বা ৩৩৩ নম্বরে ফোন করুন
+refusal-email-link = লিংকটি পুরোনো, বা আগেই ব্যবহার হয়েছে। নতুন চিঠি চান
+mail-email-confirm-subject = নতুন ইমেইল নিশ্চিত করুন
+mail-email-confirm-body =
+    { $name }, আপনি পাইলটেজে এই ঠিকানা ব্যবহার করতে চান। { $hours } ঘণ্টার মধ্যে এই পাতা খুলে বোতামে চাপ দিন:
+
+    { $link }
+
+    আপনি চাননি? তাহলে কিছুই করতে হবে না। কিছু বদলাবে না।
+mail-email-changed-subject = আপনার ইমেইল বদলানো হয়েছে
+mail-email-changed-body =
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্টে এখন অন্য ইমেইল আছে। এই ঠিকানায় এটাই আমাদের শেষ চিঠি।
+
+    আপনি বদলাননি? এখনই ৩৩৩ নম্বরে ফোন করুন, বা কী করতে পারেন তা এখানে পড়ুন:
+    { $link }
+mail-second-factor-reset-subject = আপনার দ্বিতীয় ধাপ সরানো হয়েছে
+mail-second-factor-reset-body =
+    { $name }, আমরা আপনার সাইন ইনের দ্বিতীয় ধাপ সরিয়ে দিয়েছি এবং সব জায়গা থেকে সাইন আউট করেছি। কারণ: { $reason }
+
+    সাইন ইন করে নতুন একটি চালু করুন। আপনি চাননি? এখনই ৩৩৩ নম্বরে ফোন করুন:
+    { $link }
+challenge-amend-files = ফাইল যোগ করা বা সরানো একেকটি আলাদা বদল। যাঁরা খবর চান, সবাই জানবেন।
+challenge-file-added = নতুন ফাইল: { $names }
+challenge-file-removed = ফাইল সরানো হয়েছে: { $names }

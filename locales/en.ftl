@@ -2564,3 +2564,54 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = What changed because of you
+changed-before = These voices changed something before the choice:
+changed-in-log = It answers:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = All
+voice-filter-label = Show one kind of voice
+agency-follow-text = Hear when this office posts a problem or starts a pilot.
+organisation-follow-text = Hear when this team shows a new fix.
+organisation-proposals = Ideas
+use-case-translate-lead = Write the title, summary and problem in another language. Then more offices can read your fix.
+admin-factor-title = Second factor lost?
+admin-factor-text = First make sure who is asking, for example by a call. The person is signed out everywhere and gets a letter.
+admin-factor-reset = Take the second factor away
+record-second-factor-reset = A lost second factor was taken away
+email-title = Change your email
+email-lead = We send a letter to the new address. The change counts when you press the button in it.
+email-now = Your email now:
+email-new = New email
+email-new-hint = You must be able to read mail there.
+email-send = Send the letter
+email-sent = We sent a letter to the new address. Open it within 24 hours, in this browser.
+email-confirm-lead = From now on we write to you here, and you sign in with this address.
+email-confirm = Use this email
+refusal-email-same = This is your email already. Write the new one
+refusal-email-taken = Another account uses this email. Choose another one, or call 333
+refusal-email-link = This link is too old or was used already. Ask for a new one
+mail-email-confirm-subject = Confirm your new email
+mail-email-confirm-body =
+    { $name }, you want to use this address on Pilotage. Open this page within { $hours } hours and press the button:
+
+    { $link }
+
+    Was it not you? Then do nothing. Nothing changes.
+mail-email-changed-subject = Your email was changed
+mail-email-changed-body =
+    { $name }, your account on Pilotage now uses another email. We write to this address for the last time.
+
+    Was it not you? Call 333 at once, or read here what you can do:
+    { $link }
+mail-second-factor-reset-subject = Your second factor was taken away
+mail-second-factor-reset-body =
+    { $name }, we took your second factor away and signed you out everywhere. The reason: { $reason }
+
+    Sign in and set up a new one. Did you not ask for this? Call 333 at once:
+    { $link }
+challenge-amend-files = Each file that you add or take away is a change of its own. All who follow are told.
+challenge-file-added = New file: { $names }
+challenge-file-removed = File taken away: { $names }

@@ -2,6 +2,7 @@
 //! transaction. What happens after (index, mail) follows the outbox in `jobs`.
 
 pub mod accounts;
+pub mod addresses;
 pub mod administration;
 pub mod agencies;
 pub mod attachments;

@@ -30,6 +30,7 @@ pub struct ChallengeRow {
     pub agency_id: Id,
     pub agency_name: String,
     pub region: String,
+    pub time_zone: String,
     pub author_id: Id,
     pub state: String,
     pub language: String,
@@ -176,12 +177,14 @@ pub async fn list_challenges(
     let rows = fetch(
         connection,
         Kind::Challenge,
-        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, t.author_id, t.state, t.language, t.title, t.sector, \
+        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, a.time_zone, t.author_id, t.state, t.language, t.title, t.sector, \
          t.content, t.opens_at, t.submissions_close_at, t.published_at, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM proposal p WHERE p.challenge_id = t.id \
           AND p.state <> 'draft' AND p.state <> 'withdrawn') AS ideas, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS pilots, \
-         (SELECT CAST(COALESCE(MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
+         (SELECT CAST(COALESCE(MAX(CASE WHEN p.state = 'terminated' THEN NULL WHEN p.stage = 'pilot' THEN 4 \
+          WHEN p.stage = 'proof' THEN 5 WHEN p.stage = 'scale' THEN 6 ELSE 3 END), \
+          MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
           AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS furthest \
          FROM challenge t JOIN agency a ON a.id = t.agency_id",
         which,
@@ -195,6 +198,7 @@ pub async fn list_challenges(
                 agency_id: id(row, "agency_id")?,
                 agency_name: row.try_get("agency_name")?,
                 region: row.try_get("region")?,
+                time_zone: row.try_get("time_zone")?,
                 author_id: id(row, "author_id")?,
                 state: row.try_get("state")?,
                 language: row.try_get("language")?,

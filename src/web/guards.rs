@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 
 use super::error::Reason;
 use super::page::Templates;
-use crate::app::{self, App};
+use crate::app::{self, App, AppError};
 use crate::clock::{HOUR, UnixMillis};
 use crate::domain::people::Actor;
 use crate::language::Words;
@@ -83,6 +83,21 @@ impl Visitor {
     #[must_use]
     pub fn words(&self) -> &Words {
         &self.0.words
+    }
+
+    /// The zone of dates that belong to no agency, the same for all readers.
+    #[must_use]
+    pub fn platform_zone(&self) -> jiff::tz::TimeZone {
+        crate::language::zone(&self.0.app.config.time_zone)
+    }
+
+    /// The zone of dates on the reader's own pages: that of the agency that they serve, if any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn own_zone(&self) -> Result<jiff::tz::TimeZone, AppError> {
+        let zone = app::accounts::time_zone(self.app(), self.actor()).await?;
+        Ok(crate::language::zone(&zone))
     }
 
     /// What addresses of pages begin with so that the language stays: empty, or such as `/bn`.

@@ -30,6 +30,7 @@ pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod static_pages;
+pub mod translated;
 pub mod use_cases;
 pub mod views;
 mod wire;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::agencies::{InvitationLine, NamedLink, PersonLine, invitation_lines, person_line};
 use super::error::WebError;
+use super::follows::FollowView;
 use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
@@ -79,7 +80,9 @@ pub struct OrganisationView {
     /// When it was verified.
     pub verified: Option<When>,
     pub use_cases: Vec<NamedLink>,
+    pub proposals: Vec<NamedLink>,
     pub pilots: Vec<NamedLink>,
+    pub follow: FollowView,
     pub member: bool,
     pub leads: bool,
     pub may_ask: bool,
@@ -156,7 +159,9 @@ impl OrganisationView {
             website: "https://mlango.example".to_owned(),
             verified: Some(When::sample()),
             use_cases: vec![link()],
+            proposals: vec![link()],
             pilots: vec![link()],
+            follow: FollowView::sample(),
             member: true,
             leads: true,
             may_ask: true,
@@ -241,7 +246,8 @@ async fn register(citizen: Citizen, form: Submitted) -> WebResult {
 async fn show(visitor: Visitor, id: &str) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let team = app::organisations::find(visitor.app(), &id).await?;
-    let (use_cases, pilots) = app::organisations::work(visitor.app(), &id).await?;
+    let work = app::organisations::work(visitor.app(), &id).await?;
+    let subject = Subject::new(Kind::Organisation, id.clone());
     let words = visitor.words();
     let leads = visitor
         .actor()
@@ -260,9 +266,11 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         region: team.region,
         about: team.about,
         website: team.website,
-        verified: team.verified_at.map(|at| When::on(words, at, &crate::language::zone("UTC"))),
-        use_cases: use_cases.into_iter().map(link(Kind::UseCase)).collect(),
-        pilots: pilots.into_iter().map(link(Kind::Pilot)).collect(),
+        verified: team.verified_at.map(|at| When::on(words, at, &visitor.platform_zone())),
+        use_cases: work.use_cases.into_iter().map(link(Kind::UseCase)).collect(),
+        proposals: work.proposals.into_iter().map(link(Kind::Proposal)).collect(),
+        pilots: work.pilots.into_iter().map(link(Kind::Pilot)).collect(),
+        follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         member: visitor.actor().is_some_and(|actor| actor.is_member_of(&id)),
         leads,
         may_ask: leads && team.verified_at.is_none() && team.verification_asked_at.is_none(),
@@ -455,7 +463,11 @@ async fn members_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page
             .rev()
             .map(|role| Choice::new(role.as_str(), words.say(&format!("role-{role}"))))
             .collect(),
-        invitations: if leads { invitation_lines(citizen, &scope, "UTC").await? } else { Vec::new() },
+        invitations: if leads {
+            invitation_lines(citizen, &scope, &citizen.app().config.time_zone).await?
+        } else {
+            Vec::new()
+        },
         leads,
     };
     citizen.page(

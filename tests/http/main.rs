@@ -22,6 +22,7 @@ mod desks;
 mod home;
 mod journey;
 mod offices;
+mod pages;
 mod people;
 mod pilots;
 mod proposals;

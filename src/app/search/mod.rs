@@ -23,7 +23,7 @@ use crate::store::search::{
 };
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
-pub use documents::{is_open, stage};
+pub use documents::{everybody_sees, is_open, stage};
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
 /// The token of what everybody may find.
@@ -393,7 +393,7 @@ impl Thing {
             Self::Pilot(row) => Kind::Pilot.path(&row.id),
             Self::Agency(row) => Kind::Agency.path(&row.id),
             Self::Organisation(row) => Kind::Organisation.path(&row.id),
-            Self::Comment(row) => format!("{}#comment-{}", row.subject.path(), row.id),
+            Self::Comment(row) => Kind::Comment.path(&row.id),
             Self::Decision(row) => format!("{}/results", Kind::Challenge.path(&row.challenge_id)),
         }
     }

@@ -17,6 +17,7 @@ use crate::domain::people::Role;
 use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value};
 use crate::store::agencies::Agency;
+use crate::web::follows::FollowView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Title, WebResult};
 use crate::web::views::{Sample, counted, sample};
@@ -99,6 +100,7 @@ pub struct AgencyView {
     pub pilots: String,
     pub answers: Option<AnswersView>,
     pub leads: bool,
+    pub follow: FollowView,
 }
 
 /// How an office answered citizens in the last year.
@@ -162,6 +164,7 @@ impl AgencyView {
                 days: "Half of the answers came within 4 days.".to_owned(),
             }),
             leads: true,
+            follow: FollowView::sample(),
         }
     }
 }
@@ -185,6 +188,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
     let agency = app::agencies::find(visitor.app(), &id).await?;
     let around = app::agencies::surroundings(visitor.app(), &agency).await?;
     let words = visitor.words();
+    let subject = Subject::new(Kind::Agency, id.clone());
     let link = |agency: &Agency| NamedLink {
         path: Subject::new(Kind::Agency, agency.id.clone()).path(),
         name: agency.name.clone(),
@@ -208,6 +212,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
             (judged > 0).then(|| answers_view(words, answers.in_time * 100 / judged, answers.median))
         }),
         leads: leads(&visitor, &id),
+        follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
     Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.into())

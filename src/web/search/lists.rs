@@ -99,6 +99,12 @@ pub struct Chip {
     pub href: String,
 }
 
+/// The name of a language that pages do not exist in; its code when we know no name.
+pub(super) fn language_name(code: &str) -> String {
+    let known = OTHER_LANGUAGES.iter().find(|(each, _)| *each == code);
+    known.map_or_else(|| code.to_owned(), |(_, name)| (*name).to_owned())
+}
+
 impl ListView {
     /// The page for what was found.
     pub(super) fn new(

@@ -18,7 +18,6 @@ use crate::app::AppError;
 use crate::app::search::{self, Asked, List, SimilarTo, saved};
 use crate::clock::Id;
 use crate::domain::{Kind, Subject};
-use crate::language::zone;
 
 pub use rows::Row;
 
@@ -60,6 +59,12 @@ impl SavedView {
         };
         Self { searches: vec![row] }
     }
+}
+
+/// The name of a language that content is in and pages are not.
+#[must_use]
+pub fn language_name(code: &str) -> String {
+    lists::language_name(code)
 }
 
 /// What is about the same things as something that has a page, for a part of that page (partial `similar`).
@@ -148,7 +153,7 @@ async fn suggestions(visitor: Visitor, q: Option<&str>) -> WebResult {
 #[get("/saved-searches")]
 async fn saved_searches(citizen: Citizen) -> WebResult {
     let words = citizen.words();
-    let zone = zone("UTC");
+    let zone = citizen.own_zone().await?;
     let searches = saved::list(citizen.app(), citizen.actor()).await?;
     let searches = searches
         .into_iter()

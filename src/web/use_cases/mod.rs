@@ -1,5 +1,6 @@
 //! The pages of use cases ("fixes" in plain words): the form, the public page, and what agencies ask.
 
+mod translations;
 mod views;
 
 use std::collections::BTreeMap;
@@ -19,13 +20,28 @@ use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::domain::use_cases::{FIELDS, UseCaseState, UseCaseStep};
-use crate::language::{Value, zone};
+use crate::language::Value;
 use crate::store::use_cases::UseCase;
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![new, begin, show, edit, save, publish, ask_withdrawal, withdraw, moderate, ask_form, ask, answer,]
+    routes![
+        new,
+        begin,
+        show,
+        edit,
+        save,
+        publish,
+        ask_withdrawal,
+        withdraw,
+        moderate,
+        ask_form,
+        ask,
+        answer,
+        translations::show,
+        translations::add,
+    ]
 }
 
 /// An example of each template of this file.
@@ -69,10 +85,16 @@ async fn begin(citizen: Citizen, form: Submitted) -> WebResult {
     go_on(&citizen, &id, &form, &refusals).await
 }
 
-#[get("/use-cases/<use_case>?<order>&<voices>", rank = 2)]
-async fn show(visitor: Visitor, use_case: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
+#[get("/use-cases/<use_case>?<original>&<order>&<voices>", rank = 2)]
+async fn show(
+    visitor: Visitor,
+    use_case: &str,
+    original: Option<&str>,
+    order: Option<&str>,
+    voices: Option<i64>,
+) -> WebResult {
     let opened = app::use_cases::open(visitor.app(), visitor.actor(), &id(use_case)?).await?;
-    let mut view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    let mut view = ShowView::build(&visitor, &opened, FormView::default(), original.is_some()).await?;
     if opened.use_case.state == UseCaseState::Published {
         let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, opened.use_case.id.clone());
         view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
@@ -198,7 +220,7 @@ async fn answer(citizen: Citizen, use_case: &str, request: &str, form: Submitted
         Err(AppError::Refused(refusals)) => {
             let opened = app::use_cases::open(app, Some(actor), &use_case).await?;
             let shown = form.view(&refusals, citizen.words());
-            let view = ShowView::build(&citizen, &opened, shown).await?;
+            let view = ShowView::build(&citizen, &opened, shown, false).await?;
             let title = Title::plain(view.title.clone()).menu("use-cases").unlisted();
             Ok(citizen.page("use_cases/show", &title, &view)?.refused().into())
         }
@@ -284,7 +306,7 @@ fn background_answer(citizen: &Citizen, saving: &Saving) -> Answer {
             serde_json::json!({ "version": use_case.version, "detail": words.say("proposal-collision-title") }),
         ),
         Saving::Kept { use_case, .. } => {
-            let time = words.date_time(use_case.updated_at, &zone("UTC"));
+            let time = words.date_time(use_case.updated_at, &citizen.platform_zone());
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);
             Answer::Json(Status::Ok, serde_json::json!({ "saved_at": saved_at, "version": use_case.version }))
         }

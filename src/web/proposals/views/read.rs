@@ -10,6 +10,7 @@ use crate::app::proposals::Opened;
 use crate::domain::proposals::{Onlooker, ProposalState};
 use crate::language::{Value, zone};
 use crate::web::attachments::AttachmentsView;
+use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
@@ -97,6 +98,8 @@ pub struct ShowView {
     pub decision: Option<DecisionView>,
     pub similar: Vec<SimilarView>,
     pub clock: Option<Clock>,
+    /// What people say; nothing while not everybody may read all of it.
+    pub comments: Option<ThreadView>,
 }
 
 impl ConfirmView {
@@ -279,6 +282,7 @@ impl ShowView {
                     .collect(),
             }),
             similar,
+            comments: None,
         })
     }
 
@@ -321,6 +325,7 @@ impl ShowView {
             }),
             similar: vec![SimilarView::sample()],
             clock: Some(Clock::sample()),
+            comments: Some(ThreadView::sample()),
         }
     }
 }
