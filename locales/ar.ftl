@@ -2877,3 +2877,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = كل ملف تضيفه أو تزيله تغيير قائم بذاته. يُخبَر كل من يتابع.
 challenge-file-added = ملف جديد: { $names }
 challenge-file-removed = أُزيل ملف: { $names }
+
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.

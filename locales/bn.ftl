@@ -2578,3 +2578,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = ফাইল যোগ করা বা সরানো একেকটি আলাদা বদল। যাঁরা খবর চান, সবাই জানবেন।
 challenge-file-added = নতুন ফাইল: { $names }
 challenge-file-removed = ফাইল সরানো হয়েছে: { $names }
+
+### ডেস্ক: তালিকা
+desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
+
+### খসড়া
+draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।

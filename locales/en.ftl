@@ -2615,3 +2615,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = Each file that you add or take away is a change of its own. All who follow are told.
 challenge-file-added = New file: { $names }
 challenge-file-removed = File taken away: { $names }
+
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.

@@ -149,7 +149,7 @@ role-platform_admin = Administrator
 role-citizen = Warga
 
 ### First page
-home-title = Waktu lebih singkat. Biaya lebih ringan. Kunjungan lebih sedikit.
+home-title = Lebih cepat. Lebih murah. Lebih sedikit kunjungan.
 home-description = Kantor pemerintah menceritakan masalah. Orang yang punya gagasan mencoba solusi. Anda yang menilai hasilnya.
 home-lead = Kantor pemerintah menceritakan masalah. Usaha rintisan dan LSM mencoba solusi. Anda yang menilai hasilnya.
 
@@ -2477,3 +2477,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = Setiap berkas yang ditambah atau dihapus adalah perubahan tersendiri. Semua pengikut diberi tahu.
 challenge-file-added = Berkas baru: { $names }
 challenge-file-removed = Berkas dihapus: { $names }
+
+### Meja kerja: daftar
+desk-lists = Semua tantangan kantor Anda
+
+### Draf
+draft-offline = Tidak ada sinyal. Tulisan Anda masih ada di sini. Kami simpan saat sinyal kembali.
