@@ -2826,3 +2826,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### Content that is not translated
+challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.

@@ -2527,3 +2527,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = তারা কী করে
+
+### Content that is not translated
+challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।

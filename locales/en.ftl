@@ -2564,3 +2564,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### Content that is not translated
+challenge-not-translated = Not translated yet. This is the original, in { $language }.

@@ -2426,3 +2426,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = Apa yang mereka kerjakan
+
+### Content that is not translated
+challenge-not-translated = Belum diterjemahkan. Ini teks aslinya, dalam bahasa { $language }.

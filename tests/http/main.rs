@@ -16,9 +16,12 @@
 mod harness;
 
 mod access;
+mod amendments;
+mod autosave;
 mod challenges;
 mod comments;
 mod desks;
+mod follows;
 mod home;
 mod journey;
 mod offices;
@@ -28,5 +31,6 @@ mod proposals;
 mod search;
 mod second_factor;
 mod selection;
+mod translations;
 mod walk;
 mod writers;

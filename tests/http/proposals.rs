@@ -10,19 +10,19 @@ use pilotage::store::organisations::Organisation;
 
 use super::harness::{BEGIN, Browser, Reply, Site, for_agency, for_organisation};
 
-struct Story {
-    site: Site,
-    challenge: Id,
-    organisation: Id,
-    lead: Browser,
-    colleague: Browser,
-    officer: Browser,
-    stranger: Browser,
+pub struct Story {
+    pub site: Site,
+    pub challenge: Id,
+    pub organisation: Id,
+    pub lead: Browser,
+    pub colleague: Browser,
+    pub officer: Browser,
+    pub stranger: Browser,
 }
 
 impl Story {
     /// A challenge that takes ideas for one more day, and a team of two.
-    async fn tell() -> Self {
+    pub async fn tell() -> Self {
         let site = Site::start().await;
         let (agency, organisation) = (new_agency(&site).await, new_organisation(&site, "Mlango Labs").await);
         let officer = site.person("Nasrin", &[for_agency(Role::ChallengeOwner, &agency)]).await;
@@ -34,7 +34,7 @@ impl Story {
         Self { site, challenge, organisation, lead, colleague, officer, stranger }
     }
 
-    async fn begin(&self) -> Id {
+    pub async fn begin(&self) -> Id {
         let path = format!("/challenges/{}/proposals", self.challenge);
         let reply = self.lead.post(&path, &[("organisation", self.organisation.as_str())]).await;
         assert_eq!(reply.status, 303, "{}", reply.body);
@@ -42,7 +42,7 @@ impl Story {
         id.unwrap_or_else(|| panic!("{} leads to no proposal", reply.location))
     }
 
-    async fn save(&self, who: &Browser, proposal: &Id, part: &str, fields: &[(&str, &str)]) -> Reply {
+    pub async fn save(&self, who: &Browser, proposal: &Id, part: &str, fields: &[(&str, &str)]) -> Reply {
         let path = format!("/proposals/{proposal}/edit/{part}");
         let page = who.get(&path).await;
         let (version, mark) = (page.hidden("version"), page.hidden("mark"));
@@ -51,14 +51,14 @@ impl Story {
         who.post(&path, &all).await
     }
 
-    async fn fill(&self, proposal: &Id) {
+    pub async fn fill(&self, proposal: &Id) {
         for (part, fields) in PARTS {
             let reply = self.save(&self.lead, proposal, part, fields).await;
             assert_eq!(reply.status, 303, "{part}: {}", reply.body);
         }
     }
 
-    async fn send(&self, proposal: &Id) -> Reply {
+    pub async fn send(&self, proposal: &Id) -> Reply {
         let page = self.lead.get(&format!("/proposals/{proposal}/edit/check")).await;
         let version = page.hidden("version");
         self.lead.post(&format!("/proposals/{proposal}/submission"), &[("version", version.as_str())]).await
