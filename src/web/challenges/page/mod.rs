@@ -28,6 +28,7 @@ use crate::web::guards::Visitor;
 use crate::web::page::{Title, WebResult};
 use crate::web::questions::QuestionsView;
 use crate::web::search::Row;
+use crate::web::selection::{self, AwardView};
 use crate::web::views::{Clock, Mini, Route, When};
 
 pub use self::parts::{
@@ -87,6 +88,8 @@ pub struct ChallengeView {
     pub questions: QuestionsView,
     pub similar: Vec<Row>,
     pub attachments: AttachmentsView,
+    /// Who was chosen and why, once it is out.
+    pub award: Option<AwardView>,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
     pub comments: Option<ThreadView>,
@@ -206,6 +209,7 @@ impl ChallengeView {
             questions: QuestionsView::of(visitor, found, MOST_QUESTIONS).await?,
             similar: similar::like(visitor, &subject(id)).await,
             attachments: AttachmentsView::of(visitor, &subject(id), &here).await?,
+            award: selection::award(visitor, challenge).await?,
             pilots: pilots.iter().map(|pilot| pilot_view(words, pilot)).collect(),
             facts: facts(words, challenge, ideas),
             comments: None,
@@ -282,6 +286,7 @@ impl ChallengeView {
             questions: QuestionsView::sample(),
             similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
+            award: Some(AwardView::sample()),
             pilots: vec![PilotView {
                 href: "/pilots/x".to_owned(),
                 title: text.clone(),
