@@ -2829,3 +2829,8 @@ organisation-what = ماذا يفعلون
 
 ### Content that is not translated
 challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.

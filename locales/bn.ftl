@@ -2530,3 +2530,8 @@ organisation-what = তারা কী করে
 
 ### Content that is not translated
 challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।
+### ডেস্ক: তালিকা
+desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
+
+### খসড়া
+draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।

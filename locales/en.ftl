@@ -2567,3 +2567,8 @@ organisation-what = What they do
 
 ### Content that is not translated
 challenge-not-translated = Not translated yet. This is the original, in { $language }.
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.

@@ -140,7 +140,7 @@ pub fn is_found(server: &Server, word: &str, comment: &Id, within: Duration) -> 
     let began = Instant::now();
     loop {
         let page = server.get(&format!("/search?q={word}"), None);
-        let hits = page.body.matches(&format!("#comment-{comment}\"")).count();
+        let hits = page.body.matches(&format!("/comments/{comment}\"")).count();
         if page.status == 200 && hits == 1 {
             return true;
         }

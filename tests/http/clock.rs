@@ -43,7 +43,7 @@ async fn a_clock_that_is_set_back_hides_nothing_from_mail_and_search() {
         site.settle().await;
         assert_eq!(letters(site, "comment-due").await, number + 1, "the office hears of {word}");
         let found = visitor.get(&format!("/search?q={word}")).await;
-        assert!(found.says(&format!("comment-{comment}")), "{word} is found");
+        assert!(found.says(&format!("/comments/{comment}")), "{word} is found");
         let answer = [("kind", "answered"), ("text", "On Sunday.")];
         let path = format!("/comments/{comment}/response");
         assert_eq!(story.owner.post(&path, &answer).await.status, 303);
