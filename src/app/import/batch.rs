@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::lines::Line;
 use super::mapping::Mapping;
-use super::{App, ImportError, Report, Step};
+use super::{App, ImportError, Report, Step, texts};
+use crate::app::people;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject, values};
 use crate::store::import::{Cell, Known, Table, insert_rows, list_known, list_names, save_texts};
@@ -154,9 +155,9 @@ impl Batch {
             .chars()
             .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
             .collect();
-        let mark = &super::people::hash(&name)[..8];
+        let mark = &people::hash(&name)[..8];
         let email = format!("imported+{}-{mark}@import.invalid", slug.trim_matches('-'));
-        let id = super::people::ensure_person(app, tx, &email, &name, &line.language(), &[]).await?;
+        let id = people::ensure_person(app, tx, &email, &name, &line.language(), &[]).await?;
         self.authors.insert(name, id.clone());
         Ok(id)
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::BufRead;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use super::mapping::{Mapping, Unreadable};
 use super::{ImportError, MOST_LINE, MOST_TEXT, Problems, Report, Step, texts};

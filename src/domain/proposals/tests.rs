@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::clock::{Id, UnixMillis};
+use crate::domain::Refusal;
 
 const STEPS: [ProposalStep; 10] = [
     ProposalStep::Submit,
