@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use pilotage::clock::{DAY, HOUR, Id};
 use pilotage::domain::challenges::ChallengeState;
 use pilotage::domain::people::{Role, Scope};
-use pilotage::domain::{Kind, Subject};
 use pilotage::store;
 use pilotage::store::challenges::Challenge;
 use sqlx::{Column, Row as _, ValueRef};
@@ -216,17 +215,17 @@ impl Town {
         )
         .await;
 
-        let decide = |challenge: Id, proposal: Id, progress: &'static str| {
+        let decide = |challenge: Id, proposal: Id, progress: &'static str, reason: &'static str| {
             let author = author.clone();
             async move {
                 let page = format!("/challenges/{challenge}/selection/{proposal}");
                 let version = author.get(&page).await.hidden("version");
-                let fields = [("version", version.as_str()), ("progress", progress), ("reason", SECRET)];
+                let fields = [("version", version.as_str()), ("progress", progress), ("reason", reason)];
                 let reply = author.post(&format!("{page}/decision"), &fields).await;
                 assert_eq!(reply.status, 303, "{}", reply.body);
             }
         };
-        decide(closed.clone(), sent.clone(), "selected").await;
+        decide(closed.clone(), sent.clone(), "selected", SECRET).await;
         let judged = Challenge {
             number: 141,
             state: ChallengeState::Evaluating,
@@ -248,8 +247,8 @@ impl Town {
         let passed_over =
             add_sent_proposal(&site.app, &judged, &rival, &rival_lead, &format!("Passed {SECRET}"), SECRET)
                 .await;
-        decide(judged.clone(), chosen.clone(), "selected").await;
-        decide(judged.clone(), passed_over.clone(), "not_selected").await;
+        decide(judged.clone(), chosen.clone(), "selected", "It fits best.").await;
+        decide(judged.clone(), passed_over.clone(), "not_selected", SECRET).await;
         let release = format!("/challenges/{judged}/selection/release");
         assert_eq!(person(Senior).post(&release, &[]).await.status, 303);
         let mut reader = site.app.db.read().await.unwrap();
@@ -841,8 +840,6 @@ async fn search_finds_what_is_private_for_those_alone_who_may_read_it() {
         let suggestions = town.person(who).get("/search/suggestions?q=SECRET-7731").await;
         assert!(!outsider || !suggestions.says("PLAN"), "{who:?}: {}", suggestions.body);
     }
-    let subject = Subject::new(Kind::Proposal, town.sent.clone());
-    assert_eq!(subject.kind, Kind::Proposal);
 }
 
 #[rocket::async_test]
@@ -861,14 +858,7 @@ async fn public_pages_of_a_judged_challenge_hold_no_private_text() {
         ] {
             let page = browser.get(&path).await;
             assert_eq!(page.status, 200, "{who:?} {path}");
-            let text = page.body.replace(&format!("<div lang=\"en\" dir=\"auto\"><p>{SECRET}</p>"), "");
-            // The reasons of the one that was chosen are public; the test's reason is the secret word itself.
-            let reasons = path.contains(town.judged.as_str()) || path.contains(town.chosen.as_str());
-            assert!(reasons || !text.contains(SECRET), "{who:?} {path}");
-            assert!(
-                !text.contains(&format!("Passed {SECRET}")),
-                "{who:?} {path}: titles are not public here"
-            );
+            assert!(!page.says(SECRET), "{who:?} {path}");
         }
     }
 }
