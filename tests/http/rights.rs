@@ -2,7 +2,7 @@
 //! agencies, organisations and people. The table is written from the specification (product.md, sections 2 to 9), not
 //! from the code. Whoever is not named in a row is refused, reads nothing secret and changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pilotage::clock::{DAY, HOUR, Id};
 use pilotage::domain::challenges::ChallengeState;
@@ -114,6 +114,8 @@ fn post(path: impl Into<String>, fields: &[(&'static str, &str)], may: &'static 
 struct Town {
     site: Site,
     people: Vec<(Who, Browser)>,
+    /// The token of everybody's forms.
+    tokens: BTreeMap<Who, String>,
     agency: Id,
     organisation: Id,
     rival: Id,
@@ -315,9 +317,14 @@ impl Town {
         let agency_invitation = invitation_of(&site, Scope::Agency(agency.clone())).await;
         let team_invitation = invitation_of(&site, Scope::Organisation(organisation.clone())).await;
         site.settle().await;
+        let mut tokens = BTreeMap::new();
+        for (who, browser) in &people {
+            tokens.insert(*who, browser.get("/").await.hidden("csrf"));
+        }
         Self {
             site,
             people,
+            tokens,
             agency,
             organisation,
             rival,
@@ -567,9 +574,7 @@ impl Town {
             post(format!("{voice}/response"), &answer, ANSWERERS),
             get(&hidden, OWN),
             get(format!("{hidden}/history"), OWN),
-            get(format!("{hidden}/edit"), NOBODY),
             post(format!("{hidden}/edits"), &words, NOBODY),
-            get(format!("{hidden}/reports"), NOBODY),
             post(format!("{hidden}/reports"), &[("reason", "spam"), ("note", "x")], NOBODY),
             post(format!("{hidden}/me-too"), &[], NOBODY),
             get(format!("{hidden}/response"), NOBODY),
@@ -609,7 +614,6 @@ impl Town {
             ),
             post("/follows", &about, TEAM),
             get(format!("/comments/new?kind=use_case&id={}", self.fix), NOBODY),
-            get(format!("/use-cases/new?organisation={}", self.organisation), TEAM),
         ]
     }
 
@@ -667,9 +671,11 @@ impl Town {
         if row.method == "GET" {
             return browser.get(&row.path).await;
         }
-        let fields: Vec<(&str, &str)> =
-            row.fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        browser.post(&row.path, &fields).await
+        let form_id = self.site.app.clock.new_id();
+        let token = self.tokens[&who].as_str();
+        let mut fields = vec![("csrf", token), ("form_id", form_id.as_str())];
+        fields.extend(row.fields.iter().map(|(name, value)| (*name, value.as_str())));
+        browser.post_raw(&row.path, &fields).await
     }
 
     /// Every row of every table, but for what reading alone may move.
