@@ -2878,6 +2878,8 @@ challenge-amend-files = كل ملف تضيفه أو تزيله تغيير قائ
 challenge-file-added = ملف جديد: { $names }
 challenge-file-removed = أُزيل ملف: { $names }
 
+### Content that is not translated
+challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.
 ### المكتب: القوائم
 desk-lists = كل تحديات مكاتبك
 

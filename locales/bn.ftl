@@ -2579,6 +2579,8 @@ challenge-amend-files = ফাইল যোগ করা বা সরানো 
 challenge-file-added = নতুন ফাইল: { $names }
 challenge-file-removed = ফাইল সরানো হয়েছে: { $names }
 
+### Content that is not translated
+challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।
 ### ডেস্ক: তালিকা
 desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
 

@@ -2616,6 +2616,8 @@ challenge-amend-files = Each file that you add or take away is a change of its o
 challenge-file-added = New file: { $names }
 challenge-file-removed = File taken away: { $names }
 
+### Content that is not translated
+challenge-not-translated = Not translated yet. This is the original, in { $language }.
 ### Desk: lists
 desk-lists = All challenges of your offices
 

@@ -2478,6 +2478,8 @@ challenge-amend-files = Setiap berkas yang ditambah atau dihapus adalah perubaha
 challenge-file-added = Berkas baru: { $names }
 challenge-file-removed = Berkas dihapus: { $names }
 
+### Content that is not translated
+challenge-not-translated = Belum diterjemahkan. Ini teks aslinya, dalam bahasa { $language }.
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda
 

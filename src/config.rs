@@ -193,6 +193,14 @@ impl Config {
         Ok(())
     }
 
+    /// Where the database is, to be named in messages: without the name and the password that sign in to it.
+    #[must_use]
+    pub fn database_place(&self) -> String {
+        let place = self.database_url.split_once(':').map_or("", |(_, place)| place).trim_start_matches("//");
+        let place = place.split('?').next().unwrap_or(place);
+        place.rsplit_once('@').map_or(place, |(_, place)| place).to_owned()
+    }
+
     /// True when the browser must send the session only over TLS.
     #[must_use]
     pub fn is_secure(&self) -> bool {

@@ -3,7 +3,10 @@
 mod demo;
 mod tools;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -27,6 +30,9 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
+
+/// How long the jobs, and then the database, may take to end after the last page was served.
+const END_WITHIN: Duration = Duration::from_secs(5);
 
 #[derive(Subcommand)]
 enum Command {
@@ -75,9 +81,30 @@ enum AdminCommand {
     },
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let arguments = Arguments::parse();
     start_logging();
+    match start(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Error: {}", one_line(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What went wrong and why, in one line; a cause that was told already is not told again.
+fn one_line(error: &anyhow::Error) -> String {
+    let mut line = String::new();
+    for cause in error.chain().map(|cause| cause.to_string().replace('\n', " ")) {
+        if !line.contains(&cause) {
+            line = if line.is_empty() { cause } else { format!("{line}: {cause}") };
+        }
+    }
+    line
+}
+
+fn start(arguments: Arguments) -> anyhow::Result<()> {
     let file = arguments.config.as_deref();
     let config = match &arguments.command {
         Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
@@ -137,20 +164,32 @@ async fn create_administrator(app: &App, email: &str, name: &str) -> anyhow::Res
 async fn serve(app: App) -> anyhow::Result<()> {
     let mailer = Mailer::new(&app.config)?;
     let (stop, stopped) = watch::channel(false);
-    let jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
+    let mut jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
     let db = app.db.clone();
     let base_url = app.config.base_url.clone();
     let rocket = pilotage::web::rocket(app)?.ignite().await.map_err(|error| anyhow::anyhow!("{error}"))?;
     tracing::info!(address = %base_url, "Pilotage serves");
     rocket.launch().await.map_err(|error| anyhow::anyhow!("{error}"))?;
     stop.send(true).ok();
-    jobs.await?;
-    db.close().await;
+    // Each job can be cut off at any moment and goes on at the next start: one that waits for a server that hangs, for
+    // mail or for the database, does not keep this one from ending.
+    if let Ok(ended) = tokio::time::timeout(END_WITHIN, &mut jobs).await {
+        ended?;
+    } else {
+        tracing::warn!("a job was still at work and is cut off");
+        jobs.abort();
+        jobs.await.ok();
+    }
+    tokio::time::timeout(END_WITHIN, db.close()).await.ok();
     Ok(())
 }
 
 fn start_logging() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("PILOTAGE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,rocket=off,tantivy=warn,sqlx=warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
 }

@@ -123,6 +123,12 @@ impl Changes {
             || read(&self.0.people).get(person).copied().unwrap_or(0) > mark.0
     }
 
+    /// The largest id of an event that was heard of; an empty text before the first.
+    #[must_use]
+    pub fn newest(&self) -> String {
+        self.heard().newest.clone()
+    }
+
     /// Notes changes that were committed, once each.
     pub fn hear(&self, events: &[Event]) {
         let fresh: Vec<&Event> = {

@@ -36,7 +36,7 @@ use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
@@ -104,9 +104,12 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
+        // A pool says of any fault only that it waited in vain; one connection says what is wrong.
+        first_connection(&options, backend).await?;
         let pool = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
-            .acquire_timeout(Duration::from_secs(15))
+            // Nobody looks at an empty page for longer, when a server is away or has too much to do.
+            .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in connection_setup(backend) {
@@ -115,6 +118,9 @@ impl Db {
                     Ok(())
                 })
             })
+            // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
+            // which could never begin another one: it is closed instead.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .connect_with(options)
             .await?;
         if backend == Backend::Sqlite {
@@ -220,6 +226,27 @@ impl DerefMut for Tx {
     }
 }
 
+impl StoreError {
+    /// True when the same may work later, with nothing changed by the one who asked: the database is away or starting,
+    /// its disk is full, its folder cannot be written just now.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
+            Self::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| {
+                // PostgreSQL: connection lost, resources out, shutting down or starting, read-only.
+                let classes = ["08", "53", "57P"];
+                // SQLite: busy, read-only, input or output failed, full, cannot be opened; the low byte of a code says
+                // which of these it is.
+                let sqlite = code.parse::<i64>().is_ok_and(|code| matches!(code & 255, 5 | 8 | 10 | 13 | 14));
+                code.len() == 5 && (classes.iter().any(|class| code.starts_with(class)) || code == "25006")
+                    || (code.len() < 5 && sqlite)
+            }),
+            _ => false,
+        }
+    }
+}
+
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         if let sqlx::Error::Database(cause) = &error
@@ -268,6 +295,27 @@ pub(crate) fn json<T: serde::de::DeserializeOwned>(
 /// A value as the JSON text of a column.
 pub(crate) fn to_json<T: serde::Serialize>(value: &T, column: &'static str) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|_| StoreError::Unreadable(column))
+}
+
+/// Opens one connection, sets it up and closes it. PostgreSQL may still be starting: it gets some seconds.
+async fn first_connection(options: &AnyConnectOptions, backend: Backend) -> Result<(), StoreError> {
+    let mut tries = 0;
+    loop {
+        let tried = async {
+            let mut connection = AnyConnection::connect_with(options).await?;
+            for statement in connection_setup(backend) {
+                sqlx::query(*statement).execute(&mut connection).await?;
+            }
+            connection.close().await
+        };
+        match tried.await.map_err(StoreError::from) {
+            Err(error) if backend == Backend::Postgres && error.passes() && tries < 30 => {
+                tries += 1;
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+            outcome => return outcome,
+        }
+    }
 }
 
 fn connection_setup(backend: Backend) -> &'static [&'static str] {

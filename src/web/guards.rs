@@ -286,7 +286,9 @@ pub fn token_is_right(request: &Request<'_>, visitor: &Visitor, token: &str) -> 
         return same(token, &mark(key, &format!("form:{}", actor.session_id)));
     }
     let hour = visitor.now().0 / HOUR;
-    (0..=ANONYMOUS_TOKEN_HOURS).any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
+    // A token from an hour to come was made before the clock was set back.
+    (-ANONYMOUS_TOKEN_HOURS..=ANONYMOUS_TOKEN_HOURS)
+        .any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
 }
 
 /// Keeps why a request was refused, for the page that tells it.
@@ -338,13 +340,15 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
     }
 }
 
+/// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
+pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
+    visitor_of(request, None)
+}
+
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
-    let app = request.rocket().state::<App>()?.clone();
-    let templates = request.rocket().state::<Templates>()?.clone();
-    let now = app.clock.now();
-    let cookies = request.cookies();
-    let actor = match cookies.get(SESSION_COOKIE) {
-        Some(cookie) => match app::people::find_actor(&app, cookie.value()).await {
+    let app = request.rocket().state::<App>()?;
+    let actor = match request.cookies().get(SESSION_COOKIE) {
+        Some(cookie) => match app::people::find_actor(app, cookie.value()).await {
             Ok(actor) => actor,
             Err(error) => {
                 tracing::error!(error = %error, "the session could not be read");
@@ -353,6 +357,14 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         },
         None => None,
     };
+    visitor_of(request, actor)
+}
+
+fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
+    let app = request.rocket().state::<App>()?.clone();
+    let templates = request.rocket().state::<Templates>()?.clone();
+    let now = app.clock.now();
+    let cookies = request.cookies();
     let AddressLanguage(address) = request.local_cache(AddressLanguage::default).clone();
     let words = address
         .as_deref()

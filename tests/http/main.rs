@@ -16,9 +16,13 @@
 mod harness;
 
 mod access;
+mod amendments;
+mod autosave;
 mod challenges;
+mod clock;
 mod comments;
 mod desks;
+mod follows;
 mod home;
 mod journey;
 mod offices;
@@ -26,8 +30,11 @@ mod pages;
 mod people;
 mod pilots;
 mod proposals;
+mod rights;
 mod search;
 mod second_factor;
 mod selection;
+mod stories;
+mod translations;
 mod walk;
 mod writers;

@@ -20,7 +20,7 @@ use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::domain::use_cases::{FIELDS, UseCaseState, UseCaseStep};
-use crate::language::Value;
+use crate::language::{Value, Words};
 use crate::store::use_cases::UseCase;
 
 /// The routes of this file.
@@ -119,7 +119,7 @@ async fn save(citizen: Citizen, use_case: &str, background: Background, form: Su
     let version = form.number("version").unwrap_or(0);
     let saved = app::use_cases::save(citizen.app(), citizen.actor(), &use_case, &typed, version).await;
     match saved {
-        Ok(saving) if background.0 => Ok(background_answer(&citizen, &saving)),
+        Ok(saving) if background.0 => Ok(background_answer(&citizen, &typed, &saving)),
         Ok(Saving::Collided { use_case }) => collision_page(&citizen, &use_case, &typed),
         Ok(Saving::Kept { use_case, refusals }) => go_on(&citizen, &use_case.id, &form, &refusals).await,
         Err(AppError::Refused(refusals)) if !background.0 => {
@@ -268,23 +268,7 @@ fn stored(use_case: &UseCase) -> BTreeMap<String, Json> {
 }
 
 fn collision_page(citizen: &Citizen, use_case: &UseCase, typed: &BTreeMap<String, String>) -> WebResult {
-    let words = citizen.words();
-    let fields = use_case
-        .draft()
-        .values()
-        .into_iter()
-        .map(|(name, theirs)| {
-            let mine = typed.get(name).cloned().unwrap_or_default();
-            CollisionField {
-                label: words.say(&format!("use-case-field-{name}")),
-                differs: mine.replace("\r\n", "\n").trim() != theirs.trim(),
-                rows: if theirs.len().max(mine.len()) > 90 { 8 } else { 2 },
-                name: name.to_owned(),
-                theirs,
-                mine,
-            }
-        })
-        .collect();
+    let fields = collided(citizen.words(), use_case, typed);
     let address = format!("/use-cases/{}/edit", use_case.id);
     let view = Collision {
         action: address.clone(),
@@ -298,13 +282,24 @@ fn collision_page(citizen: &Citizen, use_case: &UseCase, typed: &BTreeMap<String
     Ok(citizen.page("proposals/collision", &title, &view)?.with_status(Status::Conflict).into())
 }
 
-fn background_answer(citizen: &Citizen, saving: &Saving) -> Answer {
+fn collided(words: &Words, use_case: &UseCase, typed: &BTreeMap<String, String>) -> Vec<CollisionField> {
+    let stored = use_case.draft().values();
+    stored
+        .into_iter()
+        .map(|(name, theirs)| {
+            let label = words.say(&format!("use-case-field-{name}"));
+            let mine = typed.get(name).cloned().unwrap_or_default();
+            CollisionField::new(label, name.to_owned(), theirs, mine)
+        })
+        .collect()
+}
+
+fn background_answer(citizen: &Citizen, typed: &BTreeMap<String, String>, saving: &Saving) -> Answer {
     let words = citizen.words();
     match saving {
-        Saving::Collided { use_case } => Answer::Json(
-            Status::Conflict,
-            serde_json::json!({ "version": use_case.version, "detail": words.say("proposal-collision-title") }),
-        ),
+        Saving::Collided { use_case } => {
+            CollisionField::answer(words, use_case.version, &collided(words, use_case, typed))
+        }
         Saving::Kept { use_case, .. } => {
             let time = words.date_time(use_case.updated_at, &citizen.platform_zone());
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);

@@ -2,6 +2,8 @@
 
 #![expect(dead_code, reason = "a harness offers more than any one test needs")]
 
+mod forms;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -141,6 +143,35 @@ impl Browser {
         self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body)).await
     }
 
+    /// Opens a page, changes these fields of the form that is sent to `action`, and sends it as a browser would. A field
+    /// that is named more than once is sent with all its new values.
+    pub async fn fill_in(&self, page: &str, action: &str, changes: &[(&str, &str)]) -> Reply {
+        let shown = self.get(page).await;
+        assert_eq!(shown.status, 200, "{page}: {}", shown.body);
+        let mut fields = shown.form(action);
+        fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
+        fields.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post_raw(action, &fields).await
+    }
+
+    /// Sends a form as the script does that saves drafts in the background.
+    pub async fn save_in_background(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let page = self.get("/").await;
+        let csrf = page.hidden("csrf");
+        let mut all = vec![("csrf", csrf.as_str()), ("autosave", "1")];
+        all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        all.extend_from_slice(fields);
+        let body = all
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let request = self.client.post(path.to_owned()).header(ContentType::Form);
+        self.send(request.header(rocket::http::Accept::JSON).body(body)).await
+    }
+
     /// Sends a form with a file.
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Reply {
         let page = self.get("/").await;
@@ -215,6 +246,16 @@ impl Reply {
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(value, _)| value.to_owned())
             .unwrap_or_default()
+    }
+
+    /// What the form that is sent to `action` holds, as a browser would send it.
+    pub fn form(&self, action: &str) -> Vec<(String, String)> {
+        forms::fields(&self.body, action)
+    }
+
+    /// The answer to a script.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
     /// True when the page says this.

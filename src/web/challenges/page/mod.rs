@@ -306,6 +306,7 @@ impl ChallengeView {
             questions: QuestionsView::sample(),
             similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
+            award: Some(AwardView::sample()),
             pilots: vec![PilotView {
                 href: "/pilots/x".to_owned(),
                 title: text.clone(),
