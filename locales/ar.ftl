@@ -2826,3 +2826,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:

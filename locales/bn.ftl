@@ -2527,3 +2527,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = তারা কী করে
+
+### The number of a fault
+error-number = আমাদের জানালে এই ভুলের নম্বরটি বলুন:

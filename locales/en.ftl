@@ -2564,3 +2564,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:

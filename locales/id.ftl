@@ -2426,3 +2426,6 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = Apa yang mereka kerjakan
+
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:

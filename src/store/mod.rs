@@ -25,6 +25,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
@@ -39,6 +40,7 @@ use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -115,6 +117,22 @@ impl Db {
         Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())) })
     }
 
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                let missing = std::io::Error::new(std::io::ErrorKind::NotFound, format!("there is no file {file}"));
+                return Err(StoreError::Database(sqlx::Error::Io(missing)));
+            }
+        }
+        Self::open(url).await
+    }
+
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
     ///
     /// # Errors
@@ -137,19 +155,28 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
-        match self.backend {
+        let waiting = Waiting::for_turn();
+        let tx = match self.backend {
             Backend::Sqlite => {
                 let turn = Arc::clone(&self.writer).lock_owned().await;
-                Ok(Tx { transaction: self.pool.begin_with("BEGIN IMMEDIATE").await?, _turn: Some(turn) })
+                Tx { transaction: self.pool.begin_with("BEGIN IMMEDIATE").await?, _turn: Some(turn) }
             }
-            Backend::Postgres => Ok(Tx { transaction: self.pool.begin().await?, _turn: None }),
-        }
+            Backend::Postgres => Tx { transaction: self.pool.begin().await?, _turn: None },
+        };
+        waiting.begins();
+        Ok(tx)
     }
 
     /// Which database this is.
     #[must_use]
     pub const fn backend(&self) -> Backend {
         self.backend
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
     }
 
     /// Waits for the work that is under way and closes the connections.
