@@ -16,7 +16,8 @@ pub fn start(format: LogFormat) {
     match format {
         LogFormat::Text => start.with(fmt::layer().with_writer(std::io::stderr)).init(),
         LogFormat::Json => {
-            let layer = fmt::layer().json().flatten_event(true).with_current_span(false).with_span_list(false);
+            let layer =
+                fmt::layer().json().flatten_event(true).with_current_span(false).with_span_list(false);
             start.with(layer.with_writer(std::io::stderr)).init();
         }
     }

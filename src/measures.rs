@@ -123,7 +123,10 @@ fn describe() {
     describe_histogram!("pilotage_database_write_wait_seconds", "Time that writers waited for their turn.");
     describe_gauge!("pilotage_database_up", "1 when the database answers.");
     describe_gauge!("pilotage_database_connections", "Connections to the database, by state.");
-    describe_gauge!("pilotage_outbox_lag_events", "Events that a reader has not seen; 10000 means as many or more.");
+    describe_gauge!(
+        "pilotage_outbox_lag_events",
+        "Events that a reader has not seen; 10000 means as many or more."
+    );
     describe_gauge!("pilotage_outbox_lag_seconds", "Age of the oldest event that a reader has not seen.");
     describe_gauge!("pilotage_mail", "Letters, by state.");
     describe_gauge!("pilotage_index_documents", "Documents that can be found.");

@@ -99,7 +99,10 @@ pub async fn back_up(config: &Config, asked: &Backup) -> anyhow::Result<()> {
         began.elapsed().as_secs_f64()
     );
     for sha256 in &done.missing {
-        eprintln!("The database names the file {sha256}, which is not in {}/files.", config.data_dir.display());
+        eprintln!(
+            "The database names the file {sha256}, which is not in {}/files.",
+            config.data_dir.display()
+        );
     }
     if asked.with_key {
         println!("The secret key is in it: whoever has this file has everything.");

@@ -47,7 +47,9 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
 
 /// Says in a line which setting names an address that somebody else has.
 fn is_free(address: SocketAddr, settings: &str) -> anyhow::Result<()> {
-    TcpListener::bind(address).map(drop).with_context(|| format!("{settings}: {address} cannot be listened on"))
+    TcpListener::bind(address)
+        .map(drop)
+        .with_context(|| format!("{settings}: {address} cannot be listened on"))
 }
 
 /// What the web server says when it ends.

@@ -174,7 +174,8 @@ impl Unpacked {
         let mut unpacked = Self { folder: Scratch(folder.to_owned()), entries: BTreeMap::new() };
         for entry in tar.entries().map_err(|error| broken(error.to_string()))? {
             let mut entry = entry.map_err(|error| broken(error.to_string()))?;
-            let name = entry.path().map_err(|error| broken(error.to_string()))?.to_string_lossy().into_owned();
+            let name =
+                entry.path().map_err(|error| broken(error.to_string()))?.to_string_lossy().into_owned();
             if entry.header().entry_type() != EntryType::Regular || !allowed(&name) {
                 return Err(broken(format!("it holds \"{name}\", which is no part of a backup")));
             }

@@ -146,7 +146,9 @@ pub async fn back_up(
                 shown(&table.name, *done, total);
                 if part.len() >= PART {
                     number += 1;
-                    archive = archive.add(part_name(&table.name, number), std::mem::take(&mut part), moment).await?;
+                    archive = archive
+                        .add(part_name(&table.name, number), std::mem::take(&mut part), moment)
+                        .await?;
                 }
             }
             if !part.is_empty() {
@@ -240,7 +242,9 @@ pub async fn restore(
     let tables = filling.tables().len();
     let failed = |error: StoreError| BackupError::Fill(error.into());
     let life = target.clock.new_id();
-    store::events::save_cursor(filling.connection().0, store::events::LIFE, life.as_str()).await.map_err(failed)?;
+    store::events::save_cursor(filling.connection().0, store::events::LIFE, life.as_str())
+        .await
+        .map_err(failed)?;
     let files = put_files(&unpacked, &config.data_dir.join("files"))?;
     if let Some(key) = new_key {
         config.keep_secret_key(&key)?;
@@ -262,7 +266,8 @@ struct Parts<'a> {
 
 impl Source for Parts<'_> {
     async fn send(&mut self, table: &Table, sender: Sender<Vec<Row>>) -> Result<(), CopyError> {
-        let damaged = |what: &str| CopyError::Source(format!("the backup is damaged: table {}: {what}", table.name));
+        let damaged =
+            |what: &str| CopyError::Source(format!("the backup is damaged: table {}: {what}", table.name));
         let listed = self.manifest.tables.iter().find(|listed| listed.name == table.name);
         let listed = listed.ok_or_else(|| damaged("it is missing"))?;
         let places: Option<Vec<usize>> = table
@@ -343,13 +348,19 @@ struct Format {
 fn check_tables(tables: &[Table], manifest: &Manifest) -> Result<(), BackupError> {
     let unknown = manifest.tables.iter().find(|listed| !tables.iter().any(|table| table.name == listed.name));
     if let Some(listed) = unknown {
-        return Err(BackupError::Damaged(format!("it has a table {} that migration {} does not have", listed.name, manifest.migration)));
+        return Err(BackupError::Damaged(format!(
+            "it has a table {} that migration {} does not have",
+            listed.name, manifest.migration
+        )));
     }
     for table in tables {
         let listed = manifest.tables.iter().find(|listed| listed.name == table.name);
         let same = listed.is_some_and(|listed| listed.columns.len() == table.columns.len());
         if !same {
-            return Err(BackupError::Damaged(format!("its table {} is missing or has other columns", table.name)));
+            return Err(BackupError::Damaged(format!(
+                "its table {} is missing or has other columns",
+                table.name
+            )));
         }
     }
     Ok(())
@@ -445,9 +456,13 @@ fn is_part(name: &str) -> bool {
     match pieces.as_slice() {
         [MANIFEST | MANIFEST_SUM | KEY] => true,
         ["tables", table, part] => {
-            let plain = table.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit());
+            let plain =
+                table.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit());
             let number = part.strip_suffix(".jsonl").unwrap_or_default();
-            plain && !table.is_empty() && number.len() >= 6 && number.bytes().all(|byte| byte.is_ascii_digit())
+            plain
+                && !table.is_empty()
+                && number.len() >= 6
+                && number.bytes().all(|byte| byte.is_ascii_digit())
         }
         ["files", shelf, file] => hexadecimal(shelf, 2) && hexadecimal(file, 64) && file.starts_with(shelf),
         _ => false,
@@ -468,12 +483,22 @@ mod tests {
     #[test]
     fn nothing_leads_out_of_the_folder() {
         let sha256 = "ab".repeat(32);
-        for name in ["manifest.json", "secret.key", "tables/me_too/000001.jsonl", &format!("files/ab/{sha256}")] {
+        for name in
+            ["manifest.json", "secret.key", "tables/me_too/000001.jsonl", &format!("files/ab/{sha256}")]
+        {
             assert!(is_part(name), "{name}");
         }
         for name in [
-            "../manifest.json", "/etc/passwd", "tables/../000001.jsonl", "tables//000001.jsonl", "tables/a/1.jsonl",
-            "tables/a/000001.sql", "files/ab/../../x", &format!("files/cd/{sha256}"), "", "tables/a/b/000001.jsonl",
+            "../manifest.json",
+            "/etc/passwd",
+            "tables/../000001.jsonl",
+            "tables//000001.jsonl",
+            "tables/a/1.jsonl",
+            "tables/a/000001.sql",
+            "files/ab/../../x",
+            &format!("files/cd/{sha256}"),
+            "",
+            "tables/a/b/000001.jsonl",
         ] {
             assert!(!is_part(name), "{name}");
         }

@@ -183,7 +183,8 @@ pub(super) fn same_tables(left: &[Table], right: &[Table]) -> Result<(), String>
         all
     };
     let (left, right) = (described(left), described(right));
-    let odd = left.iter().find(|it| !right.contains(it)).or_else(|| right.iter().find(|it| !left.contains(it)));
+    let odd =
+        left.iter().find(|it| !right.contains(it)).or_else(|| right.iter().find(|it| !left.contains(it)));
     match odd {
         None => Ok(()),
         Some((name, _)) => Err(format!("the two sides do not agree on the columns of the table {name}")),

@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::search::Position;
 use super::{App, AppError};
 use crate::clock::{SECOND, UnixMillis};
-use crate::store::{self, Backend};
 use crate::measures;
+use crate::store::{self, Backend};
 
 /// How long the database may take to answer before it counts as gone.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -21,10 +21,13 @@ pub fn started(app: &App) {
 
 /// Brings the measures of this moment up to date and returns all measures as text.
 pub async fn watch(app: &App) -> String {
-    measures::set_build(env!("CARGO_PKG_VERSION"), match app.db.backend() {
-        Backend::Sqlite => "sqlite",
-        Backend::Postgres => "postgresql",
-    });
+    measures::set_build(
+        env!("CARGO_PKG_VERSION"),
+        match app.db.backend() {
+            Backend::Sqlite => "sqlite",
+            Backend::Postgres => "postgresql",
+        },
+    );
     process();
     let (idle, open) = app.db.connections();
     measures::set_for("pilotage_database_connections", "state", "idle", idle as f64);

@@ -51,7 +51,9 @@ pub async fn rebuild(app: &App, told: &mut (dyn FnMut(u64, u64) + Send)) -> Resu
         store::search::find_newest_event(&mut reader, &after).await?
     };
     let position = Position { newest, seen, clock: app.now().0, life: life(app).await? };
-    search::rebuild(app, position.to_string(), told).await
+    let documents = search::rebuild(app, position.to_string(), told).await?;
+    app.changes.everything();
+    Ok(documents)
 }
 
 async fn follow(app: &App, position: Position) -> Result<(), AppError> {
@@ -70,6 +72,7 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
     loop {
         let mut reader = app.db.read().await?;
         let events = store::events::list_after(&mut reader, &after, BATCH).await?;
+        let any_closed = !closed.is_empty();
         let mut subjects: Vec<Subject> =
             closed.drain(..).map(|id| Subject::new(crate::domain::Kind::Challenge, id)).collect();
         for event in &events {
@@ -98,6 +101,11 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
             life: position.life.clone(),
         };
         search::apply(app, changes, reached.to_string()).await?;
+        if any_closed {
+            app.changes.everything();
+        } else {
+            app.changes.found(&events);
+        }
         after = newest;
         if (events.len() as i64) < BATCH {
             return Ok(());

@@ -93,7 +93,9 @@ mod tests {
         for number in ["0190b0a0-1234-7000-8000-000000000000", "abcdef12", "req_8Zk2"] {
             assert!(is_sane(number), "{number}");
         }
-        for number in ["", "short", "rahima@people.example", "a b c d e f", "12345678\n", "১২৩৪৫৬৭৮", &"a".repeat(65)] {
+        for number in
+            ["", "short", "rahima@people.example", "a b c d e f", "12345678\n", "১২৩৪৫৬৭৮", &"a".repeat(65)]
+        {
             assert!(!is_sane(number), "{number}");
         }
     }

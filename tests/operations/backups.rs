@@ -33,7 +33,10 @@ fn a_backup_made_while_people_write_restores_into_either_database() {
             }
         });
         eventually("something was written", 30, || {
-            number(&sqlite(&folder, "demo/pilotage.db"), "SELECT COUNT(*) FROM comment WHERE text LIKE 'Written%'") > 0
+            number(
+                &sqlite(&folder, "demo/pilotage.db"),
+                "SELECT COUNT(*) FROM comment WHERE text LIKE 'Written%'",
+            ) > 0
         });
         let out = run(&folder, &settings, &["backup", &file]).must_be_well();
         assert!(out.contains("1 files") && out.contains("Keep it apart"), "{out}");
@@ -132,11 +135,15 @@ fn a_damaged_backup_is_refused_before_anything_is_written() {
         let said = run(&folder, &[("PILOTAGE_DATA_DIR", &target)], &["restore", &path.display().to_string()]);
         assert!(said.why().contains(why), "{name}: {}", said.why());
         let left = std::fs::read_dir(&target).map_or(0, |entries| {
-            entries.filter_map(Result::ok).filter(|entry| !entry.file_name().to_string_lossy().starts_with("pilotage.db")).count()
+            entries
+                .filter_map(Result::ok)
+                .filter(|entry| !entry.file_name().to_string_lossy().starts_with("pilotage.db"))
+                .count()
         });
         assert_eq!(left, 0, "{name} left something behind");
         if Path::new(&format!("{target}/pilotage.db")).exists() {
-            let tables = number(&format!("sqlite://{target}/pilotage.db"), "SELECT COUNT(*) FROM sqlite_master");
+            let tables =
+                number(&format!("sqlite://{target}/pilotage.db"), "SELECT COUNT(*) FROM sqlite_master");
             assert_eq!(tables, 0, "{name} wrote into the database");
         }
     }
@@ -160,7 +167,8 @@ fn serve_in_place(folder: &Folder, data_dir: &str, url: &str) -> Server {
 pub fn open_challenge(browser: &Browser) -> String {
     let page = browser.get("/challenges").text();
     let links = page.split("href=\"/challenges/").skip(1);
-    let mut ids = links.filter_map(|rest| rest.get(..36)).filter(|id| id.chars().filter(|it| *it == '-').count() == 4);
+    let mut ids =
+        links.filter_map(|rest| rest.get(..36)).filter(|id| id.chars().filter(|it| *it == '-').count() == 4);
     ids.next().unwrap_or_else(|| panic!("no challenge on the page")).to_owned()
 }
 

@@ -15,7 +15,11 @@ pub fn demo_left_behind(folder: &Folder) -> LeftBehind {
     let mut people = vec![Browser::at(demo.port)];
     people.extend(["officer", "citizen-bn", "moderator"].map(|who| Browser::demo(demo.port, who)));
     demo.stop();
-    LeftBehind { url: sqlite(folder, "demo/pilotage.db"), data_dir: folder.path("demo").display().to_string(), people }
+    LeftBehind {
+        url: sqlite(folder, "demo/pilotage.db"),
+        data_dir: folder.path("demo").display().to_string(),
+        people,
+    }
 }
 
 /// A server on this database, with an index of its own, and the files and the key of `data_dir`.
@@ -37,7 +41,9 @@ fn a_database_goes_over_and_back_with_identical_pages() {
     let said = run(&folder, &[], &["copy-db", &left.url, &there]).must_be_well();
     assert!(said.contains("copied and compared"), "{said}");
     run(&folder, &[], &["copy-db", &there, &back]).must_be_well();
-    for count in ["SELECT COUNT(*) FROM comment", "SELECT COUNT(*) FROM outbox", "SELECT COUNT(*) FROM session"] {
+    for count in
+        ["SELECT COUNT(*) FROM comment", "SELECT COUNT(*) FROM outbox", "SELECT COUNT(*) FROM session"]
+    {
         let rows = number(&left.url, count);
         assert!(rows > 0);
         assert_eq!((number(&there, count), number(&back, count)), (rows, rows), "{count}");
@@ -51,7 +57,8 @@ fn a_database_goes_over_and_back_with_identical_pages() {
             Browser::at(server.port).get("/search?q=birth").says("/challenges/")
         });
     }
-    let starts = ["/", "/bn/challenges", "/ar/search?q=a", "/id/use-cases", "/search?q=birth", "/desk", "/settings"];
+    let starts =
+        ["/", "/bn/challenges", "/ar/search?q=a", "/id/use-cases", "/search?q=birth", "/desk", "/settings"];
     let mut looked_at = 0;
     for person in &left.people {
         let people = servers.each_ref().map(|server| person.moved_to(server.port));

@@ -25,7 +25,9 @@ pub enum TransferError {
     Schema(String),
     #[error("it is not empty: the table {0} has rows")]
     NotEmpty(String),
-    #[error("it was made by a newer program (its last migration is {found}, this program knows up to {known})")]
+    #[error(
+        "it was made by a newer program (its last migration is {found}, this program knows up to {known})"
+    )]
     TooNew { found: i64, known: i64 },
     #[error("it is at migration {found} and this program at {known}: run `pilotage migrate` on it first")]
     TooOld { found: i64, known: i64 },
@@ -224,7 +226,8 @@ async fn migration(connection: &mut Connection, backend: Backend) -> Result<Opti
 
 /// PostgreSQL lets a statement of a page run for a minute; a whole table may take longer.
 async fn without_limits(connection: &mut Connection) -> Result<(), StoreError> {
-    for statement in ["SET LOCAL statement_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0"] {
+    for statement in ["SET LOCAL statement_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0"]
+    {
         sqlx::query(statement).execute(&mut *connection).await?;
     }
     Ok(())

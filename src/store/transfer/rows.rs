@@ -8,8 +8,8 @@ use sqlx::any::AnyRow;
 use sqlx::{Acquire as _, Any, Row as _};
 use tokio::sync::mpsc::{Receiver, Sender};
 
-use super::schema::{ColumnKind, Table, quoted};
 use super::TransferError;
+use super::schema::{ColumnKind, Table, quoted};
 use crate::store::{Backend, Connection};
 
 /// How many rows are on their way at once.
@@ -110,7 +110,10 @@ pub async fn send_rows(
 }
 
 /// The next row of those that are sent; `None` after the last.
-pub async fn receive_rows(receiver: &mut Receiver<Vec<Row>>, kept: &mut std::vec::IntoIter<Row>) -> Option<Row> {
+pub async fn receive_rows(
+    receiver: &mut Receiver<Vec<Row>>,
+    kept: &mut std::vec::IntoIter<Row>,
+) -> Option<Row> {
     loop {
         if let Some(row) = kept.next() {
             return Some(row);
@@ -137,8 +140,12 @@ pub async fn differences(
                 told(same);
                 return None;
             }
-            (Some(row), None) => return Some(Difference::Missing { key: table.key_of(&row), in_second: true }),
-            (None, Some(row)) => return Some(Difference::Missing { key: table.key_of(&row), in_second: false }),
+            (Some(row), None) => {
+                return Some(Difference::Missing { key: table.key_of(&row), in_second: true });
+            }
+            (None, Some(row)) => {
+                return Some(Difference::Missing { key: table.key_of(&row), in_second: false });
+            }
             (Some(left), Some(right)) => (left, right),
         };
         if let Some(difference) = difference(table, &left, &right) {
@@ -202,7 +209,11 @@ pub(super) async fn insert(
     Ok(())
 }
 
-async fn insert_together(connection: &mut Connection, table: &Table, rows: &[Row]) -> Result<(), sqlx::Error> {
+async fn insert_together(
+    connection: &mut Connection,
+    table: &Table,
+    rows: &[Row],
+) -> Result<(), sqlx::Error> {
     let mut sql = format!("INSERT INTO {} ({}) VALUES ", quoted(&table.name), table.names());
     let width = table.columns.len();
     for index in 0..rows.len() {
@@ -226,7 +237,11 @@ async fn insert_together(connection: &mut Connection, table: &Table, rows: &[Row
 }
 
 /// Fills the columns that were left empty.
-pub(super) async fn link(connection: &mut Connection, table: &Table, rows: &[Row]) -> Result<(), TransferError> {
+pub(super) async fn link(
+    connection: &mut Connection,
+    table: &Table,
+    rows: &[Row],
+) -> Result<(), TransferError> {
     let mut place = 0;
     let mut equals = |column: &usize| {
         place += 1;
@@ -234,8 +249,7 @@ pub(super) async fn link(connection: &mut Connection, table: &Table, rows: &[Row
     };
     let set: Vec<String> = table.later.iter().map(&mut equals).collect();
     let whose: Vec<String> = table.key.iter().map(&mut equals).collect();
-    let sql =
-        format!("UPDATE {} SET {} WHERE {}", quoted(&table.name), set.join(", "), whose.join(" AND "));
+    let sql = format!("UPDATE {} SET {} WHERE {}", quoted(&table.name), set.join(", "), whose.join(" AND "));
     for row in rows {
         if table.later.iter().all(|column| row[*column] == Value::Empty) {
             continue;

@@ -220,7 +220,8 @@ mod tests {
     use super::*;
 
     fn table(name: &str, links: &[(&str, bool)]) -> Table {
-        let column = |name: &str, nullable| Column { name: name.to_owned(), kind: ColumnKind::Text, nullable };
+        let column =
+            |name: &str, nullable| Column { name: name.to_owned(), kind: ColumnKind::Text, nullable };
         let mut columns = vec![column("id", false)];
         columns.extend(links.iter().map(|(to, nullable)| column(&format!("{to}_id"), *nullable)));
         let links = links
@@ -233,15 +234,19 @@ mod tests {
 
     #[test]
     fn a_table_comes_after_those_it_refers_to() {
-        let tables =
-            vec![table("answer", &[("question", false)]), table("question", &[("writer", false)]), table("writer", &[])];
+        let tables = vec![
+            table("answer", &[("question", false)]),
+            table("question", &[("writer", false)]),
+            table("writer", &[]),
+        ];
         let names: Vec<String> = in_order(tables).unwrap().into_iter().map(|table| table.name).collect();
         assert_eq!(names, ["writer", "question", "answer"]);
     }
 
     #[test]
     fn links_in_a_circle_are_put_off_when_they_can_be_empty() {
-        let tables = in_order(vec![table("a", &[("b", true), ("a", true)]), table("b", &[("a", false)])]).unwrap();
+        let tables =
+            in_order(vec![table("a", &[("b", true), ("a", true)]), table("b", &[("a", false)])]).unwrap();
         assert_eq!((tables[0].name.as_str(), tables[0].later.clone()), ("a", vec![1, 2]));
         assert!(tables[1].later.is_empty());
         assert!(in_order(vec![table("a", &[("b", false)]), table("b", &[("a", false)])]).is_err());

@@ -97,10 +97,12 @@ impl Browser {
         let all = [("csrf", csrf.as_str()), ("form_id", form_id.as_str())];
         let mut body = Vec::new();
         for (name, value) in all.iter().chain(fields) {
-            write!(body, "--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").unwrap();
+            write!(body, "--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                .unwrap();
         }
         let (name, bytes) = file;
-        write!(body, "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n").unwrap();
+        write!(body, "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n")
+            .unwrap();
         body.extend_from_slice(b"Content-Type: application/octet-stream\r\n\r\n");
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--edge--\r\n");

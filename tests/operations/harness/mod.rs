@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-pub use browser::{Answer, Browser, masked, pages_from};
+pub use browser::{Browser, masked, pages_from};
 pub use post_office::PostOffice;
 
 static COUNTER: AtomicU64 = AtomicU64::new(0);
