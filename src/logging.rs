@@ -6,7 +6,7 @@ use tracing_subscriber::fmt;
 use tracing_subscriber::prelude::*;
 
 /// What is logged when `PILOTAGE_LOG` says nothing.
-const DEFAULT: &str = "info,tantivy=warn,sqlx=warn,rocket::launch=off,rocket::shield=off";
+const DEFAULT: &str = "info,tantivy=warn,sqlx=warn";
 
 /// Starts to log. Rocket's own messages come along, but for those that may show an address that somebody asked for.
 pub fn start(format: LogFormat) {
@@ -30,9 +30,14 @@ pub fn start(format: LogFormat) {
 }
 
 /// Rocket's lines below another line (`…::_`) and those about a request can show the address that was asked for, with
-/// what somebody searched or the token of a link.
+/// what somebody searched or the token of a link. What it says at the start is said in `serving`.
 fn shows_no_address(target: &str) -> bool {
-    !target.ends_with("::_") && target != "_" && !target.starts_with("rocket::request")
+    let mut parts = target.split("::");
+    let of_rocket = parts.next() == Some("rocket");
+    let part = parts.next().unwrap_or_default();
+    !(target.ends_with("::_")
+        || target == "_"
+        || of_rocket && matches!(part, "request" | "launch" | "shield"))
 }
 
 #[cfg(test)]
