@@ -2567,3 +2567,9 @@ organisation-what = What they do
 
 ### The number of a fault
 error-number = The number of this fault, should you tell us about it:
+
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.
