@@ -69,9 +69,8 @@ fn a_backup_made_while_people_write_restores_into_either_database() {
     let server = serve_in_place(&folder, &restored, &target);
     let citizen = citizen.moved_to(server.port);
     assert!(citizen.get("/settings").status == 200);
-    let page = officer.moved_to(server.port).get(&format!("/challenges/{}", attached_to(&target)));
-    let link = page.text().split("href=\"/files/").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    assert_eq!(officer.moved_to(server.port).get(&format!("/files/{link}")).text(), plan);
+    let file = super::harness::text(&target, "SELECT id FROM attachment");
+    assert_eq!(officer.moved_to(server.port).get(&format!("/files/{file}/plan.txt")).text(), plan);
     eventually("the search fills itself", 60, || citizen.get("/search?q=birth").says("/challenges/"));
     assert_eq!(comment(&citizen, &challenge, "After the backup"), 303);
     server.stop();
@@ -178,24 +177,21 @@ pub fn comment(browser: &Browser, challenge: &str, text: &str) -> u16 {
     browser.post("/comments", &fields).status
 }
 
-/// Adds a file to a challenge of the officer's own, whichever takes it.
+/// Adds a file to a draft of the officer's.
 fn add_file(officer: &Browser, text: &str) {
-    let page = officer.get("/challenges").text();
-    let ids = page.split("href=\"/challenges/").skip(1).filter_map(|rest| rest.get(..36));
-    let mut answers = Vec::new();
-    for id in ids {
-        let fields = [("owner_kind", "challenge"), ("owner_id", id), ("return_to", "/")];
-        let answer = officer.upload("/attachments", &fields, ("plan.txt", text.as_bytes()));
-        if answer.status == 303 {
-            return;
-        }
-        answers.push(answer.status);
-    }
-    panic!("no challenge took the file: {answers:?}");
-}
-
-fn attached_to(url: &str) -> String {
-    super::harness::text(url, "SELECT owner_id FROM attachment ORDER BY uploaded_at DESC LIMIT 1")
+    let fields = [
+        ("title", "Fix a birth record in one visit"),
+        ("language", "en"),
+        ("sector", "civil-registration"),
+        ("summary", "Today 41 days and 4 visits."),
+        ("problem", "The clerk types from a paper book."),
+    ];
+    let made = officer.post("/challenges", &fields);
+    assert_eq!(made.status, 303, "{}", made.text());
+    let draft = made.header("Location").split('/').find(|piece| piece.len() == 36).unwrap().to_owned();
+    let fields = [("owner_kind", "challenge"), ("owner_id", draft.as_str()), ("return_to", "/")];
+    let answer = officer.upload("/attachments", &fields, ("plan.txt", text.as_bytes()));
+    assert_eq!(answer.status, 303, "{}", answer.text());
 }
 
 /// The same backup with one letter of a row changed and everything packed well.
