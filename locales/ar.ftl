@@ -2880,6 +2880,10 @@ challenge-file-removed = أُزيل ملف: { $names }
 
 ### Content that is not translated
 challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.
+
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:
+
 ### المكتب: القوائم
 desk-lists = كل تحديات مكاتبك
 

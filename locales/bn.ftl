@@ -2581,6 +2581,10 @@ challenge-file-removed = ফাইল সরানো হয়েছে: { $nam
 
 ### Content that is not translated
 challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।
+
+### The number of a fault
+error-number = আমাদের জানালে এই ভুলের নম্বরটি বলুন:
+
 ### ডেস্ক: তালিকা
 desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
 

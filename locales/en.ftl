@@ -2618,6 +2618,10 @@ challenge-file-removed = File taken away: { $names }
 
 ### Content that is not translated
 challenge-not-translated = Not translated yet. This is the original, in { $language }.
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
+
 ### Desk: lists
 desk-lists = All challenges of your offices
 

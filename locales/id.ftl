@@ -2480,6 +2480,10 @@ challenge-file-removed = Berkas dihapus: { $names }
 
 ### Content that is not translated
 challenge-not-translated = Belum diterjemahkan. Ini teks aslinya, dalam bahasa { $language }.
+
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:
+
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda
 

@@ -26,6 +26,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
@@ -41,6 +42,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -129,6 +131,22 @@ impl Db {
         Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
     }
 
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                let missing = std::io::Error::new(std::io::ErrorKind::NotFound, format!("there is no file {file}"));
+                return Err(StoreError::Database(sqlx::Error::Io(missing)));
+            }
+        }
+        Self::open(url).await
+    }
+
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
     ///
     /// # Errors
@@ -151,6 +169,7 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
+        let waiting = Waiting::for_turn();
         let (transaction, turn) = match self.backend {
             Backend::Sqlite => {
                 let turn = Arc::clone(&self.writer).lock_owned().await;
@@ -158,6 +177,7 @@ impl Db {
             }
             Backend::Postgres => (self.pool.begin().await?, None),
         };
+        waiting.begins();
         Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
     }
 
@@ -171,6 +191,12 @@ impl Db {
     #[must_use]
     pub const fn backend(&self) -> Backend {
         self.backend
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
     }
 
     /// Waits for the work that is under way and closes the connections.
