@@ -19,12 +19,14 @@ pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod published;
 pub mod questions;
 pub mod roles;
 pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};

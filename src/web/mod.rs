@@ -3,11 +3,13 @@
 
 pub mod admin;
 pub mod agencies;
+pub mod api;
 pub mod assets;
 pub mod attachments;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod developers;
 pub mod error;
 pub mod follows;
 pub mod form;
@@ -30,6 +32,7 @@ pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod static_pages;
+pub mod tokens;
 pub mod use_cases;
 pub mod views;
 mod wire;
@@ -82,6 +85,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
         .manage(app)
         .register("/", error::catchers())
+        .register("/api", api::catchers())
         .mount("/", routes()))
 }
 
@@ -112,6 +116,9 @@ pub fn routes() -> Vec<Route> {
         follows::routes(),
         mailbox::routes(),
         static_pages::routes(),
+        tokens::routes(),
+        developers::routes(),
+        api::routes(),
     ]
     .concat()
 }
@@ -143,6 +150,8 @@ pub fn samples() -> Vec<views::Sample> {
         follows::samples(),
         mailbox::samples(),
         static_pages::samples(),
+        tokens::samples(),
+        developers::samples(),
     ]
     .concat()
 }

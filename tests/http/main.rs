@@ -16,6 +16,8 @@
 mod harness;
 
 mod access;
+mod api;
+mod api_tokens;
 mod challenges;
 mod comments;
 mod desks;
