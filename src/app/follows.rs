@@ -1,6 +1,7 @@
 //! Following: who wants to hear what becomes of something.
 
 use super::{App, AppError};
+use crate::domain::events::Payload;
 use crate::domain::people::Actor;
 use crate::domain::{Kind, Subject};
 use crate::store;
@@ -26,6 +27,8 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
     } else {
         store::follows::delete(&mut tx, &actor.person_id, subject).await?;
     }
+    let person = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "followed-thing", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }
