@@ -49,7 +49,10 @@ pub struct ProblemLine {
 /// The parts of the page, and what to type for each; `BASE` stands for the address of the site.
 const PARTS: [(&str, &str); 7] = [
     ("read", "curl BASE/api/v1/challenges\ncurl 'BASE/api/v1/search?q=birth+certificate&kind=challenge'"),
-    ("pages", "curl -i 'BASE/api/v1/pilots?limit=50'\nLink: <BASE/api/v1/pilots?limit=50&cursor=…>; rel=\"next\""),
+    (
+        "pages",
+        "curl -i 'BASE/api/v1/pilots?limit=50'\nLink: <BASE/api/v1/pilots?limit=50&cursor=…>; rel=\"next\"",
+    ),
     (
         "filters",
         "curl 'BASE/api/v1/challenges?stage=ideas&sector=land&country=BD'\n\

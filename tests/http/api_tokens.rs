@@ -67,7 +67,12 @@ async fn a_token_is_shown_once_and_ends_when_it_is_revoked_or_old() {
     let other = site.person("Karim", &[]).await;
     let end = format!("/settings/tokens/{}/end", stored[0].id);
     assert_eq!(other.post(&end, &[]).await.status, 404, "nobody revokes others' tokens");
-    assert_eq!(send(site, "/api/v1/comments", &text, &question(&story.challenge, "And on Sunday?"), None).await.status, 201);
+    assert_eq!(
+        send(site, "/api/v1/comments", &text, &question(&story.challenge, "And on Sunday?"), None)
+            .await
+            .status,
+        201
+    );
     assert_eq!(citizen.post(&end, &[]).await.status, 303);
     problem(&send(site, "/api/v1/comments", &text, &say, None).await, 401);
 
@@ -88,7 +93,10 @@ async fn a_suspended_person_has_no_tokens() {
     let path = format!("/admin/people/{}/suspension", citizen.person_id.as_ref().unwrap());
     let done = admin.post(&path, &[("suspended", "1"), ("state", "suspended"), ("reason", "Spam.")]).await;
     assert_eq!(done.status, 303, "{}", done.body);
-    problem(&send(&story.site, "/api/v1/comments", &text, &question(&story.challenge, "Hello?"), None).await, 401);
+    problem(
+        &send(&story.site, "/api/v1/comments", &text, &question(&story.challenge, "Hello?"), None).await,
+        401,
+    );
 }
 
 #[rocket::async_test]
@@ -101,7 +109,10 @@ async fn a_request_that_is_sent_twice_under_a_key_acts_once() {
     let first = send(site, "/api/v1/comments", &text, &say, Some("a1")).await;
     assert_eq!(first.status, 201, "{}", first.body);
     let made = json_of(&first);
-    assert_eq!(first.location, format!("http://pilotage.example/api/v1/comments/{}", made["id"].as_str().unwrap()));
+    assert_eq!(
+        first.location,
+        format!("http://pilotage.example/api/v1/comments/{}", made["id"].as_str().unwrap())
+    );
     assert_eq!((&made["author"]["name"], &made["response_state"]), (&json!("Rahima"), &json!("waiting")));
     let again = send(site, "/api/v1/comments", &text, &say, Some("a1")).await;
     assert_eq!((again.status, header(&again, "Idempotent-Replayed")), (201, Some("true")));
@@ -166,8 +177,14 @@ async fn a_wrong_body_is_refused_field_by_field() {
     // What an automatic rule holds back is seen by its author alone.
     let mut kept = String::new();
     for number in 5..=7 {
-        let reply =
-            send(site, "/api/v1/comments", &text, &question(&story.challenge, &format!("Number {number}?")), None).await;
+        let reply = send(
+            site,
+            "/api/v1/comments",
+            &text,
+            &question(&story.challenge, &format!("Number {number}?")),
+            None,
+        )
+        .await;
         assert_eq!(reply.status, 201);
         kept = reply.body;
     }
@@ -192,7 +209,9 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
         .post("/settings/tokens", &[("name", "x"), ("days", "30"), ("scopes", "responses:write")])
         .await;
     assert!(official.status == 422 && official.says("id=\"scopes-e\""), "no role, no such token");
-    let asked = send(site, "/api/v1/comments", &writing, &question(&story.challenge, "When do you open?"), None).await;
+    let asked =
+        send(site, "/api/v1/comments", &writing, &question(&story.challenge, "When do you open?"), None)
+            .await;
     let path = format!("/api/v1/comments/{}/response", json_of(&asked)["id"].as_str().unwrap());
     let answer = json!({ "kind": "accepted", "text": "At 8 from Sunday." });
     let denied = send(site, &path, &writing, &answer, None).await;
@@ -202,7 +221,8 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
     // Made without the second factor: not for official answers.
     let mut tx = site.app.db.write().await.unwrap();
     let owner = story.owner.person_id.clone().unwrap();
-    let session = pilotage::app::people::open_session(&site.app, &mut tx, &owner, "test", false).await.unwrap();
+    let session =
+        pilotage::app::people::open_session(&site.app, &mut tx, &owner, "test", false).await.unwrap();
     tx.commit().await.unwrap();
     let cookie = format!("{}={session}; Path=/", pilotage::web::guards::SESSION_COOKIE);
     let signed = Reply {
@@ -232,7 +252,8 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
     assert_eq!(letters.iter().filter(|letter| letter.kind == "comment-answered").count(), 1);
 
     // The role is gone, so is what the token could do.
-    let second = send(site, "/api/v1/comments", &writing, &question(&story.challenge, "And on Friday?"), None).await;
+    let second =
+        send(site, "/api/v1/comments", &writing, &question(&story.challenge, "And on Friday?"), None).await;
     let path = format!("/api/v1/comments/{}/response", json_of(&second)["id"].as_str().unwrap());
     let mut tx = site.app.db.write().await.unwrap();
     let grant = for_agency(Role::ChallengeOwner, &story.agency);
@@ -245,7 +266,8 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
 async fn who_writes_too_fast_is_told_how_long_to_wait() {
     let site = Site::start_with_limit("3").await;
     let mut tx = site.app.db.write().await.unwrap();
-    let id = pilotage::app::people::ensure_person(&site.app, &mut tx, "r@people.example", "Rahima", "en", &[]);
+    let id =
+        pilotage::app::people::ensure_person(&site.app, &mut tx, "r@people.example", "Rahima", "en", &[]);
     let id = id.await.unwrap();
     tx.commit().await.unwrap();
     let actor = pilotage::domain::people::Actor {

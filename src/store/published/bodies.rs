@@ -67,10 +67,7 @@ pub async fn list_organisations(
     let mut conditions = Conditions::new("t.closed_at IS NULL");
     conditions.add("t.kind = ?", filter.kind);
     conditions.add("t.region = ?", filter.region);
-    conditions.add(
-        "(CASE WHEN t.verified_at IS NULL THEN 0 ELSE 1 END) = ?",
-        filter.verified.map(i64::from),
-    );
+    conditions.add("(CASE WHEN t.verified_at IS NULL THEN 0 ELSE 1 END) = ?", filter.verified.map(i64::from));
     conditions.add("t.language = ?", filter.written_in);
     conditions.add(
         "(t.created_at >= ? OR t.id IN (SELECT o.subject_id FROM outbox o WHERE o.subject_kind = 'organisation' \

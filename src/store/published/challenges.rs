@@ -148,7 +148,10 @@ pub async fn list_texts(
         query = query.bind(challenge.as_str());
     }
     for row in &query.fetch_all(connection).await? {
-        found.entry(id(row, "subject_id")?).or_default().push((row.try_get("language")?, json(row, "content")?));
+        found
+            .entry(id(row, "subject_id")?)
+            .or_default()
+            .push((row.try_get("language")?, json(row, "content")?));
     }
     Ok(found)
 }

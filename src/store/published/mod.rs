@@ -130,8 +130,7 @@ async fn fetch<T>(
     }
     values.push(Value::Number(part.limit + 1));
     let limit = values.len();
-    let sql =
-        format!("{select} WHERE {text} ORDER BY {moment} DESC, {id_column} DESC LIMIT ${limit}");
+    let sql = format!("{select} WHERE {text} ORDER BY {moment} DESC, {id_column} DESC LIMIT ${limit}");
     let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
     for value in values {
         query = match value {

@@ -95,14 +95,15 @@ pub async fn list_proposals(
             released: released_at.is_some(),
             summaries_public: challenge.publish_all_titles,
         };
-        let decision = match (optional_moment(row, "decided_at")?, row.try_get::<Option<String>, _>("outcome")?) {
-            (Some(_), Some(outcome)) => {
-                let progress =
-                    Progress::parse(&outcome).ok_or(StoreError::Unreadable("proposal_decision.outcome"))?;
-                Some((progress, row.try_get::<Option<String>, _>("reason")?.unwrap_or_default()))
-            }
-            _ => None,
-        };
+        let decision =
+            match (optional_moment(row, "decided_at")?, row.try_get::<Option<String>, _>("outcome")?) {
+                (Some(_), Some(outcome)) => {
+                    let progress = Progress::parse(&outcome)
+                        .ok_or(StoreError::Unreadable("proposal_decision.outcome"))?;
+                    Some((progress, row.try_get::<Option<String>, _>("reason")?.unwrap_or_default()))
+                }
+                _ => None,
+            };
         let own: String = row.try_get("currency")?;
         let listed = ProposalListed {
             id: id(row, "id")?,

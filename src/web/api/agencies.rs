@@ -31,7 +31,11 @@ pub const LIST: Operation = Operation {
         LIMIT,
         CURSOR,
         Parameter { name: "kind", kind: Kind::Choice(&AGENCY_KINDS), about: "Only agencies of this kind." },
-        Parameter { name: "parent", kind: Kind::Id, about: "Only agencies right under the one with this id." },
+        Parameter {
+            name: "parent",
+            kind: Kind::Id,
+            about: "Only agencies right under the one with this id.",
+        },
         COUNTRY,
         REGION,
         WRITTEN_IN,
@@ -54,7 +58,7 @@ pub const SHOW: Operation = Operation {
     query: &[],
     body: &[],
     access: Access::Open,
-    answer: Answer::One,
+    answer: Answer::OneOrGone,
     schema: |generator| generator.subschema_for::<Agency>(),
 };
 

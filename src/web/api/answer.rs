@@ -95,7 +95,8 @@ impl<'r> Responder<'r, 'static> for Found {
         if self.status == Status::Ok {
             let etag = self.etag();
             let known = request.headers().get("If-None-Match").flat_map(|header| header.split(','));
-            let same = |mark: &str| mark == "*" || mark.trim_start_matches("W/") == etag.trim_start_matches("W/");
+            let same =
+                |mark: &str| mark == "*" || mark.trim_start_matches("W/") == etag.trim_start_matches("W/");
             let unchanged = known.map(str::trim).any(same);
             response.set_header(Header::new("ETag", etag));
             if unchanged {

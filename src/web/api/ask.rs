@@ -115,7 +115,8 @@ impl<'r> Ask<'r> {
     /// # Errors
     /// 401 without a token that is known, 403 without the permission, 429 when it is used too often; then as [`Ask::read`].
     pub async fn read_with_token(&self, operation: &Operation) -> Result<(Asked<'r>, Holder), Problem> {
-        let holder = self.holder().await?.ok_or_else(|| no_token("Send the header Authorization: Bearer <token>."))?;
+        let holder =
+            self.holder().await?.ok_or_else(|| no_token("Send the header Authorization: Bearer <token>."))?;
         if let Access::Token(permission) = operation.access {
             require(&holder, permission)?;
         }
@@ -172,13 +173,18 @@ impl Asked<'_> {
     /// The moment since which things changed.
     #[must_use]
     pub fn updated_since(&self) -> Option<i64> {
-        if let Some(Value::Moment(UnixMillis(at))) = self.values.get("updated_since") { Some(*at) } else { None }
+        if let Some(Value::Moment(UnixMillis(at))) = self.values.get("updated_since") {
+            Some(*at)
+        } else {
+            None
+        }
     }
 
     /// The part of the list that was asked for.
     #[must_use]
     pub fn part(&self) -> Part {
-        let after = if let Some(Value::Key(key)) = self.values.get("cursor") { Some(key.clone()) } else { None };
+        let after =
+            if let Some(Value::Key(key)) = self.values.get("cursor") { Some(key.clone()) } else { None };
         Part { after, limit: self.number("limit").unwrap_or(USUAL_LIMIT) }
     }
 
@@ -272,8 +278,9 @@ impl Sent {
         let Some(bytes) = &self.bytes else {
             return Err(Problem::of(Status::PayloadTooLarge).because("A body has at most 64 KiB."));
         };
-        let body: Json = serde_json::from_slice(bytes)
-            .map_err(|error| Problem::of(Status::BadRequest).because(format!("The body is not JSON: {error}.")))?;
+        let body: Json = serde_json::from_slice(bytes).map_err(|error| {
+            Problem::of(Status::BadRequest).because(format!("The body is not JSON: {error}."))
+        })?;
         let Json::Object(given) = body else {
             return Err(Problem::of(Status::UnprocessableEntity).because("The body must be a JSON object."));
         };
@@ -393,5 +400,7 @@ fn require(holder: &Holder, permission: Permission) -> Result<(), Problem> {
 }
 
 fn no_token(detail: &str) -> Problem {
-    Problem::of(Status::Unauthorized).because(detail).with_header("WWW-Authenticate", "Bearer realm=\"Pilotage\"")
+    Problem::of(Status::Unauthorized)
+        .because(detail)
+        .with_header("WWW-Authenticate", "Bearer realm=\"Pilotage\"")
 }

@@ -9,7 +9,8 @@ use super::answer::{Listing, Reply};
 use super::ask::{Ask, Asked, path_id};
 use super::input::{Kind, Parameter};
 use super::operation::{
-    AGENCY, Access, Answer, COUNTRY, CURSOR, LANGUAGE, LIMIT, Operation, REGION, SECTOR, UPDATED_SINCE, WRITTEN_IN,
+    AGENCY, Access, Answer, COUNTRY, CURSOR, LANGUAGE, LIMIT, Operation, REGION, SECTOR, UPDATED_SINCE,
+    WRITTEN_IN,
 };
 use super::problem::Problem;
 use super::shared::{Measures, Moment, Money, Reference, StageJson, codes, id_schema, languages, page_of};

@@ -48,7 +48,11 @@ pub const LIST: Operation = Operation {
             about: "Only comments on things of this kind.",
         },
         Parameter { name: "subject", kind: Kind::Id, about: "Only comments on the thing with this id." },
-        Parameter { name: "thread", kind: Kind::Id, about: "Only the thread whose first comment has this id." },
+        Parameter {
+            name: "thread",
+            kind: Kind::Id,
+            about: "Only the thread whose first comment has this id.",
+        },
         AGENCY,
         Parameter { name: "stance", kind: Kind::Choice(&STANCES), about: "Only comments that say this." },
         Parameter {
@@ -72,7 +76,8 @@ pub const SHOW: Operation = Operation {
     id: "getComment",
     tag: "Comments",
     summary: "One comment with its official answer",
-    about: "With a token, its holder also sees their own comment while it is held back.",
+    about: "One whose words were taken away or hidden comes without them. With a token, its holder also sees the words of \
+            their own comment while it is hidden or held back.",
     query: &[],
     body: &[],
     access: Access::OpenOrToken,
@@ -265,11 +270,8 @@ pub async fn show(id: &str, ask: Ask<'_>) -> Reply {
         None => false,
     };
     drop(reader);
-    match voice.comment.visibility {
-        Visibility::Removed => return Err(Problem::of(Status::Gone)),
-        Visibility::Pending | Visibility::Hidden(_) if !own => return Err(Problem::of(Status::Gone)),
-        Visibility::Blocked(_) if !own => return Err(Problem::of(Status::NotFound)),
-        _ => {}
+    if matches!(voice.comment.visibility, Visibility::Blocked(_)) && !own {
+        return Err(Problem::of(Status::NotFound));
     }
     let mut found = asked.found(shown(&asked, voice, own))?;
     found.private = holder.is_some();
@@ -334,7 +336,12 @@ async fn settled(asked: &Asked<'_>, holder: &Holder, done: Result<Id, AppError>)
             if let Some(key) = asked.idempotency_key()? {
                 app::tokens::give_back(asked.app, &holder.actor, key).await?;
             }
-            Err(asked.problem(error))
+            Err(match error {
+                AppError::Gone => {
+                    Problem::of(Status::Conflict).because("The comment was taken away or hidden.")
+                }
+                other => asked.problem(other),
+            })
         }
     }
 }

@@ -104,7 +104,9 @@ impl Kind {
             Self::Number(least, most) => {
                 let plain = text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit());
                 let number = text.parse().ok().filter(|number| plain && (least..=most).contains(number));
-                number.map(Value::Number).ok_or_else(|| format!("must be a whole number from {least} to {most}"))
+                number
+                    .map(Value::Number)
+                    .ok_or_else(|| format!("must be a whole number from {least} to {most}"))
             }
             Self::Flag => match text {
                 "true" => Ok(Value::Flag(true)),
@@ -135,23 +137,33 @@ impl Kind {
         match self {
             Self::Id => {
                 let usual = text.len() == 36;
-                Id::parse(text).filter(|_| usual).map(Value::Id).ok_or_else(|| "must be an id (a UUID)".to_owned())
+                Id::parse(text)
+                    .filter(|_| usual)
+                    .map(Value::Id)
+                    .ok_or_else(|| "must be an id (a UUID)".to_owned())
             }
-            Self::Cursor => read_key(text).map(Value::Key).ok_or_else(|| "must be the cursor of a page".to_owned()),
+            Self::Cursor => {
+                read_key(text).map(Value::Key).ok_or_else(|| "must be the cursor of a page".to_owned())
+            }
             Self::Page => {
                 read_page(text).map(Value::Number).ok_or_else(|| "must be the cursor of a page".to_owned())
             }
             Self::Language => {
-                let right = (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase());
-                right.then(|| Value::Text(text.to_owned())).ok_or_else(|| "must be a language code such as bn".to_owned())
+                let right =
+                    (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase());
+                right
+                    .then(|| Value::Text(text.to_owned()))
+                    .ok_or_else(|| "must be a language code such as bn".to_owned())
             }
             Self::Country => {
                 let right = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-                right.then(|| Value::Text(text.to_owned())).ok_or_else(|| "must be a country code such as BD".to_owned())
+                right
+                    .then(|| Value::Text(text.to_owned()))
+                    .ok_or_else(|| "must be a country code such as BD".to_owned())
             }
-            Self::Moment => read_moment(text).map(Value::Moment).ok_or_else(|| {
-                "must be a moment such as 2026-06-01T10:00:00Z".to_owned()
-            }),
+            Self::Moment => read_moment(text)
+                .map(Value::Moment)
+                .ok_or_else(|| "must be a moment such as 2026-06-01T10:00:00Z".to_owned()),
             Self::Line(most) if !short(most) => Err(format!("must have at most {most} characters")),
             Self::Line(_) if text.chars().any(|letter| letter < ' ' || letter == '\u{7f}') => {
                 Err("must be one line without control characters".to_owned())
@@ -236,7 +248,8 @@ mod tests {
 
     #[test]
     fn a_cursor_comes_back_as_it_was() {
-        let key = Key { at: 1_780_308_000_123, id: Id::parse("0190b0a0-0000-7000-8000-00000000abcd").unwrap() };
+        let key =
+            Key { at: 1_780_308_000_123, id: Id::parse("0190b0a0-0000-7000-8000-00000000abcd").unwrap() };
         assert_eq!(Kind::Cursor.read(&write_key(&key)), Ok(Value::Key(key)));
         assert_eq!(Kind::Page.read(&write_page(7)), Ok(Value::Number(7)));
         for text in ["", "x", "==", "A/BC", &"A".repeat(31), &"A".repeat(33)] {
@@ -253,7 +266,10 @@ mod tests {
         assert!(Kind::Words(10).read("\u{3000} \u{200b}").is_err());
         assert!(Kind::Line(10).read("a\u{0}b").is_err());
         assert!(Kind::Choice(&["a"]).read_json(&json!(["a"])).is_err());
-        assert_eq!(Kind::Moment.read("2026-06-01T10:00:00Z"), Ok(Value::Moment(UnixMillis(1_780_308_000_000))));
+        assert_eq!(
+            Kind::Moment.read("2026-06-01T10:00:00Z"),
+            Ok(Value::Moment(UnixMillis(1_780_308_000_000)))
+        );
         assert!(Kind::Moment.read("9999-12-31T23:59:59.999-23:59").is_ok());
         assert!(Kind::Moment.read("0000-01-01T00:00:00+23:59").is_ok());
     }

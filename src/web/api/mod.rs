@@ -36,7 +36,7 @@ pub const ROOT: &str = "/api/v1";
 /// The routes of the API.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    let own = routes![
+    routes![
         document,
         preflight,
         challenges::list,
@@ -56,8 +56,7 @@ pub fn routes() -> Vec<Route> {
         organisations::list,
         organisations::show,
         search::find,
-    ];
-    own
+    ]
 }
 
 /// Every operation, in the order of the document.
@@ -124,11 +123,12 @@ impl<'r> Responder<'r, 'static> for Preflight {
 #[catch(default)]
 fn every_error(status: Status, request: &Request<'_>) -> Problem {
     let allowed = operation::methods_at(&operations(), request.uri().path().as_str());
-    if status == Status::NotFound && !allowed.is_empty() {
-        let method = request.method().as_str();
+    // Rocket answers 404 for a method that no route has, and 400 for one that it has never heard of.
+    if matches!(status.code, 400 | 404) && !allowed.is_empty() {
         return Problem::of(Status::MethodNotAllowed)
-            .because(format!("{method} is not possible here, only {}.", allowed.join(", ")))
+            .because(format!("Only these methods are possible here: {}.", allowed.join(", ")))
             .with_header("Allow", allowed.join(", "));
     }
-    Problem::of(status)
+    // A part of a path that is no text at all names nothing.
+    Problem::of(if status == Status::UnprocessableEntity { Status::NotFound } else { status })
 }

@@ -159,18 +159,24 @@ fn responses(operation: &Operation, generator: &mut SchemaGenerator) -> Json {
     let mut responses = Map::new();
     let content = json!({ "application/json": { "schema": (operation.schema)(generator).to_value() } });
     let mut success = json!({ "description": description(operation), "content": content });
-    let (etag, link) = (json!({ "$ref": "#/components/headers/ETag" }), json!({ "$ref": "#/components/headers/Link" }));
+    let (etag, link) =
+        (json!({ "$ref": "#/components/headers/ETag" }), json!({ "$ref": "#/components/headers/Link" }));
     let headers = match operation.answer {
         Answer::List => json!({ "ETag": etag, "Link": link }),
-        Answer::One | Answer::Fixed => json!({ "ETag": etag }),
-        Answer::Made => json!({ "Location": { "required": true, "schema": { "type": "string", "format": "uri" } } }),
+        Answer::One | Answer::OneOrGone | Answer::Fixed => json!({ "ETag": etag }),
+        Answer::Made => {
+            json!({ "Location": { "required": true, "schema": { "type": "string", "format": "uri" } } })
+        }
     };
     if let Json::Object(success) = &mut success {
         success.insert("headers".to_owned(), headers);
     }
     responses.insert(operation.success().to_string(), success);
     if operation.method == Method::Get {
-        responses.insert("304".to_owned(), json!({ "description": "You have it already", "headers": { "ETag": etag } }));
+        responses.insert(
+            "304".to_owned(),
+            json!({ "description": "You have it already", "headers": { "ETag": etag } }),
+        );
     }
     for status in operation.problems() {
         responses.insert(status.to_string(), json!({ "$ref": "#/components/responses/Problem" }));
@@ -181,7 +187,7 @@ fn responses(operation: &Operation, generator: &mut SchemaGenerator) -> Json {
 const fn description(operation: &Operation) -> &'static str {
     match operation.answer {
         Answer::List => "A page of the list",
-        Answer::One | Answer::Fixed => "Here it is",
+        Answer::One | Answer::OneOrGone | Answer::Fixed => "Here it is",
         Answer::Made => "It is made",
     }
 }

@@ -41,8 +41,10 @@ pub enum Access {
 pub enum Answer {
     /// A page of a list, with a link to the next.
     List,
-    /// One thing, which may be gone.
+    /// One thing.
     One,
+    /// One thing that may have been taken away.
+    OneOrGone,
     /// One thing that is always there.
     Fixed,
     /// What was made.
@@ -65,8 +67,11 @@ pub const CURSOR: Parameter = Parameter {
 };
 
 /// How long a page is.
-pub const LIMIT: Parameter =
-    Parameter { name: "limit", kind: Kind::Number(1, MOST_LIMIT), about: "The most things on a page, usually 20." };
+pub const LIMIT: Parameter = Parameter {
+    name: "limit",
+    kind: Kind::Number(1, MOST_LIMIT),
+    about: "The most things on a page, usually 20.",
+};
 
 /// Only what changed since a moment.
 pub const UPDATED_SINCE: Parameter = Parameter {
@@ -132,11 +137,13 @@ impl Operation {
         if self.path.contains("{id}") || !self.body.is_empty() {
             statuses.push(404);
         }
-        if matches!(self.answer, Answer::One | Answer::Made) {
+        if self.answer == Answer::OneOrGone {
             statuses.push(410);
         }
-        if self.access != Access::Open {
-            statuses.extend([401, 403, 429]);
+        match self.access {
+            Access::Open => {}
+            Access::OpenOrToken => statuses.push(401),
+            Access::Token(_) => statuses.extend([401, 403, 429]),
         }
         if !self.body.is_empty() {
             statuses.extend([409, 413, 415, 422]);

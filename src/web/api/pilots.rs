@@ -20,17 +20,8 @@ use crate::domain::pilots::PilotState;
 use crate::store;
 use crate::store::published::{Part, PilotFilter, PilotListed, list_pilots};
 
-const STATES: [&str; 9] = [
-    "agreement",
-    "baseline",
-    "running",
-    "paused",
-    "endline",
-    "reported",
-    "verified",
-    "closed",
-    "terminated",
-];
+const STATES: [&str; 9] =
+    ["agreement", "baseline", "running", "paused", "endline", "reported", "verified", "closed", "terminated"];
 
 /// The list.
 pub const LIST: Operation = Operation {

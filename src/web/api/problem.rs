@@ -157,8 +157,9 @@ impl From<AppError> for Problem {
             AppError::NotFound => Self::of(Status::NotFound),
             AppError::Gone => Self::of(Status::Gone),
             AppError::SignInNeeded => Self::of(Status::Unauthorized),
-            AppError::SecondFactorNeeded => Self::of(Status::Forbidden)
-                .because("This needs a token that was made with the second factor. Make a new one in your settings."),
+            AppError::SecondFactorNeeded => Self::of(Status::Forbidden).because(
+                "This needs a token that was made with the second factor. Make a new one in your settings.",
+            ),
             AppError::Forbidden(_) => Self::of(Status::Forbidden),
             AppError::Conflict => Self::of(Status::Conflict),
             AppError::TooMany => Self::of(Status::TooManyRequests),

@@ -41,7 +41,11 @@ pub const FIND: Operation = Operation {
             about: "The best first, which is usual when there are words, or the newest first.",
         },
         LANGUAGE,
-        Parameter { name: "cursor", kind: Kind::Page, about: "Where the page begins, taken from `next`. Opaque." },
+        Parameter {
+            name: "cursor",
+            kind: Kind::Page,
+            about: "Where the page begins, taken from `next`. Opaque.",
+        },
     ],
     body: &[],
     access: Access::Open,
@@ -130,7 +134,10 @@ pub async fn find(ask: Ask<'_>) -> Reply {
             .into_iter()
             .map(|(name, values)| Facet {
                 name,
-                values: values.into_iter().map(|it| FacetValue { value: it.value, count: it.count }).collect(),
+                values: values
+                    .into_iter()
+                    .map(|it| FacetValue { value: it.value, count: it.count })
+                    .collect(),
             })
             .collect(),
         next: next.clone(),

@@ -56,7 +56,7 @@ pub const SHOW: Operation = Operation {
     query: &[],
     body: &[],
     access: Access::Open,
-    answer: Answer::One,
+    answer: Answer::OneOrGone,
     schema: |generator| generator.subschema_for::<UseCase>(),
 };
 
