@@ -2895,3 +2895,8 @@ developers-licence = الترخيص
 developers-licence-text = المحتوى تحت [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). استخدمه، وللتجارة أيضًا، واذكر المصدر. كلام المواطنين يبقى لهم: اقتبسه بأمانة.
 developers-document = الوصف الكامل
 developers-document-text = OpenAPI 3.1، مصنوع من البرنامج نفسه.
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.

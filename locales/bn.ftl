@@ -2592,3 +2592,8 @@ developers-licence = লাইসেন্স
 developers-licence-text = বিষয়বস্তু [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) লাইসেন্সে। ব্যবহার করুন, ব্যবসার কাজেও, আর উৎসের নাম দিন। নাগরিকের কথা নাগরিকেরই: ঠিকভাবে উদ্ধৃত করুন।
 developers-document = পুরো বিবরণ
 developers-document-text = OpenAPI 3.1, প্রোগ্রাম থেকেই তৈরি।
+### ডেস্ক: তালিকা
+desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
+
+### খসড়া
+draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।

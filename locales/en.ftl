@@ -2629,3 +2629,8 @@ developers-licence = Licence
 developers-licence-text = The content is under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Use it, also for money, and name the source. Words of citizens stay theirs: quote them fairly.
 developers-document = The whole description
 developers-document-text = OpenAPI 3.1, made from the program itself.
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.

@@ -149,7 +149,7 @@ role-platform_admin = Administrator
 role-citizen = Warga
 
 ### First page
-home-title = Waktu lebih singkat. Biaya lebih ringan. Kunjungan lebih sedikit.
+home-title = Lebih cepat. Lebih murah. Lebih sedikit kunjungan.
 home-description = Kantor pemerintah menceritakan masalah. Orang yang punya gagasan mencoba solusi. Anda yang menilai hasilnya.
 home-lead = Kantor pemerintah menceritakan masalah. Usaha rintisan dan LSM mencoba solusi. Anda yang menilai hasilnya.
 
@@ -2488,3 +2488,8 @@ developers-licence = Lisensi
 developers-licence-text = Isinya berlisensi [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Pakailah, juga untuk usaha, dan sebut sumbernya. Kata-kata warga tetap milik mereka: kutiplah dengan jujur.
 developers-document = Penjelasan lengkap
 developers-document-text = OpenAPI 3.1, dibuat dari programnya sendiri.
+### Meja kerja: daftar
+desk-lists = Semua tantangan kantor Anda
+
+### Draf
+draft-offline = Tidak ada sinyal. Tulisan Anda masih ada di sini. Kami simpan saat sinyal kembali.
