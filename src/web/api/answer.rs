@@ -91,6 +91,7 @@ impl<'r> Responder<'r, 'static> for Found {
             "public, no-cache"
         };
         response.set_header(Header::new("Cache-Control", cached));
+        response.set_header(Header::new("Vary", "Accept-Encoding, Accept-Language"));
         Cors::open(&mut response);
         if self.status == Status::Ok {
             let etag = self.etag();
