@@ -109,7 +109,7 @@ fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("pilotage: {}", one_line(&error));
+            eprintln!("Error: {}", one_line(&error));
             ExitCode::FAILURE
         }
     }

@@ -33,6 +33,7 @@ pub mod search;
 pub mod second_factor;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
 pub mod use_cases;
 
 use std::sync::Arc;

@@ -19,6 +19,7 @@ pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod published;
 pub mod questions;
 pub mod reading;
 pub mod roles;
@@ -26,6 +27,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
 pub mod transfer;
 pub mod use_cases;
 

@@ -3,11 +3,13 @@
 
 pub mod admin;
 pub mod agencies;
+pub mod api;
 pub mod assets;
 pub mod attachments;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod developers;
 pub mod edge;
 pub mod error;
 pub mod follows;
@@ -32,6 +34,7 @@ pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod static_pages;
+pub mod tokens;
 pub mod translated;
 pub mod use_cases;
 pub mod views;
@@ -86,6 +89,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .attach(edge::Edge::new(app.clock.clone()))
         .manage(app)
         .register("/", error::catchers())
+        .register("/api", api::catchers())
         .mount("/", routes()))
 }
 
@@ -116,6 +120,9 @@ pub fn routes() -> Vec<Route> {
         follows::routes(),
         mailbox::routes(),
         static_pages::routes(),
+        tokens::routes(),
+        developers::routes(),
+        api::routes(),
     ]
     .concat()
 }
@@ -147,6 +154,8 @@ pub fn samples() -> Vec<views::Sample> {
         follows::samples(),
         mailbox::samples(),
         static_pages::samples(),
+        tokens::samples(),
+        developers::samples(),
     ]
     .concat()
 }

@@ -17,6 +17,8 @@ mod harness;
 
 mod access;
 mod amendments;
+mod api;
+mod api_tokens;
 mod autosave;
 mod challenges;
 mod clock;

@@ -61,6 +61,15 @@ impl Site {
 
     /// A site whose clock stands at `now`.
     pub async fn start_at(now: UnixMillis) -> Self {
+        Self::start_configured(now, "100000").await
+    }
+
+    /// A site where one account or network can send so many forms a minute.
+    pub async fn start_with_limit(forms_per_minute: &'static str) -> Self {
+        Self::start_configured(BEGIN, forms_per_minute).await
+    }
+
+    async fn start_configured(now: UnixMillis, forms_per_minute: &'static str) -> Self {
         let number = COUNTER.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
@@ -69,7 +78,8 @@ impl Site {
         let mut config = Config::load(None, |name| match name {
             "PILOTAGE_DATA_DIR" => Some(folder.0.display().to_string()),
             "PILOTAGE_DATABASE_URL" => Some(url.clone()),
-            "PILOTAGE_FORMS_PER_MINUTE" | "PILOTAGE_SIGN_INS_PER_MINUTE" => Some("100000".to_owned()),
+            "PILOTAGE_FORMS_PER_MINUTE" => Some(forms_per_minute.to_owned()),
+            "PILOTAGE_SIGN_INS_PER_MINUTE" => Some("100000".to_owned()),
             _ => None,
         })
         .unwrap();
