@@ -31,6 +31,8 @@ pub struct Config {
     pub secret_key: SecretKey,
     /// The language of pages for people who ask for none that we have. `PILOTAGE_LANGUAGE`, default `en`.
     pub language: String,
+    /// The time zone of people who chose none, a name of the IANA database. `PILOTAGE_TIME_ZONE`, default `UTC`.
+    pub time_zone: String,
     /// The header in which a trusted proxy puts the address of the visitor, such as `X-Real-IP`. `PILOTAGE_IP_HEADER`.
     pub ip_header: Option<String>,
     /// How often one network or account may send a form, per minute. `PILOTAGE_FORMS_PER_MINUTE`, default 60.
@@ -62,6 +64,7 @@ struct File {
     mail_from: Option<String>,
     secret_key: Option<String>,
     language: Option<String>,
+    time_zone: Option<String>,
     ip_header: Option<String>,
     forms_per_minute: Option<toml::Value>,
     sign_ins_per_minute: Option<toml::Value>,
@@ -130,6 +133,10 @@ impl Config {
             })?,
             None => SecretKey([0; 32]),
         };
+        let time_zone = pick("time_zone", from_file.time_zone).unwrap_or_else(|| "UTC".to_owned());
+        if jiff::tz::TimeZone::get(&time_zone).is_err() {
+            return Err(wrong("TIME_ZONE", &time_zone, "a name such as Asia/Dhaka or UTC"));
+        }
         let per_minute = |name: &str, value: Option<String>, default: u32| match value {
             None => Ok(default),
             Some(text) => match text.parse() {
@@ -147,6 +154,7 @@ impl Config {
             mail_from,
             secret_key,
             language: pick("language", from_file.language).unwrap_or_else(|| "en".to_owned()),
+            time_zone,
             ip_header: pick("ip_header", from_file.ip_header),
             forms_per_minute: per_minute(
                 "FORMS_PER_MINUTE",

@@ -15,6 +15,7 @@ pub mod home;
 pub mod import;
 pub mod invitations;
 pub mod moderation;
+pub mod notices;
 pub mod organisations;
 pub mod people;
 pub mod pilots;
