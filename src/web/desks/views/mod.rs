@@ -1,22 +1,28 @@
 //! What the desk shows.
 
+mod board;
+mod team;
+
 use serde::Serialize;
 
-use crate::app::desks::{AgencyDesk, Desk, Matter, TeamDesk, Todo, Verb, board_stage};
+use self::board::board;
+use crate::app::desks::{Desk, Matter, Todo, Verb};
 use crate::clock::{DAY, UnixMillis};
-use crate::domain::Subject;
 use crate::domain::people::Actor;
-use crate::domain::stages::Stage;
 use crate::language::{Value, Words, number_value, zone};
-use crate::store::desks::{BoardChallenge, BoardPilot, Promise, TeamProposal};
 use crate::web::guards::Visitor;
 use crate::web::selection::Tag;
 use crate::web::views::{Clock, Mini, When, counted};
 
+pub use self::board::{AgencyView, Card, Column, Named, PromiseView};
+pub use self::team::{PilotLine, ProposalLine, TeamView};
+
 /// Cards that one column of the board shows before it says how many more there are.
 const MOST_CARDS: usize = 6;
+
 /// Of 100 comments, how many an agency promises to answer in time.
 const PROMISE_GOAL: i64 = 90;
+
 /// Characters of somebody's words that a line of the desk quotes.
 const MOST_QUOTED: usize = 160;
 
@@ -64,86 +70,6 @@ pub struct TodoLine {
     pub path: String,
     pub action: String,
     pub first: bool,
-}
-
-/// An agency's promise.
-#[derive(Serialize)]
-pub struct AgencyView {
-    pub id: String,
-    pub language: String,
-    pub name: String,
-    pub promise: Option<PromiseView>,
-}
-
-/// The gauge of the promise to answer.
-#[derive(Serialize)]
-pub struct PromiseView {
-    pub share: String,
-    pub width: String,
-    pub detail: String,
-}
-
-/// A column of the board.
-#[derive(Serialize)]
-pub struct Column {
-    pub name: String,
-    pub count: String,
-    pub cards: Vec<Card>,
-    pub more: Option<String>,
-}
-
-/// A card of the board.
-#[derive(Serialize)]
-pub struct Card {
-    pub path: String,
-    pub language: String,
-    pub title: String,
-    /// Whose it is, when the person serves more than one agency.
-    pub agency: Option<Named>,
-    pub note: String,
-    /// It waits for the person.
-    pub me: bool,
-}
-
-/// A name in its language.
-#[derive(Clone, Serialize)]
-pub struct Named {
-    pub language: String,
-    pub name: String,
-}
-
-/// A team's proposals and pilots.
-#[derive(Serialize)]
-pub struct TeamView {
-    pub id: String,
-    pub language: String,
-    pub name: String,
-    pub proposals: Vec<ProposalLine>,
-    pub pilots: Vec<PilotLine>,
-}
-
-/// A proposal of a team.
-#[derive(Serialize)]
-pub struct ProposalLine {
-    pub path: String,
-    pub language: String,
-    pub title: String,
-    pub challenge_language: String,
-    pub challenge: String,
-    pub tag: Tag,
-    pub clock: Option<Clock>,
-    /// The reasons, once the result is out.
-    pub reasons: Option<String>,
-}
-
-/// A pilot of a team.
-#[derive(Serialize)]
-pub struct PilotLine {
-    pub id: String,
-    pub language: String,
-    pub title: String,
-    pub mini: Mini,
-    pub unsigned: bool,
 }
 
 /// A question that the person asked.
@@ -404,116 +330,6 @@ impl TodoLine {
     }
 }
 
-impl AgencyView {
-    fn new(words: &Words, part: &AgencyDesk) -> Self {
-        Self {
-            id: part.agency.id.to_string(),
-            language: part.agency.language.clone(),
-            name: part.agency.name.clone(),
-            promise: promise(words, part.promise),
-        }
-    }
-}
-
-/// The work of all agencies of the person, by stage.
-fn board(words: &Words, now: UnixMillis, desk: &Desk) -> Vec<Column> {
-    if desk.agencies.is_empty() {
-        return Vec::new();
-    }
-    let mut columns: Vec<(Stage, Vec<Card>)> =
-        Stage::ALL.into_iter().map(|stage| (stage, Vec::new())).collect();
-    for part in &desk.agencies {
-        let several = desk.agencies.len() > 1;
-        let agency =
-            several.then(|| Named { language: part.agency.language.clone(), name: part.agency.name.clone() });
-        let challenges = part.challenges.iter().map(|challenge| {
-            (board_stage(challenge, now), challenge_card(words, now, challenge, &desk.todos))
-        });
-        let pilots = part.pilots.iter().map(|pilot| {
-            let stage = Stage::parse(&pilot.stage).unwrap_or(Stage::Choice);
-            (stage, pilot_card(words, now, pilot, &desk.todos))
-        });
-        for (stage, card) in challenges.chain(pilots) {
-            if let Some((_, cards)) = columns.iter_mut().find(|(each, _)| *each == stage) {
-                cards.push(Card { agency: agency.clone(), ..card });
-            }
-        }
-    }
-    columns.into_iter().map(|(stage, cards)| Column::new(words, stage, cards)).collect()
-}
-
-impl Column {
-    fn new(words: &Words, stage: Stage, mut cards: Vec<Card>) -> Self {
-        // What waits for the person comes first, so that it is never among those left out.
-        cards.sort_by_key(|card| !card.me);
-        let all = cards.len();
-        cards.truncate(MOST_CARDS);
-        let left = i64::try_from(all - cards.len()).unwrap_or(0);
-        Self {
-            name: words.say(&format!("stage-{}", stage.as_str())),
-            count: words.number(i64::try_from(all).unwrap_or(i64::MAX)),
-            cards,
-            more: (left > 0).then(|| counted(words, "desk-more", left)),
-        }
-    }
-}
-
-impl TeamView {
-    fn new(words: &Words, now: UnixMillis, part: &TeamDesk) -> Self {
-        Self {
-            id: part.organisation.id.to_string(),
-            language: part.organisation.language.clone(),
-            name: part.organisation.name.clone(),
-            proposals: part.proposals.iter().map(|it| ProposalLine::new(words, now, it)).collect(),
-            pilots: part
-                .pilots
-                .iter()
-                .map(|pilot| PilotLine {
-                    id: pilot.id.to_string(),
-                    language: pilot.language.clone(),
-                    title: pilot.title.clone(),
-                    mini: Mini::at(words, Stage::parse(&pilot.stage).unwrap_or(Stage::Choice)),
-                    unsigned: pilot.state == "agreement",
-                })
-                .collect(),
-        }
-    }
-}
-
-impl ProposalLine {
-    fn new(words: &Words, now: UnixMillis, proposal: &TeamProposal) -> Self {
-        let released = proposal.released_at.is_some();
-        let due = match proposal.state.as_str() {
-            "draft" => proposal.submissions_close_at,
-            _ if released => None,
-            // Late decisions show, too: the team sees who it waits for.
-            _ => proposal.decision_at,
-        };
-        let closed = proposal.state == "draft" && due.is_some_and(|due| due < now);
-        let class = match proposal.state.as_str() {
-            "selected" | "contracted" => "good",
-            "ineligible" => "bad",
-            _ => "",
-        };
-        let since = proposal.opens_at.unwrap_or(proposal.updated_at);
-        let path = crate::domain::Kind::Proposal.path(&proposal.id);
-        Self {
-            language: proposal.language.clone(),
-            title: if proposal.title.is_empty() {
-                words.say("desk-untitled")
-            } else {
-                proposal.title.clone()
-            },
-            challenge_language: proposal.challenge_language.clone(),
-            challenge: proposal.challenge_title.clone(),
-            tag: Tag { class, text: words.say(&format!("proposal-state-{}", proposal.state)) },
-            clock: due.filter(|_| !closed).map(|due| Clock::due(words, now, since, due)),
-            reasons: released.then(|| format!("{path}/decision")),
-            path,
-        }
-    }
-}
-
 fn lead(words: &Words, desk: &Desk, now: UnixMillis, late: usize, time_zone: &jiff::tz::TimeZone) -> String {
     if late > 0 {
         return counted(words, "desk-late", i64::try_from(late).unwrap_or(i64::MAX));
@@ -560,72 +376,6 @@ fn chips(words: &Words, desk: &Desk, show: Option<Verb>) -> Vec<Chip> {
         }
     }
     chips
-}
-
-fn promise(words: &Words, promise: Promise) -> Option<PromiseView> {
-    let all = promise.in_time + promise.late;
-    if all == 0 {
-        return None;
-    }
-    let share = promise.in_time * 100 / all;
-    let goal = words.say_with("desk-promise-goal", &[("goal", number_value(PROMISE_GOAL))]);
-    let average = promise.average.map(|average| {
-        let time = words.minutes((average / 60_000).max(1));
-        words.say_with("desk-promise-average", &[("time", Value::from(time))])
-    });
-    Some(PromiseView {
-        share: words.number(share),
-        width: format!("{share}%"),
-        detail: [Some(goal), average].into_iter().flatten().collect::<Vec<_>>().join(" "),
-    })
-}
-
-fn challenge_card(words: &Words, now: UnixMillis, challenge: &BoardChallenge, todos: &[Todo]) -> Card {
-    let subject = Subject::new(crate::domain::Kind::Challenge, challenge.id.clone());
-    let days = |since: UnixMillis| now.since(since).max(0) / DAY;
-    let note = match (challenge.state.as_str(), board_stage(challenge, now)) {
-        ("draft", _) => counted(words, "desk-card-draft", days(challenge.updated_at)),
-        ("in_review", _) => words.say("desk-card-review"),
-        ("changes_requested", _) => words.say("desk-card-changes"),
-        (_, Stage::Choice) => words.say_with(
-            "desk-card-choice",
-            &[("prepared", number_value(challenge.prepared)), ("all", number_value(challenge.proposals))],
-        ),
-        _ => {
-            let ideas = counted(words, "desk-card-ideas", challenge.proposals);
-            let left = challenge.submissions_close_at.map(|close| {
-                let since = challenge.published_at.unwrap_or(challenge.updated_at);
-                Clock::due(words, now, since, close).text
-            });
-            [Some(ideas), left].into_iter().flatten().collect::<Vec<_>>().join(", ")
-        }
-    };
-    card(subject, &challenge.language, &challenge.title, note, todos)
-}
-
-fn pilot_card(words: &Words, now: UnixMillis, pilot: &BoardPilot, todos: &[Todo]) -> Card {
-    let subject = Subject::new(crate::domain::Kind::Pilot, pilot.id.clone());
-    let day = now.since(pilot.since).max(0) / DAY + 1;
-    let note = match Stage::parse(&pilot.stage) {
-        Some(Stage::Scale) => counted(words, "desk-card-sites", pilot.open_sites),
-        Some(Stage::Pilot | Stage::Proof) => counted(words, "desk-card-day", day),
-        _ => words.say("desk-card-agreement"),
-    };
-    card(subject, &pilot.language, &pilot.title, note, todos)
-}
-
-/// A card is gold when something about its thing waits for the person to decide, check, sign or write; answers to many
-/// people would turn the whole board gold.
-fn card(subject: Subject, language: &str, title: &str, note: String, todos: &[Todo]) -> Card {
-    let me = todos.iter().any(|todo| todo.subject == subject && todo.matter.verb() != Verb::Answer);
-    Card {
-        path: subject.path(),
-        language: language.to_owned(),
-        title: title.to_owned(),
-        agency: None,
-        note,
-        me,
-    }
 }
 
 fn waiting(words: &Words, now: UnixMillis, since: UnixMillis) -> Clock {

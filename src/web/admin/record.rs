@@ -1,0 +1,86 @@
+//! The newest entries of the record.
+
+use rocket::get;
+use serde::Serialize;
+
+use super::page;
+use crate::app;
+use crate::domain::events::RecordEntry;
+use crate::domain::people::Role;
+use crate::language::{Words, zone};
+use crate::web::guards::Administrator;
+use crate::web::page::WebResult;
+use crate::web::views::When;
+
+/// The newest entries of the record.
+#[derive(Serialize)]
+pub struct RecordView {
+    pub entries: Vec<EntryLine>,
+}
+
+/// One entry of the record.
+#[derive(Serialize)]
+pub struct EntryLine {
+    pub what: String,
+    pub role: String,
+    pub at: When,
+    /// Empty when the thing has no public page.
+    pub path: String,
+    pub details: String,
+}
+
+impl RecordView {
+    /// An example, for the test that renders every template.
+    #[must_use]
+    pub fn sample() -> Self {
+        let entry = EntryLine {
+            what: "Role given".to_owned(),
+            role: "Administrator".to_owned(),
+            at: When::sample(),
+            path: "/agencies/1".to_owned(),
+            details: "role: evaluator".to_owned(),
+        };
+        Self { entries: vec![entry] }
+    }
+}
+
+#[get("/admin/record")]
+pub(super) async fn record(admin: Administrator) -> WebResult {
+    let entries = app::administration::record(admin.app(), admin.actor()).await?;
+    let words = admin.words();
+    let view = RecordView { entries: entries.iter().map(|entry| entry_line(words, entry)).collect() };
+    page(&admin, "admin/record", "admin-record", &view).map(Into::into)
+}
+
+fn entry_line(words: &Words, entry: &RecordEntry) -> EntryLine {
+    use crate::domain::Kind;
+    let message = format!("record-{}", entry.kind);
+    let details: Vec<String> = entry
+        .payload
+        .as_object()
+        .map(|fields| {
+            fields
+                .iter()
+                .filter(|(_, value)| value.is_string() || value.is_number())
+                .map(|(name, value)| {
+                    format!("{name}: {}", value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                })
+                .collect()
+        })
+        .unwrap_or_default();
+    EntryLine {
+        what: if words.has(&message) { words.say(&message) } else { entry.kind.replace('-', " ") },
+        role: if Role::parse(&entry.actor_role).is_some() {
+            words.say(&format!("role-{}", entry.actor_role))
+        } else {
+            entry.actor_role.clone()
+        },
+        at: When::at(words, entry.at, &zone("UTC")),
+        path: match entry.subject.kind {
+            Kind::Person => format!("/admin/people/{}", entry.subject.id),
+            Kind::Comment | Kind::Question => String::new(),
+            _ => entry.subject.path(),
+        },
+        details: details.join(", "),
+    }
+}

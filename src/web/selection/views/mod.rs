@@ -1,0 +1,202 @@
+//! What the pages of selection show.
+
+mod award;
+mod decide;
+mod list;
+
+use serde::Serialize;
+
+use crate::app::AppError;
+use crate::domain::selection::{Outcome, Progress};
+use crate::language::{Words, zone};
+use crate::store;
+use crate::store::challenges::Challenge;
+use crate::store::proposals::Proposal;
+use crate::store::selection::Decision;
+use crate::web::guards::Visitor;
+use crate::web::views::When;
+
+pub use self::award::AwardView;
+pub use self::decide::{DecideView, Measure, expected_measures};
+pub use self::list::ListView;
+
+/// The challenge that a page belongs to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChallengeLine {
+    pub id: String,
+    pub number: String,
+    pub language: String,
+    pub title: String,
+}
+
+/// A state in a word or two (class of `.tag`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    pub class: &'static str,
+    pub text: String,
+}
+
+/// What was decided about a proposal, in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reasons {
+    pub tag: Tag,
+    pub reason: String,
+    pub criteria: Vec<ReasonLine>,
+}
+
+/// The reason for one criterion.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReasonLine {
+    pub criterion: String,
+    pub reason: String,
+}
+
+/// The reasons that a team gets.
+#[derive(Serialize)]
+pub struct ReasonsView {
+    pub challenge: ChallengeLine,
+    pub proposal_id: String,
+    pub language: String,
+    pub title: String,
+    pub heading: String,
+    pub agency_language: String,
+    pub reasons: Reasons,
+    pub released: Option<When>,
+    pub pilot: Option<String>,
+    pub next: String,
+}
+
+impl ChallengeLine {
+    /// The challenge in one line.
+    #[must_use]
+    pub fn of(words: &Words, challenge: &Challenge) -> Self {
+        Self {
+            id: challenge.id.to_string(),
+            number: words.digits(challenge.number),
+            language: challenge.language.clone(),
+            title: challenge.title.clone(),
+        }
+    }
+
+    /// An example.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            id: "0190b0a0-0000-7000-8000-000000000001".to_owned(),
+            number: "142".to_owned(),
+            language: "en".to_owned(),
+            title: "Fix a mistake in a birth record".to_owned(),
+        }
+    }
+}
+
+impl Tag {
+    /// How far a proposal is, as a tag.
+    #[must_use]
+    pub fn of_progress(words: &Words, progress: Option<Progress>) -> Self {
+        let Some(progress) = progress else {
+            return Self { class: "", text: words.say("progress-unread") };
+        };
+        let class = match progress {
+            Progress::Decided(Outcome::Selected) => "good",
+            Progress::Decided(Outcome::Ineligible) => "bad",
+            _ => "",
+        };
+        Self { class, text: words.say(&format!("progress-{}", progress.as_str())) }
+    }
+
+    /// An example.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self { class: "good", text: "Selected".to_owned() }
+    }
+}
+
+impl Reasons {
+    /// What a decision says.
+    #[must_use]
+    pub fn new(words: &Words, decision: &Decision) -> Self {
+        Self {
+            tag: Tag::of_progress(words, Some(decision.progress)),
+            reason: decision.reason.clone(),
+            criteria: decision
+                .criteria
+                .iter()
+                .filter(|line| !line.reason.is_empty())
+                .map(|line| ReasonLine { criterion: line.criterion.clone(), reason: line.reason.clone() })
+                .collect(),
+        }
+    }
+
+    /// An example.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            tag: Tag::sample(),
+            reason: "It saves most trips.".to_owned(),
+            criteria: vec![ReasonLine {
+                criterion: "Does it save time?".to_owned(),
+                reason: "From 38 to 10 days.".to_owned(),
+            }],
+        }
+    }
+}
+
+impl ReasonsView {
+    /// The reasons of one decision.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn new(
+        visitor: &Visitor,
+        challenge: &Challenge,
+        proposal: &Proposal,
+        decision: &Decision,
+    ) -> Result<Self, AppError> {
+        let words = visitor.words();
+        let mut reader = visitor.app().db.read().await?;
+        let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?;
+        let pilot = store::pilots::find_of_proposal(&mut reader, &proposal.id).await?;
+        let time_zone = zone(agency.as_ref().map_or("UTC", |agency| agency.time_zone.as_str()));
+        let outcome = decision.progress.as_str();
+        Ok(Self {
+            challenge: ChallengeLine::of(words, challenge),
+            proposal_id: proposal.id.to_string(),
+            language: proposal.language.clone(),
+            title: proposal.title.clone(),
+            heading: words.say(&format!("reasons-heading-{outcome}")),
+            agency_language: challenge.language.clone(),
+            reasons: Reasons::new(words, decision),
+            released: decision.released_at.map(|at| When::on(words, at, &time_zone)),
+            pilot: pilot.map(|pilot| pilot.id.to_string()),
+            next: words.say(&format!("reasons-next-{outcome}")),
+        })
+    }
+
+    /// An example, for the test that renders every template.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            challenge: ChallengeLine::sample(),
+            proposal_id: "0190b0a0-0000-7000-8000-000000000002".to_owned(),
+            language: "en".to_owned(),
+            title: "The midwife's message".to_owned(),
+            heading: "Your idea was chosen".to_owned(),
+            agency_language: "en".to_owned(),
+            reasons: Reasons::sample(),
+            released: Some(When::sample()),
+            pilot: Some("0190b0a0-0000-7000-8000-000000000004".to_owned()),
+            next: "Next, you sign an agreement.".to_owned(),
+        }
+    }
+}
+
+/// The currency of a challenge's money: its own, or that of its agency.
+#[must_use]
+pub fn currency_of(challenge: &Challenge, agency: Option<&store::agencies::Agency>) -> String {
+    if challenge.content.currency.is_empty() {
+        agency.map(|agency| agency.currency.clone()).unwrap_or_default()
+    } else {
+        challenge.content.currency.clone()
+    }
+}
