@@ -193,6 +193,17 @@ impl Config {
         Ok(())
     }
 
+    /// The name of the host that people reach the server by, without a port: it stands in ids that are made for outside.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or(rest);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
+    }
+
     /// True when the browser must send the session only over TLS.
     #[must_use]
     pub fn is_secure(&self) -> bool {

@@ -197,7 +197,8 @@ pub fn next_digest(rhythm: Rhythm, now: UnixMillis, zone: &TimeZone) -> UnixMill
     let hour = Time::constant(DIGEST_HOUR, 0, 0, 0);
     let mut day = here.date();
     for _ in 0..9 {
-        let due = day.to_datetime(hour).to_zoned(zone.clone()).map_or(0, |at| at.timestamp().as_millisecond());
+        let due =
+            day.to_datetime(hour).to_zoned(zone.clone()).map_or(0, |at| at.timestamp().as_millisecond());
         let right_day = rhythm != Rhythm::Weekly || day.weekday() == DIGEST_DAY;
         if right_day && due > now.0 {
             return UnixMillis(due);
@@ -227,8 +228,14 @@ mod tests {
         assert_eq!(daily("2026-06-01T00:59:59Z"), at("2026-06-01T01:00:00Z"));
         assert_eq!(daily("2026-06-01T01:00:00Z"), at("2026-06-02T01:00:00Z"));
         // 1 June 2026 is a Monday; just after its hour the next one is a week away.
-        assert_eq!(next_digest(Rhythm::Weekly, at("2026-06-01T00:30:00Z"), &dhaka), at("2026-06-01T01:00:00Z"));
-        assert_eq!(next_digest(Rhythm::Weekly, at("2026-06-01T01:00:00Z"), &dhaka), at("2026-06-08T01:00:00Z"));
+        assert_eq!(
+            next_digest(Rhythm::Weekly, at("2026-06-01T00:30:00Z"), &dhaka),
+            at("2026-06-01T01:00:00Z")
+        );
+        assert_eq!(
+            next_digest(Rhythm::Weekly, at("2026-06-01T01:00:00Z"), &dhaka),
+            at("2026-06-08T01:00:00Z")
+        );
     }
 
     #[test]

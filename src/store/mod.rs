@@ -10,6 +10,7 @@ pub mod challenges;
 pub mod comments;
 pub mod desks;
 pub mod events;
+pub mod feeds;
 pub mod follows;
 pub mod home;
 pub mod import;

@@ -17,7 +17,7 @@ use super::page::Templates;
 use crate::app::{self, App};
 use crate::clock::{HOUR, UnixMillis};
 use crate::domain::people::Actor;
-use crate::language::Words;
+use crate::language::{Words, number_value};
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "pilotage_session";
@@ -41,6 +41,7 @@ struct Asking {
     query: Option<String>,
     theme: Option<&'static str>,
     actor: Option<Actor>,
+    unread: i64,
     csrf: String,
     device: String,
     now: UnixMillis,
@@ -113,6 +114,19 @@ impl Visitor {
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         self.0.actor.as_ref()
+    }
+
+    /// What the way to the inbox says: how much is unread there.
+    #[must_use]
+    pub fn unread_in_words(&self) -> String {
+        let words = self.words();
+        match self.0.unread {
+            0 => words.say("inbox"),
+            count if count < app::notices::MOST_COUNTED => {
+                words.say_with("inbox-new", &[("count", number_value(count))])
+            }
+            count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
+        }
     }
 
     /// The token that each form carries.
@@ -338,6 +352,14 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         },
         None => None,
     };
+    let unread = match &actor {
+        // A page without the number is better than no page.
+        Some(actor) => app::notices::count_unread(&app, actor).await.unwrap_or_else(|error| {
+            tracing::error!(error = %error, "the inbox could not be counted");
+            0
+        }),
+        None => 0,
+    };
     let AddressLanguage(address) = request.local_cache(AddressLanguage::default).clone();
     let words = address
         .as_deref()
@@ -370,6 +392,7 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         query: uri.query().map(|query| query.as_str().to_owned()),
         theme,
         actor,
+        unread,
         csrf,
         device,
         now,

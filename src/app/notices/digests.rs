@@ -88,19 +88,13 @@ async fn make(app: &App, tx: &mut Tx, digest: &DigestDue) -> Result<bool, AppErr
         return Ok(false);
     }
     let notices = store::notices::list_carried(tx, &mail, MOST_NAMED).await?;
-    let letter = letter(app, mail, &reader, digest.rhythm, &notices, i64::try_from(count).unwrap_or(i64::MAX));
+    let letter =
+        letter(app, mail, &reader, digest.rhythm, &notices, i64::try_from(count).unwrap_or(i64::MAX));
     store::events::insert_mail(tx, &letter).await?;
     Ok(true)
 }
 
-fn letter(
-    app: &App,
-    id: Id,
-    reader: &Reader,
-    rhythm: Rhythm,
-    notices: &[Notice],
-    count: i64,
-) -> Mail {
+fn letter(app: &App, id: Id, reader: &Reader, rhythm: Rhythm, notices: &[Notice], count: i64) -> Mail {
     let now = app.now();
     let words = app.languages.get(&reader.language);
     let zone = zone_of(app, reader);
@@ -130,8 +124,7 @@ fn letter(
     }
     let rest = count - i64::try_from(notices.len()).unwrap_or(0);
     if rest > 0 {
-        let more =
-            [("count", number_value(rest)), ("link", Value::from(at("/inbox")))];
+        let more = [("count", number_value(rest)), ("link", Value::from(at("/inbox")))];
         body.push_str("\n\n");
         body.push_str(&words.say_with("mail-digest-more", &more));
     }

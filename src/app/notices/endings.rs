@@ -48,9 +48,10 @@ pub async fn find(app: &App, token: &str) -> Result<Found, AppError> {
     store::people::find(&mut reader, &person_id).await?.ok_or(AppError::NotFound)?;
     let (title, language) = match &ending {
         Ending::Thing(subject) => title_of(&mut reader, subject).await?,
-        Ending::Search(search) => {
-            (store::search::find_saved(&mut reader, search).await?.map(|it| it.query).unwrap_or_default(), String::new())
-        }
+        Ending::Search(search) => (
+            store::search::find_saved(&mut reader, search).await?.map(|it| it.query).unwrap_or_default(),
+            String::new(),
+        ),
         Ending::Topic(_) | Ending::Digest(_) => (String::new(), String::new()),
     };
     let ended = is_ended(&mut reader, &person_id, &ending).await?;
@@ -113,12 +114,8 @@ fn read(app: &App, token: &str) -> Option<(Id, Ending)> {
 
 async fn is_ended(connection: &mut Connection, person: &Id, ending: &Ending) -> Result<bool, AppError> {
     Ok(match ending {
-        Ending::Topic(topic) => {
-            rhythms(connection, person).await?.contains(&(*topic, Rhythm::Never))
-        }
-        Ending::Digest(rhythm) => {
-            rhythms(connection, person).await?.iter().all(|(_, holds)| holds != rhythm)
-        }
+        Ending::Topic(topic) => rhythms(connection, person).await?.contains(&(*topic, Rhythm::Never)),
+        Ending::Digest(rhythm) => rhythms(connection, person).await?.iter().all(|(_, holds)| holds != rhythm),
         Ending::Thing(subject) => {
             !store::follows::find(connection, person, subject).await?
                 && store::notices::find_mute(connection, person, subject).await?
@@ -132,9 +129,9 @@ async fn is_ended(connection: &mut Connection, person: &Id, ending: &Ending) -> 
 
 async fn title_of(connection: &mut Connection, subject: &Subject) -> Result<(String, String), AppError> {
     Ok(match subject.kind {
-        Kind::Agency => store::agencies::find(connection, &subject.id)
-            .await?
-            .map(|agency| (agency.name, agency.language)),
+        Kind::Agency => {
+            store::agencies::find(connection, &subject.id).await?.map(|agency| (agency.name, agency.language))
+        }
         Kind::Organisation => store::organisations::find(connection, &subject.id)
             .await?
             .map(|organisation| (organisation.name, organisation.language)),
@@ -144,7 +141,9 @@ async fn title_of(connection: &mut Connection, subject: &Subject) -> Result<(Str
                 .map(|place| (place.title, place.language)),
             None => None,
         },
-        _ => store::comments::find_place(connection, subject).await?.map(|place| (place.title, place.language)),
+        _ => {
+            store::comments::find_place(connection, subject).await?.map(|place| (place.title, place.language))
+        }
     }
     .unwrap_or_default())
 }

@@ -172,17 +172,9 @@ async fn tell_one(
 ) -> Result<(), AppError> {
     let now = app.now();
     let mail = (rhythm == Rhythm::AtOnce).then(|| app.clock.new_id());
-    let new = store::notices::insert(
-        tx,
-        &reader.id,
-        &news.event_id,
-        topic,
-        cause,
-        rhythm,
-        mail.as_ref(),
-        now,
-    )
-    .await?;
+    let new =
+        store::notices::insert(tx, &reader.id, &news.event_id, topic, cause, rhythm, mail.as_ref(), now)
+            .await?;
     if !new {
         return Ok(());
     }

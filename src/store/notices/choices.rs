@@ -126,12 +126,11 @@ pub async fn delete_mute(
 /// # Errors
 /// When the database refuses.
 pub async fn find_setting(connection: &mut Connection, person: &Id) -> Result<NewsSetting, StoreError> {
-    let row = sqlx::query(
-        "SELECT time_zone, calendar_number, calendar_on FROM news_setting WHERE person_id = $1",
-    )
-    .bind(person.as_str())
-    .fetch_optional(connection)
-    .await?;
+    let row =
+        sqlx::query("SELECT time_zone, calendar_number, calendar_on FROM news_setting WHERE person_id = $1")
+            .bind(person.as_str())
+            .fetch_optional(connection)
+            .await?;
     let Some(row) = row else { return Ok(NewsSetting::default()) };
     Ok(NewsSetting {
         time_zone: row.try_get("time_zone")?,

@@ -84,10 +84,11 @@ pub async fn list_due_beyond(
 /// # Errors
 /// When the database refuses.
 pub async fn list_due_of(connection: &mut Connection, person: &Id) -> Result<Vec<DigestDue>, StoreError> {
-    let rows = sqlx::query("SELECT person_id, rhythm, due_at FROM digest_due WHERE person_id = $1 ORDER BY rhythm")
-        .bind(person.as_str())
-        .fetch_all(connection)
-        .await?;
+    let rows =
+        sqlx::query("SELECT person_id, rhythm, due_at FROM digest_due WHERE person_id = $1 ORDER BY rhythm")
+            .bind(person.as_str())
+            .fetch_all(connection)
+            .await?;
     rows.iter().map(due).collect()
 }
 
@@ -115,13 +116,12 @@ pub async fn save_due(
 /// # Errors
 /// When the database refuses.
 pub async fn delete_due(connection: &mut Connection, digest: &DigestDue) -> Result<bool, StoreError> {
-    let result =
-        sqlx::query("DELETE FROM digest_due WHERE person_id = $1 AND rhythm = $2 AND due_at = $3")
-            .bind(digest.person_id.as_str())
-            .bind(digest.rhythm.as_str())
-            .bind(digest.due_at.0)
-            .execute(connection)
-            .await?;
+    let result = sqlx::query("DELETE FROM digest_due WHERE person_id = $1 AND rhythm = $2 AND due_at = $3")
+        .bind(digest.person_id.as_str())
+        .bind(digest.rhythm.as_str())
+        .bind(digest.due_at.0)
+        .execute(connection)
+        .await?;
     Ok(result.rows_affected() == 1)
 }
 
@@ -235,7 +235,9 @@ pub async fn save_pending_ended(
 ) -> Result<(), StoreError> {
     let (what, first, second) = match ending {
         Ending::Topic(topic) => ("topic = $2 AND topic = $3", topic.as_str().to_owned(), topic.as_str()),
-        Ending::Digest(rhythm) => ("rhythm = $2 AND rhythm = $3", rhythm.as_str().to_owned(), rhythm.as_str()),
+        Ending::Digest(rhythm) => {
+            ("rhythm = $2 AND rhythm = $3", rhythm.as_str().to_owned(), rhythm.as_str())
+        }
         Ending::Thing(Subject { kind, id }) => {
             ("cause_id = $2 AND cause_kind = $3", id.to_string(), kind.as_str())
         }

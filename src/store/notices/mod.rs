@@ -78,10 +78,7 @@ const CHOICES: &str = "LEFT JOIN news_choice n ON n.person_id = p.id AND n.topic
 /// # Errors
 /// When the database refuses.
 pub async fn insert_untold(connection: &mut Connection, event: &Id) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO untold (event_id) VALUES ($1)")
-        .bind(event.as_str())
-        .execute(connection)
-        .await?;
+    sqlx::query("INSERT INTO untold (event_id) VALUES ($1)").bind(event.as_str()).execute(connection).await?;
     Ok(())
 }
 
@@ -331,11 +328,12 @@ pub async fn find(
     person: &Id,
     event: &Id,
 ) -> Result<Option<Notice>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{NOTICE} WHERE n.person_id = $1 AND n.event_id = $2")))
-        .bind(person.as_str())
-        .bind(event.as_str())
-        .fetch_optional(connection)
-        .await?;
+    let row =
+        sqlx::query(sqlx::AssertSqlSafe(format!("{NOTICE} WHERE n.person_id = $1 AND n.event_id = $2")))
+            .bind(person.as_str())
+            .bind(event.as_str())
+            .fetch_optional(connection)
+            .await?;
     row.as_ref().map(notice).transpose()
 }
 

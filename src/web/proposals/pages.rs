@@ -122,6 +122,9 @@ pub async fn show_page(visitor: &Visitor, opened: &Opened, revision: Option<i64>
     let view = ShowView::build(visitor, opened, revision).await?;
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     title.unlisted = opened.onlooker == crate::domain::proposals::Onlooker::Member;
+    if opened.proposal.made_public_at.is_some() {
+        title = title.feed(format!("/feeds/proposals/{}", opened.proposal.id));
+    }
     Ok(visitor.page("proposals/show", &title, &view)?.into())
 }
 
