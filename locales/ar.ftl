@@ -2827,6 +2827,12 @@ mail-question-answered-body =
     { $link }
 organisation-what = ماذا يفعلون
 
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.
+
 ### Being told: inbox, mail, digests, calendars, feeds
 inbox = صندوق الأخبار
 inbox-new = صندوق الأخبار ({ $count } جديد)

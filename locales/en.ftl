@@ -2565,6 +2565,12 @@ mail-question-answered-body =
     { $link }
 organisation-what = What they do
 
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.
+
 ### Being told: inbox, mail, digests, calendars, feeds
 inbox = Inbox
 inbox-new = Inbox ({ $count } new)

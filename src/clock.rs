@@ -75,6 +75,15 @@ impl fmt::Debug for Id {
     }
 }
 
+/// The smallest id that could have been made `milliseconds` before this one: the first 48 bits of a UUID, version 7, are
+/// its time in milliseconds. An empty text, which sorts before all ids, for what is no id.
+#[must_use]
+pub fn earlier_id(id: &str, milliseconds: i64) -> String {
+    let Ok(id) = uuid::Uuid::try_parse(id) else { return String::new() };
+    let earlier = (id.as_u128() >> 80).saturating_sub(u128::from(milliseconds.unsigned_abs()));
+    uuid::Uuid::from_u128(earlier << 80).hyphenated().to_string()
+}
+
 /// The source of time, ids and randomness.
 #[derive(Clone, Debug)]
 pub struct Clock(Source);

@@ -2,8 +2,9 @@
 
 use super::{App, AppError};
 use crate::clock::Id;
+use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
-use crate::domain::{Check, Refusal, values};
+use crate::domain::{Check, Kind, Refusal, Subject, values};
 use crate::store;
 use crate::store::people::{Person, Session};
 
@@ -66,6 +67,9 @@ pub async fn change(
         ..person
     };
     store::people::save(&mut tx, &changed).await?;
+    // The name stands beside everything that the person said.
+    let person = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "person-changed", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -78,6 +82,8 @@ pub async fn end_other_sessions(app: &App, actor: &Actor) -> Result<(), AppError
     let mut tx = app.db.write().await?;
     let except: Option<&Id> = Some(&actor.session_id);
     store::people::save_sessions_end(&mut tx, &actor.person_id, except, app.now()).await?;
+    let person = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "session-ended", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -167,6 +167,7 @@ pub async fn say_me_too(app: &App, actor: &Actor, comment: &Id) -> Result<Commen
             store::comments::save(&mut tx, &counted).await?;
             tell_officers(app, &mut tx, &counted, &place).await?;
         }
+        app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
     }
     tx.commit().await?;
     Ok(found)
@@ -180,6 +181,7 @@ pub async fn take_me_too_back(app: &App, actor: &Actor, comment: &Id) -> Result<
     let mut tx = app.db.write().await?;
     let found = store::comments::find(&mut tx, comment).await?.ok_or(AppError::NotFound)?;
     store::comments::delete_me_too(&mut tx, comment, &actor.person_id).await?;
+    app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
     tx.commit().await?;
     Ok(found)
 }

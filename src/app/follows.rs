@@ -2,6 +2,7 @@
 
 use super::{App, AppError};
 use crate::domain::comments::Visibility;
+use crate::domain::events::Payload;
 use crate::domain::people::Actor;
 use crate::domain::{Kind, Subject};
 use crate::store::desks::Followed;
@@ -40,6 +41,8 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
     } else {
         store::follows::delete(&mut tx, &actor.person_id, &subject).await?;
     }
+    let person = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "followed-thing", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod agencies;
 pub mod attachments;
 pub mod calendars;
 pub mod challenges;
+pub mod changes;
 pub mod comments;
 pub mod demo;
 pub mod desks;
@@ -24,6 +25,7 @@ pub mod pilots;
 pub mod proposals;
 pub mod pseudonyms;
 pub mod questions;
+pub mod reading;
 pub mod roles;
 pub mod seal;
 pub mod search;
@@ -53,6 +55,8 @@ pub struct App {
     pub languages: Languages,
     /// What people find things with. Only `app::search` and the job that follows the outbox use it.
     pub search: SearchIndex,
+    /// What has changed, for whoever keeps something in memory.
+    pub changes: changes::Changes,
 }
 
 /// Why an action was not done.
@@ -142,7 +146,8 @@ impl App {
             Index::Kept => search::open(&config.data_dir.join("index"))?,
             Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
         };
-        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search })
+        let changes = changes::Changes::start(&db).await?;
+        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search, changes })
     }
 
     /// The present moment.
@@ -165,7 +170,9 @@ impl App {
         let event =
             Event { id: self.clock.new_id(), kind: kind.to_owned(), subject, payload, at: self.now() };
         store::events::insert(tx, &event).await?;
-        Ok(event.id)
+        let id = event.id.clone();
+        tx.note(event);
+        Ok(id)
     }
 
     /// Puts a decision on the public record. The payload must hold no personal data.

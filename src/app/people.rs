@@ -7,9 +7,10 @@ use sha2::{Digest, Sha256};
 
 use super::{App, AppError};
 use crate::clock::{DAY, Id, MINUTE, UnixMillis};
+use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Grant};
 use crate::domain::values::EmailAddress;
-use crate::domain::{Refusal, values};
+use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language::Value;
 use crate::store;
 use crate::store::events::Mail;
@@ -180,6 +181,8 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
 pub async fn end_session(app: &App, actor: &Actor, session: &Id) -> Result<(), AppError> {
     let mut tx = app.db.write().await?;
     store::people::save_session_end(&mut tx, &actor.person_id, session, app.now()).await?;
+    let person = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "session-ended", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -111,6 +111,8 @@ pub async fn show(app: &App, actor: &Actor, code: &str) -> Result<(), AppError> 
     }
     store::attempts::delete(&mut tx, ATTEMPT, person.id.as_str()).await?;
     store::people::save_second_factor(&mut tx, &actor.session_id, app.now()).await?;
+    let subject = Subject::new(Kind::Person, actor.person_id.clone());
+    app.emit(&mut tx, "second-factor-shown", subject, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Argument, Subject};
+use super::{Argument, Kind, Subject};
 use crate::clock::{Id, UnixMillis};
 
 /// Something that happened to one thing. Written in the transaction in which it happened.
@@ -17,6 +17,19 @@ pub struct Event {
     pub subject: Subject,
     pub payload: Payload,
     pub at: UnixMillis,
+}
+
+/// What an event can change of what people see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Any page: names, counts, what is listed.
+    Everything,
+    /// The pages of this thing, and pages that show something of everything, such as lists.
+    Thing(Subject),
+    /// Only what this person sees.
+    Person(Id),
+    /// No page that anybody keeps.
+    Nobody,
 }
 
 /// What those who react to an event need to know. Holds no personal data except ids.
@@ -58,6 +71,30 @@ pub struct RecordEntry {
     pub actor_role: String,
     pub payload: serde_json::Value,
     pub at: UnixMillis,
+}
+
+impl Event {
+    /// What it can change of what people see. An event that is not known to reach less reaches everything: a page that
+    /// is made anew too often is slow, one that is made anew too seldom is wrong.
+    #[must_use]
+    pub fn reach(&self) -> Reach {
+        let of_person = |kind: &str| {
+            ["session-", "followed-", "second-factor-", "password-"].iter().any(|start| kind.starts_with(start))
+        };
+        match self.kind.as_str() {
+            // News for one person, about something that had its own event.
+            "protected-voice-news" | "saved-search-found" | "thread-replied" => Reach::Nobody,
+            // Voices are many. What is said about one thing is not shown on the page of another.
+            kind if kind.starts_with("comment-") && self.subject.kind == Kind::Comment => {
+                let place = self.payload.also_index.first();
+                place.map_or(Reach::Everything, |place| Reach::Thing(place.clone()))
+            }
+            kind if of_person(kind) && self.subject.kind == Kind::Person => {
+                Reach::Person(self.subject.id.clone())
+            }
+            _ => Reach::Everything,
+        }
+    }
 }
 
 impl Payload {

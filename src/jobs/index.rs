@@ -56,7 +56,9 @@ pub async fn rebuild(app: &App, told: &mut (dyn FnMut(u64, u64) + Send)) -> Resu
         store::search::find_newest_event(&mut reader, &after).await?
     };
     let position = Position { newest, seen, clock: app.now().0 };
-    search::rebuild(app, position.to_string(), told).await
+    let documents = search::rebuild(app, position.to_string(), told).await?;
+    app.changes.everything();
+    Ok(documents)
 }
 
 async fn follow(app: &App, position: Position) -> Result<(), AppError> {
@@ -75,6 +77,7 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
     loop {
         let mut reader = app.db.read().await?;
         let events = store::events::list_after(&mut reader, &after, BATCH).await?;
+        let any_closed = !closed.is_empty();
         let mut subjects: Vec<Subject> =
             closed.drain(..).map(|id| Subject::new(crate::domain::Kind::Challenge, id)).collect();
         for event in &events {
@@ -99,6 +102,11 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
         let reached =
             Position { newest: newest.clone(), seen: i64::try_from(seen).unwrap_or(i64::MAX), clock: now.0 };
         search::apply(app, changes, reached.to_string()).await?;
+        if any_closed {
+            app.changes.everything();
+        } else {
+            app.changes.found(&events);
+        }
         after = newest;
         if (events.len() as i64) < BATCH {
             return Ok(());

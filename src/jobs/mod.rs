@@ -16,14 +16,25 @@ use tokio::sync::watch;
 use crate::adapters::mail::Mailer;
 use crate::app::{App, AppError};
 
+/// How often this server looks for changes that others made.
+const LOOK_AROUND: Duration = Duration::from_millis(250);
+
 /// Runs all jobs until `stop` says so. The index has a round of its own, so that filling it keeps no news waiting, and
 /// so has mail: a server that hangs keeps nobody's inbox empty.
 pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) {
     tokio::join!(
         run_index(&app, stop.clone()),
+        run_changes(&app, stop.clone()),
         run_others(&app, stop.clone()),
         run_mail(&app, mailer.as_ref(), stop)
     );
+}
+
+async fn run_changes(app: &App, stop: watch::Receiver<bool>) {
+    let mut round = Round::every(LOOK_AROUND, stop);
+    while round.next().await {
+        round.ended(app.changes.catch_up(&app.db).await.map_err(AppError::from)).await;
+    }
 }
 
 async fn run_index(app: &App, stop: watch::Receiver<bool>) {
@@ -56,7 +67,11 @@ struct Round {
 
 impl Round {
     fn new(stop: watch::Receiver<bool>) -> Self {
-        let mut pause = tokio::time::interval(Duration::from_millis(400));
+        Self::every(Duration::from_millis(400), stop)
+    }
+
+    fn every(pause: Duration, stop: watch::Receiver<bool>) -> Self {
+        let mut pause = tokio::time::interval(pause);
         pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         Self { pause, stop }
     }
@@ -83,6 +98,7 @@ impl Round {
 /// # Errors
 /// When the database refuses; what was not done is done the next time.
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    app.changes.catch_up(&app.db).await?;
     index::run_once(app).await?;
     told(app).await?;
     if let Some(mailer) = mailer {

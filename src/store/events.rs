@@ -81,6 +81,32 @@ pub async fn list_after(
         .collect()
 }
 
+/// The ids of up to `limit` events after the id `after`, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_ids_after(
+    connection: &mut Connection,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query("SELECT id FROM outbox WHERE id > $1 ORDER BY id LIMIT $2")
+        .bind(after)
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get("id")?)).collect()
+}
+
+/// The id of the newest event; an empty text when there is none.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_newest(connection: &mut Connection) -> Result<String, StoreError> {
+    let row = sqlx::query("SELECT MAX(id) AS newest FROM outbox").fetch_one(connection).await?;
+    Ok(row.try_get::<Option<String>, _>("newest")?.unwrap_or_default())
+}
+
 /// How far the reader of this name has come; an empty text before its first event.
 ///
 /// # Errors

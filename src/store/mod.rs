@@ -22,6 +22,7 @@ pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod reading;
 pub mod roles;
 pub mod search;
 pub mod second_factors;
@@ -32,7 +33,7 @@ pub mod use_cases;
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
@@ -41,6 +42,7 @@ use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
+use crate::domain::events::Event;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -77,7 +79,11 @@ pub struct Db {
     backend: Backend,
     /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock.
     writer: Arc<Mutex<()>>,
+    told: Arc<OnceLock<OnCommit>>,
 }
+
+/// Who hears at once what a transaction of this server did, after its commit.
+pub type OnCommit = Box<dyn Fn(&[Event]) + Send + Sync>;
 
 /// A connection for reading.
 pub struct Reader(PoolConnection<Any>);
@@ -86,6 +92,8 @@ pub struct Reader(PoolConnection<Any>);
 pub struct Tx {
     transaction: Transaction<'static, Any>,
     _turn: Option<OwnedMutexGuard<()>>,
+    events: Vec<Event>,
+    told: Arc<OnceLock<OnCommit>>,
 }
 
 impl Db {
@@ -114,7 +122,7 @@ impl Db {
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
-        Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())) })
+        Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
     }
 
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
@@ -139,13 +147,20 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
-        match self.backend {
+        let (transaction, turn) = match self.backend {
             Backend::Sqlite => {
                 let turn = Arc::clone(&self.writer).lock_owned().await;
-                Ok(Tx { transaction: self.pool.begin_with("BEGIN IMMEDIATE").await?, _turn: Some(turn) })
+                (self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
             }
-            Backend::Postgres => Ok(Tx { transaction: self.pool.begin().await?, _turn: None }),
-        }
+            Backend::Postgres => (self.pool.begin().await?, None),
+        };
+        Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
+    }
+
+    /// Calls `hear` with the events of each transaction of this server right after its commit, before the commit
+    /// returns. Only the first such listener is kept.
+    pub fn on_commit(&self, hear: OnCommit) {
+        self.told.set(hear).ok();
     }
 
     /// Which database this is.
@@ -166,7 +181,18 @@ impl Tx {
     /// # Errors
     /// When the database cannot; then nothing was done.
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.transaction.commit().await?)
+        self.transaction.commit().await?;
+        if let Some(hear) = self.told.get()
+            && !self.events.is_empty()
+        {
+            hear(&self.events);
+        }
+        Ok(())
+    }
+
+    /// Keeps an event that was written in this transaction for those who hear of the commit.
+    pub fn note(&mut self, event: Event) {
+        self.events.push(event);
     }
 }
 
