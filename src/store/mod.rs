@@ -24,6 +24,7 @@ pub mod proposals;
 pub mod questions;
 pub mod reading;
 pub mod roles;
+pub mod saved_searches;
 pub mod search;
 pub mod second_factors;
 pub mod selection;

@@ -49,7 +49,10 @@ pub async fn find(app: &App, token: &str) -> Result<Found, AppError> {
     let (title, language) = match &ending {
         Ending::Thing(subject) => title_of(&mut reader, subject).await?,
         Ending::Search(search) => (
-            store::search::find_saved(&mut reader, search).await?.map(|it| it.query).unwrap_or_default(),
+            store::saved_searches::find_saved(&mut reader, search)
+                .await?
+                .map(|it| it.query)
+                .unwrap_or_default(),
             String::new(),
         ),
         Ending::Topic(_) | Ending::Digest(_) => (String::new(), String::new()),
@@ -82,7 +85,7 @@ pub async fn end(app: &App, token: &str) -> Result<(), AppError> {
             store::notices::insert_mute(&mut tx, &person, subject).await?;
         }
         Ending::Search(search) => {
-            store::search::save_saved_rhythm(&mut tx, &person, search, Some(Rhythm::Never)).await?;
+            store::saved_searches::save_saved_rhythm(&mut tx, &person, search, Some(Rhythm::Never)).await?;
         }
     }
     store::notices::save_pending_ended(&mut tx, &person, &ending).await?;
@@ -121,8 +124,8 @@ async fn is_ended(connection: &mut Connection, person: &Id, ending: &Ending) -> 
                 && store::notices::find_mute(connection, person, subject).await?
         }
         Ending::Search(search) => {
-            store::search::find_saved_rhythm(connection, search).await? == Some(Rhythm::Never)
-                || store::search::find_saved(connection, search).await?.is_none()
+            store::saved_searches::find_saved_rhythm(connection, search).await? == Some(Rhythm::Never)
+                || store::saved_searches::find_saved(connection, search).await?.is_none()
         }
     })
 }

@@ -145,7 +145,7 @@ async fn tell_group(
     let readers = store::notices::list_readers(tx, group, topic, after, limit).await?;
     let Some(last) = readers.last().map(|reader| reader.id.to_string()) else { return Ok(None) };
     let own = match &cause {
-        Cause::Search(search) => store::search::find_saved_rhythm(tx, search).await?,
+        Cause::Search(search) => store::saved_searches::find_saved_rhythm(tx, search).await?,
         _ => None,
     };
     for reader in &readers {

@@ -7,7 +7,7 @@ use crate::domain::events::Payload;
 use crate::domain::notices::Rhythm;
 use crate::domain::people::Actor;
 use crate::domain::{Argument, Kind, Refusal, Subject};
-use crate::store::search::{
+use crate::store::saved_searches::{
     SavedSearch, delete_saved, insert_match, insert_saved, list_saved, list_saved_due, save_checked,
     save_saved_rhythm,
 };
@@ -78,12 +78,7 @@ pub async fn forget(app: &App, actor: &Actor, search: &Id) -> Result<(), AppErro
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn choose(
-    app: &App,
-    actor: &Actor,
-    search: &Id,
-    rhythm: Option<Rhythm>,
-) -> Result<(), AppError> {
+pub async fn choose(app: &App, actor: &Actor, search: &Id, rhythm: Option<Rhythm>) -> Result<(), AppError> {
     let mut tx = app.db.write().await?;
     save_saved_rhythm(&mut tx, &actor.person_id, search, rhythm).await?;
     tx.commit().await?;
