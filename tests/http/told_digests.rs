@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use pilotage::clock::{DAY, HOUR, Id, MINUTE};
 use pilotage::store;
 
-use super::selection::Story;
-use super::told::{choose, counts, follow, letters_to, tell, to_followers};
+use super::told::{choose, counts, follow, letters_to, quiet_story, tell, to_followers};
 
 /// The harness begins at 10:00 UTC on a Monday: three hours after the hour of digests.
 const TO_SEVEN: i64 = 21 * HOUR;
 
 #[rocket::async_test]
 async fn a_daily_digest_comes_at_seven_with_exactly_what_is_new() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let citizen = story.site.person("Rahima", &[]).await;
     follow(&citizen, "challenge", &story.challenge).await;
     for _ in 0..3 {
@@ -52,7 +51,7 @@ async fn a_daily_digest_comes_at_seven_with_exactly_what_is_new() {
 
 #[rocket::async_test]
 async fn a_digest_speaks_the_readers_language_digits_and_hours() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let citizen = story.site.person("Rahima", &[]).await;
     let fields = [("version", "1"), ("name", "রহিমা"), ("place", ""), ("language", "bn")];
     assert_eq!(citizen.post("/settings", &fields).await.status, 303);
@@ -74,7 +73,7 @@ async fn a_digest_speaks_the_readers_language_digits_and_hours() {
 
 #[rocket::async_test]
 async fn a_weekly_digest_comes_on_monday_and_choices_take_along_what_waits() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let [weekly, moved, silent, now] = [
         story.site.person("Weekly", &[]).await,
         story.site.person("Moved", &[]).await,
@@ -108,7 +107,7 @@ async fn a_weekly_digest_comes_on_monday_and_choices_take_along_what_waits() {
 
 #[rocket::async_test]
 async fn one_press_ends_all_mail_of_a_digest_and_what_waits_for_it() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let citizen = story.site.person("Rahima", &[]).await;
     follow(&citizen, "challenge", &story.challenge).await;
     tell(&story, "challenge-amended", to_followers(&story)).await;
@@ -130,7 +129,7 @@ async fn one_press_ends_all_mail_of_a_digest_and_what_waits_for_it() {
 
 #[rocket::async_test]
 async fn a_clock_that_jumps_neither_loses_nor_doubles_news() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let citizen = story.site.person("Rahima", &[]).await;
     follow(&citizen, "challenge", &story.challenge).await;
     tell(&story, "challenge-amended", to_followers(&story)).await;
@@ -161,7 +160,7 @@ async fn a_clock_that_jumps_neither_loses_nor_doubles_news() {
 
 #[rocket::async_test]
 async fn a_digest_put_far_away_by_a_wrong_clock_comes_at_its_usual_time() {
-    let story = Story::tell().await;
+    let story = quiet_story().await;
     let citizen = story.site.person("Rahima", &[]).await;
     follow(&citizen, "challenge", &story.challenge).await;
     story.site.advance(365 * DAY);
@@ -179,7 +178,7 @@ async fn a_digest_put_far_away_by_a_wrong_clock_comes_at_its_usual_time() {
 #[rocket::async_test]
 async fn whatever_happens_each_piece_of_news_is_in_exactly_one_letter() {
     for seed in 1_u64..=6 {
-        let story = Story::tell().await;
+        let story = quiet_story().await;
         let people = [
             story.site.person("A", &[]).await,
             story.site.person("B", &[]).await,

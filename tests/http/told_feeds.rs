@@ -136,21 +136,21 @@ async fn every_list_and_every_thread_has_a_valid_feed_in_every_language() {
         pilotage::store::pilots::find(&mut reader, &pilot).await.unwrap().unwrap().organisation_id
     };
     let feeds = [
-        ("search", 4),
-        ("search?q=birth", 0),
-        ("search?kind=comment", 2),
-        ("challenges", 1),
-        ("challenges?stage=ideas&amp;x=1", 0),
-        ("use-cases", 0),
-        ("pilots", 1),
-        ("agencies", 1),
-        ("organisations", 1),
-        (&format!("agencies/{}", story.agency), 2),
-        (&format!("organisations/{organisation}"), 1),
-        (&format!("challenges/{}", story.challenge), 1),
-        (&format!("challenges/{}/questions", story.challenge), 0),
-        (&format!("pilots/{pilot}"), 3),
-        (&format!("comments/{}", comments[0]), 1),
+        ("search".to_owned(), 4),
+        ("search?q=birth".to_owned(), 0),
+        ("search?kind=comment".to_owned(), 2),
+        ("challenges".to_owned(), 1),
+        ("challenges?stage=ideas&x=1".to_owned(), 0),
+        ("use-cases".to_owned(), 0),
+        ("pilots".to_owned(), 1),
+        ("agencies".to_owned(), 1),
+        ("organisations".to_owned(), 1),
+        (format!("agencies/{}", story.agency), 2),
+        (format!("organisations/{organisation}"), 1),
+        (format!("challenges/{}", story.challenge), 1),
+        (format!("challenges/{}/questions", story.challenge), 0),
+        (format!("pilots/{pilot}"), 3),
+        (format!("comments/{}", comments[0]), 1),
     ];
     for (feed, least) in feeds {
         let mut ids = None;
