@@ -2957,3 +2957,141 @@ desk-lists = كل تحديات مكاتبك
 
 ### المسودات
 draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = صندوق الأخبار
+inbox-new = صندوق الأخبار ({ $count } جديد)
+inbox-new-many = صندوق الأخبار (أكثر من { $count } جديد)
+inbox-lead = { $count ->
+    [zero] لا جديد.
+    [one] خبر واحد جديد.
+    [two] خبران جديدان.
+    [few] { $count } أخبار جديدة.
+    [many] { $count } خبرًا جديدًا.
+   *[other] { $count } خبر جديد.
+}
+inbox-show = العرض
+inbox-all = الكل
+inbox-only-new = الجديد فقط
+inbox-tag = جديد
+inbox-mark = علّم كمقروء
+inbox-unmark = علّم كجديد
+inbox-mark-all = علّم الكل كمقروء
+inbox-none = لا شيء هنا بعد. كل ما نخبرك به يبقى هنا.
+inbox-none-new = قرأت كل شيء.
+news-title = بماذا نخبرك
+news-lead = في صندوق الأخبار كل شيء دائمًا. اختر كم مرة نراسلك بالبريد.
+news-mail = البريد
+news-zone = منطقتك الزمنية
+news-zone-hint = نرسل البريد المجمّع في السابعة صباحًا بهذا التوقيت.
+news-zone-here = مثل هذا الموقع ({ $zone })
+news-account = البريد عن أمان حسابك يصل دائمًا فورًا.
+news-follows = ما تتابعه
+news-follows-none = لا تتابع شيئًا بعد.
+news-more = طرق أخرى لتصلك الأخبار
+news-searches = يمكننا إخبارك حين يظهر جديد يوافق بحثك.
+topic-account = حسابك
+topic-account-why = وصلتك هذه الرسالة لأنها عن أمان حسابك.
+topic-work = مهامك وفريقك
+topic-work-hint = ما ينتظرك. وما يحدث لأفكار فريقك وحلوله وتجاربه.
+topic-work-why = وصلتك هذه الرسالة لأنها عن مهامك أو فريقك.
+topic-answers = أجوبة لك
+topic-answers-hint = مكتب يجيبك. أو أحد يردّ عليك.
+topic-answers-why = وصلتك هذه الرسالة لأنك قلت شيئًا أو سألت.
+topic-touched = ماذا حدث بعد ذلك
+topic-touched-hint = تكلمت عن مشكلة أو تجربة، وها هي تتقدم.
+topic-touched-why = وصلتك هذه الرسالة لأنك تكلمت عن هذا، وها هو يتقدم.
+topic-followed = أخبار ما تتابعه
+topic-followed-hint = المكاتب والفرق والمشكلات والحلول والأفكار والتجارب والأصوات.
+topic-followed-why = وصلتك هذه الرسالة لأنك تتابع هذا.
+topic-searches = عمليات بحثك المحفوظة
+topic-searches-hint = ظهر جديد يوافق بحثًا حفظته.
+topic-searches-why = وصلتك هذه الرسالة لأنك حفظت هذا البحث.
+rhythm-at-once = فورًا
+rhythm-daily = مرة في اليوم، مجمّعة
+rhythm-weekly = مرة في الأسبوع، مجمّعة
+rhythm-never = لا بالبريد
+rhythm-as-chosen = مثل كل عمليات بحثي
+saved-rhythm = كم مرة نراسلك
+digest-daily = الرسالة اليومية
+digest-weekly = الرسالة الأسبوعية
+unsubscribe-title = أوقف هذا البريد
+unsubscribe-text = اضغط الزر، فلا نرسل إليك مثل هذا بعد الآن. ويبقى في صندوق الأخبار على الموقع.
+unsubscribe-go = أوقف هذا البريد
+unsubscribe-done = تم. لن نرسل إليك مثل هذا بعد الآن.
+unsubscribe-thing = أخبار عن
+unsubscribe-search = أخبار البحث المحفوظ
+calendar-title = تقويمك
+calendar-text = شاهد مواعيدك ومواعيد ما تتابعه في تقويمك الخاص.
+calendar-address = اشترك في هذا العنوان
+calendar-secret = احتفظ به لنفسك. من يعرفه يستطيع قراءة مواعيدك.
+calendar-start = أنشئ عنوان تقويمي
+calendar-renew = أنشئ عنوانًا جديدًا
+calendar-stop = أوقف تقويمي
+calendar-own = مواعيدي في «بايلوتاج»
+calendar-add = أضف إلى تقويمي
+calendar-opens = يبدأ استقبال الأفكار: { $title }
+calendar-questions = تُغلق الأسئلة: { $title }
+calendar-ideas = يُغلق استقبال الأفكار: { $title }
+calendar-decision = يُعلن الاختيار: { $title }
+calendar-pilot = تبدأ التجربة: { $title }
+feed-author = بايلوتاج
+feed-challenge-lead = أصوات وأسئلة وتغييرات هذه المشكلة
+feed-use-case-lead = أصوات عن هذا الحل
+feed-proposal-lead = أصوات عن هذه الفكرة
+feed-pilot-lead = أخبار هذه التجربة ومراحلها وأصوات عنها
+feed-agency-lead = مشكلات هذا المكتب وتجاربه
+feed-organisation-lead = حلول هذا الفريق وتجاربه
+feed-comment-lead = صوت والردود عليه
+feed-questions-title = أسئلة: { $title }
+feed-questions-lead = ما يسأله الناس عن هذه المشكلة، مع الأجوبة
+feed-question = سؤال
+feed-stage = مرحلة جديدة: { $stage }
+feed-stopped = أُوقفت
+feed-posted = نُشرت المشكلة
+feed-revision = تغيّرت، النسخة { $number }
+feed-answer = { $agency } يجيب
+search-kind-question = سؤال
+mail-footer-stop = أوقف هذا البريد: { $link }
+mail-footer-stop-this = أوقف البريد عن هذا الأمر وحده: { $link }
+mail-footer-choose = اختر كم مرة نراسلك: { $link }
+mail-thread-replied-subject = رد جديد: { $title }
+mail-thread-replied-body =
+    ردّ أحد في حديث تتابعه، عن «{ $title }»:
+
+    { $link }
+mail-digest-daily-subject = { $count ->
+    [zero] لا أخبار، { $date }
+    [one] خبر واحد، { $date }
+    [two] خبران، { $date }
+    [few] { $count } أخبار، { $date }
+    [many] { $count } خبرًا، { $date }
+   *[other] { $count } خبر، { $date }
+}
+mail-digest-daily-intro =
+    مرحبًا { $name }،
+
+    هذا هو الجديد منذ رسالتك اليومية الأخيرة.
+mail-digest-daily-why = وصلتك هذه الرسالة لأنك اخترت البريد مرة في اليوم.
+mail-digest-weekly-subject = { $count ->
+    [zero] أسبوعك: لا أخبار، { $date }
+    [one] أسبوعك: خبر واحد، { $date }
+    [two] أسبوعك: خبران، { $date }
+    [few] أسبوعك: { $count } أخبار، { $date }
+    [many] أسبوعك: { $count } خبرًا، { $date }
+   *[other] أسبوعك: { $count } خبر، { $date }
+}
+mail-digest-weekly-intro =
+    مرحبًا { $name }،
+
+    هذا هو الجديد منذ رسالتك الأسبوعية الأخيرة.
+mail-digest-weekly-why = وصلتك هذه الرسالة لأنك اخترت البريد مرة في الأسبوع.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = { $count ->
+    [zero] وكل شيء في صندوق الأخبار: { $link }
+    [one] وخبر آخر في صندوق الأخبار: { $link }
+    [two] وخبران آخران في صندوق الأخبار: { $link }
+    [few] و{ $count } أخبار أخرى في صندوق الأخبار: { $link }
+    [many] و{ $count } خبرًا آخر في صندوق الأخبار: { $link }
+   *[other] و{ $count } خبر آخر في صندوق الأخبار: { $link }
+}

@@ -2654,3 +2654,116 @@ desk-lists = আপনার দপ্তরগুলোর সব সমস্�
 
 ### খসড়া
 draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = খবরের বাক্স
+inbox-new = খবরের বাক্স ({ $count }টি নতুন)
+inbox-new-many = খবরের বাক্স ({ $count }টির বেশি নতুন)
+inbox-lead = { $count ->
+    [0] নতুন কিছু নেই।
+   *[other] { $count }টি নতুন খবর আছে।
+}
+inbox-show = কী দেখবেন
+inbox-all = সব
+inbox-only-new = শুধু নতুন
+inbox-tag = নতুন
+inbox-mark = পড়েছি
+inbox-unmark = আবার নতুন করুন
+inbox-mark-all = সব পড়েছি
+inbox-none = এখনো কিছু নেই। আমরা আপনাকে যা জানাই তা এখানে থাকে।
+inbox-none-new = আপনি সব পড়েছেন।
+news-title = আমরা আপনাকে কী জানাই
+news-lead = খবরের বাক্সে সব খবর থাকে। ইমেইল কত ঘন ঘন পাবেন তা বেছে নিন।
+news-mail = ইমেইল
+news-zone = আপনার সময় অঞ্চল
+news-zone-hint = একসঙ্গে জমানো খবর আমরা এই ঘড়িতে সকাল ৭টায় পাঠাই।
+news-zone-here = এই সাইটের মতো ({ $zone })
+news-account = আপনার অ্যাকাউন্টের নিরাপত্তার ইমেইল সব সময় সঙ্গে সঙ্গে আসে।
+news-follows = আপনি যেগুলোর খবর চান
+news-follows-none = আপনি এখনো কিছুর খবর চাননি।
+news-more = খবর পাওয়ার আরও উপায়
+news-searches = আপনার খোঁজে নতুন কিছু মিললে আমরা জানাতে পারি।
+topic-account = আপনার অ্যাকাউন্ট
+topic-account-why = এটি আপনার অ্যাকাউন্টের নিরাপত্তা নিয়ে, তাই এই ইমেইল পেয়েছেন।
+topic-work = আপনার কাজ ও আপনার দল
+topic-work-hint = আপনার জন্য কী অপেক্ষা করছে। আপনার দলের প্রস্তাব, সমাধান ও পাইলটের কী হলো।
+topic-work-why = এটি আপনার কাজ বা আপনার দল নিয়ে, তাই এই ইমেইল পেয়েছেন।
+topic-answers = আপনার কথার উত্তর
+topic-answers-hint = কোনো দপ্তর আপনাকে উত্তর দিয়েছে। কেউ আপনার কথার জবাব দিয়েছে।
+topic-answers-why = আপনি কিছু বলেছেন বা জানতে চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
+topic-touched = এরপর কী হলো
+topic-touched-hint = আপনি কোনো সমস্যা বা পাইলট নিয়ে কথা বলেছেন, সেটি এগিয়েছে।
+topic-touched-why = আপনি এটি নিয়ে কথা বলেছেন, আর এটি এগিয়েছে, তাই এই ইমেইল পেয়েছেন।
+topic-followed = আপনি যেগুলোর খবর চান
+topic-followed-hint = দপ্তর, দল, সমস্যা, সমাধান, প্রস্তাব, পাইলট ও মতামত।
+topic-followed-why = আপনি এর খবর চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
+topic-searches = আপনার রাখা খোঁজ
+topic-searches-hint = আপনার রাখা খোঁজে নতুন কিছু মিলেছে।
+topic-searches-why = আপনি এই খোঁজ রেখেছেন, তাই এই ইমেইল পেয়েছেন।
+rhythm-at-once = সঙ্গে সঙ্গে
+rhythm-daily = দিনে একবার, একসঙ্গে
+rhythm-weekly = সপ্তাহে একবার, একসঙ্গে
+rhythm-never = ইমেইলে নয়
+rhythm-as-chosen = আমার সব খোঁজের মতো
+saved-rhythm = ইমেইল কত ঘন ঘন পাবেন
+digest-daily = প্রতিদিনের ইমেইল
+digest-weekly = প্রতি সপ্তাহের ইমেইল
+unsubscribe-title = এই ইমেইল বন্ধ করুন
+unsubscribe-text = বোতামটি চাপুন, তাহলে এমন ইমেইল আর আসবে না। সাইটের খবরের বাক্সে খবর থাকবে।
+unsubscribe-go = এই ইমেইল বন্ধ করুন
+unsubscribe-done = হয়ে গেছে। এমন ইমেইল আর আসবে না।
+unsubscribe-thing = যার খবর
+unsubscribe-search = রাখা খোঁজের খবর
+calendar-title = আপনার ক্যালেন্ডার
+calendar-text = আপনার তারিখ আর আপনি যেগুলোর খবর চান সেগুলোর তারিখ নিজের ক্যালেন্ডারে দেখুন।
+calendar-address = ক্যালেন্ডারে এই ঠিকানা যোগ করুন
+calendar-secret = ঠিকানাটি কাউকে দেবেন না। যে জানে সে আপনার তারিখ পড়তে পারে।
+calendar-start = আমার ক্যালেন্ডারের ঠিকানা বানান
+calendar-renew = নতুন ঠিকানা বানান
+calendar-stop = আমার ক্যালেন্ডার বন্ধ করুন
+calendar-own = পাইলটেজে আমার তারিখ
+calendar-add = আমার ক্যালেন্ডারে যোগ করুন
+calendar-opens = প্রস্তাব নেওয়া শুরু: { $title }
+calendar-questions = প্রশ্ন শেষ: { $title }
+calendar-ideas = প্রস্তাব নেওয়া শেষ: { $title }
+calendar-decision = বাছাই জানানো হবে: { $title }
+calendar-pilot = পাইলট শুরু: { $title }
+feed-author = পাইলটেজ
+feed-challenge-lead = এই সমস্যা নিয়ে মতামত, প্রশ্ন ও বদল
+feed-use-case-lead = এই সমাধান নিয়ে মতামত
+feed-proposal-lead = এই প্রস্তাব নিয়ে মতামত
+feed-pilot-lead = এই পাইলটের খবর, ধাপ ও মতামত
+feed-agency-lead = এই দপ্তরের সমস্যা ও পাইলট
+feed-organisation-lead = এই দলের সমাধান ও পাইলট
+feed-comment-lead = একটি মতামত ও তার জবাব
+feed-questions-title = প্রশ্ন: { $title }
+feed-questions-lead = এই সমস্যা নিয়ে মানুষের প্রশ্ন, উত্তরসহ
+feed-question = প্রশ্ন
+feed-stage = নতুন ধাপ: { $stage }
+feed-stopped = থামানো হয়েছে
+feed-posted = সমস্যাটি প্রকাশ করা হয়েছে
+feed-revision = বদলানো হয়েছে, সংস্করণ { $number }
+feed-answer = { $agency } উত্তর দিয়েছে
+search-kind-question = প্রশ্ন
+mail-footer-stop = এই ইমেইল বন্ধ করুন: { $link }
+mail-footer-stop-this = শুধু এটির ইমেইল বন্ধ করুন: { $link }
+mail-footer-choose = ইমেইল কত ঘন ঘন পাবেন বেছে নিন: { $link }
+mail-thread-replied-subject = নতুন জবাব: { $title }
+mail-thread-replied-body =
+    “{ $title }” নিয়ে যে আলোচনার খবর আপনি চান, তাতে একজন জবাব দিয়েছেন:
+
+    { $link }
+mail-digest-daily-subject = { $count }টি খবর, { $date }
+mail-digest-daily-intro =
+    { $name }, শুভেচ্ছা।
+
+    আপনার গত দিনের ইমেইলের পর যা নতুন:
+mail-digest-daily-why = আপনি দিনে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
+mail-digest-weekly-subject = আপনার সপ্তাহ: { $count }টি খবর, { $date }
+mail-digest-weekly-intro =
+    { $name }, শুভেচ্ছা।
+
+    আপনার গত সপ্তাহের ইমেইলের পর যা নতুন:
+mail-digest-weekly-why = আপনি সপ্তাহে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = খবরের বাক্সে আরও { $count }টি আছে: { $link }

@@ -2691,3 +2691,126 @@ desk-lists = All challenges of your offices
 
 ### Drafts
 draft-offline = No signal. What you typed is still here. We save it when the signal is back.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = Inbox
+inbox-new = Inbox ({ $count } new)
+inbox-new-many = Inbox (over { $count } new)
+inbox-lead = { $count ->
+    [0] Nothing is new.
+    [one] One thing is new.
+   *[other] { $count } things are new.
+}
+inbox-show = Show
+inbox-all = All
+inbox-only-new = Only new
+inbox-tag = New
+inbox-mark = Mark as read
+inbox-unmark = Mark as new
+inbox-mark-all = Mark all as read
+inbox-none = Nothing here yet. What we tell you stays here.
+inbox-none-new = You have read everything.
+news-title = What we tell you
+news-lead = Your inbox always has everything. Choose how often we mail you.
+news-mail = Mail
+news-zone = Your time zone
+news-zone-hint = We send collected mail at 7 in the morning, by this clock.
+news-zone-here = Like this site ({ $zone })
+news-account = Mail about the safety of your account always comes at once.
+news-follows = What you follow
+news-follows-none = You follow nothing yet.
+news-more = More ways to hear
+news-searches = We can tell you when something new fits your search.
+topic-account = Your account
+topic-account-why = You get this mail because it is about the safety of your account.
+topic-work = Your tasks and your team
+topic-work-hint = What waits for you. What becomes of your team’s ideas, fixes and pilots.
+topic-work-why = You get this mail because it is about your tasks or your team.
+topic-answers = Answers to you
+topic-answers-hint = An office answers you. Somebody replies to you.
+topic-answers-why = You get this mail because you said or asked something.
+topic-touched = What became of it
+topic-touched-hint = You spoke to a problem or a pilot, and it moves on.
+topic-touched-why = You get this mail because you spoke to this, and it moves on.
+topic-followed = News of what you follow
+topic-followed-hint = Offices, teams, problems, fixes, ideas, pilots and voices.
+topic-followed-why = You get this mail because you follow this.
+topic-searches = Your saved searches
+topic-searches-hint = Something new fits a search that you saved.
+topic-searches-why = You get this mail because you saved this search.
+rhythm-at-once = At once
+rhythm-daily = Once a day, together
+rhythm-weekly = Once a week, together
+rhythm-never = Never by mail
+rhythm-as-chosen = As for all my searches
+saved-rhythm = How often we mail you
+digest-daily = The daily mail
+digest-weekly = The weekly mail
+unsubscribe-title = Stop this mail
+unsubscribe-text = Press the button, and we send you no more of this. Your inbox on this site still has it.
+unsubscribe-go = Stop this mail
+unsubscribe-done = Done. We send you no more of this.
+unsubscribe-thing = News about
+unsubscribe-search = News of the saved search
+calendar-title = Your calendar
+calendar-text = See your dates and the dates of what you follow in your own calendar.
+calendar-address = Subscribe to this address
+calendar-secret = Keep it to yourself. Who knows it can read your dates.
+calendar-start = Make my calendar address
+calendar-renew = Make a new address
+calendar-stop = Stop my calendar
+calendar-own = My dates on Pilotage
+calendar-add = Add to my calendar
+calendar-opens = Ideas open: { $title }
+calendar-questions = Questions close: { $title }
+calendar-ideas = Ideas close: { $title }
+calendar-decision = The choice is told: { $title }
+calendar-pilot = Pilot starts: { $title }
+feed-author = Pilotage
+feed-challenge-lead = Voices, questions and changes of this problem
+feed-use-case-lead = Voices about this fix
+feed-proposal-lead = Voices about this idea
+feed-pilot-lead = News, stages and voices of this pilot
+feed-agency-lead = Problems and pilots of this office
+feed-organisation-lead = Fixes and pilots of this team
+feed-comment-lead = A voice and the answers to it
+feed-questions-title = Questions: { $title }
+feed-questions-lead = What people ask about this problem, with the answers
+feed-question = Question
+feed-stage = New stage: { $stage }
+feed-stopped = Stopped
+feed-posted = The problem was posted
+feed-revision = Changed, version { $number }
+feed-answer = { $agency } answers
+search-kind-question = Question
+mail-footer-stop = Stop this mail: { $link }
+mail-footer-stop-this = Stop mail about this one thing: { $link }
+mail-footer-choose = Choose how often we mail you: { $link }
+mail-thread-replied-subject = A new reply: { $title }
+mail-thread-replied-body =
+    Somebody replied in a talk that you follow, about “{ $title }”:
+
+    { $link }
+mail-digest-daily-subject = { $count ->
+    [one] One piece of news, { $date }
+   *[other] { $count } pieces of news, { $date }
+}
+mail-digest-daily-intro =
+    Hello { $name },
+
+    this is new since your last daily mail.
+mail-digest-daily-why = You get this mail because you chose mail once a day.
+mail-digest-weekly-subject = { $count ->
+    [one] Your week: one piece of news, { $date }
+   *[other] Your week: { $count } pieces of news, { $date }
+}
+mail-digest-weekly-intro =
+    Hello { $name },
+
+    this is new since your last weekly mail.
+mail-digest-weekly-why = You get this mail because you chose mail once a week.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = { $count ->
+    [one] And one more in your inbox: { $link }
+   *[other] And { $count } more in your inbox: { $link }
+}

@@ -2550,3 +2550,116 @@ desk-lists = Semua tantangan kantor Anda
 
 ### Draf
 draft-offline = Tidak ada sinyal. Tulisan Anda masih ada di sini. Kami simpan saat sinyal kembali.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = Kotak kabar
+inbox-new = Kotak kabar ({ $count } baru)
+inbox-new-many = Kotak kabar (lebih dari { $count } baru)
+inbox-lead = { $count ->
+    [0] Tidak ada yang baru.
+   *[other] Ada { $count } kabar baru.
+}
+inbox-show = Tampilkan
+inbox-all = Semua
+inbox-only-new = Hanya yang baru
+inbox-tag = Baru
+inbox-mark = Tandai sudah dibaca
+inbox-unmark = Tandai baru lagi
+inbox-mark-all = Tandai semua sudah dibaca
+inbox-none = Belum ada apa-apa. Semua kabar untuk Anda tersimpan di sini.
+inbox-none-new = Anda sudah membaca semuanya.
+news-title = Kabar untuk Anda
+news-lead = Kotak kabar selalu berisi semuanya. Pilih seberapa sering kami mengirim surel.
+news-mail = Surel
+news-zone = Zona waktu Anda
+news-zone-hint = Surel kumpulan kami kirim pukul 7 pagi menurut jam ini.
+news-zone-here = Sama dengan situs ini ({ $zone })
+news-account = Surel tentang keamanan akun Anda selalu datang seketika.
+news-follows = Yang Anda ikuti
+news-follows-none = Anda belum mengikuti apa pun.
+news-more = Cara lain mendapat kabar
+news-searches = Kami dapat memberi tahu bila ada yang baru dan cocok dengan pencarian Anda.
+topic-account = Akun Anda
+topic-account-why = Anda menerima surel ini karena menyangkut keamanan akun Anda.
+topic-work = Tugas dan tim Anda
+topic-work-hint = Yang menunggu Anda. Nasib gagasan, solusi, dan uji coba tim Anda.
+topic-work-why = Anda menerima surel ini karena menyangkut tugas atau tim Anda.
+topic-answers = Jawaban untuk Anda
+topic-answers-hint = Sebuah kantor menjawab Anda. Seseorang membalas Anda.
+topic-answers-why = Anda menerima surel ini karena Anda bersuara atau bertanya.
+topic-touched = Kelanjutannya
+topic-touched-hint = Anda bersuara tentang sebuah masalah atau uji coba, dan itu bergerak maju.
+topic-touched-why = Anda menerima surel ini karena Anda bersuara tentang hal ini, dan hal ini bergerak maju.
+topic-followed = Kabar dari yang Anda ikuti
+topic-followed-hint = Kantor, tim, masalah, solusi, gagasan, uji coba, dan suara.
+topic-followed-why = Anda menerima surel ini karena Anda mengikuti hal ini.
+topic-searches = Pencarian tersimpan Anda
+topic-searches-hint = Ada yang baru dan cocok dengan pencarian tersimpan Anda.
+topic-searches-why = Anda menerima surel ini karena Anda menyimpan pencarian ini.
+rhythm-at-once = Seketika
+rhythm-daily = Sehari sekali, sekaligus
+rhythm-weekly = Seminggu sekali, sekaligus
+rhythm-never = Tidak lewat surel
+rhythm-as-chosen = Sama untuk semua pencarian saya
+saved-rhythm = Seberapa sering kami mengirim surel
+digest-daily = Surel harian
+digest-weekly = Surel mingguan
+unsubscribe-title = Hentikan surel ini
+unsubscribe-text = Tekan tombolnya, dan kami tidak mengirim surel seperti ini lagi. Kotak kabar di situs ini tetap memuatnya.
+unsubscribe-go = Hentikan surel ini
+unsubscribe-done = Selesai. Kami tidak mengirim surel seperti ini lagi.
+unsubscribe-thing = Kabar tentang
+unsubscribe-search = Kabar dari pencarian tersimpan
+calendar-title = Kalender Anda
+calendar-text = Lihat tanggal Anda dan tanggal dari yang Anda ikuti di kalender Anda sendiri.
+calendar-address = Berlangganan alamat ini
+calendar-secret = Simpan untuk Anda sendiri. Siapa yang tahu alamat ini dapat membaca tanggal Anda.
+calendar-start = Buat alamat kalender saya
+calendar-renew = Buat alamat baru
+calendar-stop = Hentikan kalender saya
+calendar-own = Tanggal saya di Pilotage
+calendar-add = Tambahkan ke kalender saya
+calendar-opens = Gagasan dibuka: { $title }
+calendar-questions = Pertanyaan ditutup: { $title }
+calendar-ideas = Gagasan ditutup: { $title }
+calendar-decision = Pilihan diumumkan: { $title }
+calendar-pilot = Uji coba dimulai: { $title }
+feed-author = Pilotage
+feed-challenge-lead = Suara, pertanyaan, dan perubahan masalah ini
+feed-use-case-lead = Suara tentang solusi ini
+feed-proposal-lead = Suara tentang gagasan ini
+feed-pilot-lead = Kabar, tahap, dan suara tentang uji coba ini
+feed-agency-lead = Masalah dan uji coba kantor ini
+feed-organisation-lead = Solusi dan uji coba tim ini
+feed-comment-lead = Satu suara dan balasannya
+feed-questions-title = Pertanyaan: { $title }
+feed-questions-lead = Pertanyaan orang tentang masalah ini, dengan jawabannya
+feed-question = Pertanyaan
+feed-stage = Tahap baru: { $stage }
+feed-stopped = Dihentikan
+feed-posted = Masalah ini diumumkan
+feed-revision = Diubah, versi { $number }
+feed-answer = { $agency } menjawab
+search-kind-question = Pertanyaan
+mail-footer-stop = Hentikan surel ini: { $link }
+mail-footer-stop-this = Hentikan surel tentang satu hal ini: { $link }
+mail-footer-choose = Pilih seberapa sering kami mengirim surel: { $link }
+mail-thread-replied-subject = Balasan baru: { $title }
+mail-thread-replied-body =
+    Ada balasan dalam percakapan yang Anda ikuti, tentang “{ $title }”:
+
+    { $link }
+mail-digest-daily-subject = { $count } kabar, { $date }
+mail-digest-daily-intro =
+    Halo { $name },
+
+    inilah yang baru sejak surel harian terakhir Anda.
+mail-digest-daily-why = Anda menerima surel ini karena memilih surel sehari sekali.
+mail-digest-weekly-subject = Pekan Anda: { $count } kabar, { $date }
+mail-digest-weekly-intro =
+    Halo { $name },
+
+    inilah yang baru sejak surel mingguan terakhir Anda.
+mail-digest-weekly-why = Anda menerima surel ini karena memilih surel seminggu sekali.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }

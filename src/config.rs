@@ -31,7 +31,8 @@ pub struct Config {
     pub secret_key: SecretKey,
     /// The language of pages for people who ask for none that we have. `PILOTAGE_LANGUAGE`, default `en`.
     pub language: String,
-    /// The time zone of dates that belong to no agency, such as `Asia/Dhaka`. `PILOTAGE_TIME_ZONE`, default `UTC`.
+    /// The time zone of dates that belong to no agency and of people who chose none, such as `Asia/Dhaka`; a name of the
+    /// IANA database. `PILOTAGE_TIME_ZONE`, default `UTC`.
     pub time_zone: String,
     /// The header in which a trusted proxy puts the address of the visitor, such as `X-Real-IP`. `PILOTAGE_IP_HEADER`.
     pub ip_header: Option<String>,
@@ -160,6 +161,10 @@ impl Config {
             Some("json") => LogFormat::Json,
             Some(other) => return Err(wrong("LOG_FORMAT", other, "text or json")),
         };
+        let time_zone = pick("time_zone", from_file.time_zone).unwrap_or_else(|| "UTC".to_owned());
+        if jiff::tz::TimeZone::get(&time_zone).is_err() {
+            return Err(wrong("TIME_ZONE", &time_zone, "a name such as Asia/Dhaka or UTC"));
+        }
         let per_minute = |name: &str, value: Option<String>, default: u32| match value {
             None => Ok(default),
             Some(text) => match text.parse() {
@@ -258,6 +263,17 @@ impl Config {
         let place = self.database_url.split_once(':').map_or("", |(_, place)| place).trim_start_matches("//");
         let place = place.split('?').next().unwrap_or(place);
         place.rsplit_once('@').map_or(place, |(_, place)| place).to_owned()
+    }
+
+    /// The name of the host that people reach the server by, without a port: it stands in ids that are made for outside.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or(rest);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
     }
 
     /// True when the browser must send the session only over TLS.

@@ -184,5 +184,6 @@ fn letter(app: &App, person: &Person, event: &Id, kind: &str, reason: &str) -> M
         sent_at: None,
         failed_at: None,
         created_at: app.now(),
+        unsubscribe: String::new(),
     }
 }

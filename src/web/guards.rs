@@ -17,7 +17,7 @@ use super::page::Templates;
 use crate::app::{self, App, AppError};
 use crate::clock::{HOUR, UnixMillis};
 use crate::domain::people::Actor;
-use crate::language::Words;
+use crate::language::{Words, number_value};
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "pilotage_session";
@@ -41,6 +41,7 @@ struct Asking {
     query: Option<String>,
     theme: Option<&'static str>,
     actor: Option<Actor>,
+    unread: i64,
     csrf: String,
     device: String,
     now: UnixMillis,
@@ -128,6 +129,19 @@ impl Visitor {
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         self.0.actor.as_ref()
+    }
+
+    /// What the way to the inbox says: how much is unread there.
+    #[must_use]
+    pub fn unread_in_words(&self) -> String {
+        let words = self.words();
+        match self.0.unread {
+            0 => words.say("inbox"),
+            count if count < app::notices::MOST_COUNTED => {
+                words.say_with("inbox-new", &[("count", number_value(count))])
+            }
+            count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
+        }
     }
 
     /// The token that each form carries.
@@ -342,7 +356,7 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
 
 /// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
 pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
-    visitor_of(request, None)
+    visitor_of(request, None, 0)
 }
 
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
@@ -357,10 +371,18 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         },
         None => None,
     };
-    visitor_of(request, actor)
+    let unread = match &actor {
+        // A page without the number is better than no page.
+        Some(actor) => app::notices::count_unread(app, actor).await.unwrap_or_else(|error| {
+            tracing::error!(request.id = super::edge::request_number(request), error = %error, "the inbox could not be counted");
+            0
+        }),
+        None => 0,
+    };
+    visitor_of(request, actor, unread)
 }
 
-fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
+fn visitor_of(request: &Request<'_>, actor: Option<Actor>, unread: i64) -> Option<Visitor> {
     let app = request.rocket().state::<App>()?.clone();
     let templates = request.rocket().state::<Templates>()?.clone();
     let now = app.clock.now();
@@ -397,6 +419,7 @@ fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
         query: uri.query().map(|query| query.as_str().to_owned()),
         theme,
         actor,
+        unread,
         csrf,
         device,
         now,

@@ -219,7 +219,7 @@ async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
             Pages::new(page, total, PER_PAGE, |number| format!("{prefix}/organisations?page={number}"))
         }),
     };
-    let title = Title::plain(words.say("organisations-title")).description(words.say("organisations-lead"));
+    let title = Title::plain(words.say("organisations-title")).description(words.say("organisations-lead")).feed("/feeds/organisations");
     Ok(visitor.page("organisations/list", &title, &view)?.into())
 }
 
@@ -277,7 +277,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         asked: leads && team.verified_at.is_none() && team.verification_asked_at.is_some(),
         name: team.name.clone(),
     };
-    Ok(visitor.page("organisations/show", &Title::plain(team.name), &view)?.into())
+    Ok(visitor.page("organisations/show", &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")), &view)?.into())
 }
 
 #[get("/organisations/<id>/details")]

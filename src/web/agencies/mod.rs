@@ -178,7 +178,7 @@ async fn list(visitor: Visitor) -> WebResult {
         tree: tree.into_iter().map(|branch| branch_view(words, branch)).collect(),
         found: counted(words, "agencies-found", total),
     };
-    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead"));
+    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead")).feed("/feeds/agencies");
     Ok(visitor.page("agencies/list", &title, &view)?.into())
 }
 
@@ -216,7 +216,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
-    Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.into())
+    Ok(visitor.page("agencies/show", &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")), &view)?.into())
 }
 
 fn leads(visitor: &Visitor, id: &Id) -> bool {

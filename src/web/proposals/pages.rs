@@ -165,6 +165,9 @@ pub async fn show_page(
     let view = ShowView { comments, ..ShowView::build(visitor, opened, revision).await? };
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     title.unlisted = opened.onlooker == crate::domain::proposals::Onlooker::Member;
+    if opened.proposal.made_public_at.is_some() {
+        title = title.feed(format!("/feeds/proposals/{}", opened.proposal.id));
+    }
     Ok(visitor.page("proposals/show", &title, &view)?.into())
 }
 

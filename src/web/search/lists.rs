@@ -244,7 +244,7 @@ impl ListView {
 }
 
 /// What a saved search is called: the list, the words and the filters.
-pub(super) fn name_of(words: &Words, list: List, asked: &Asked) -> String {
+pub fn name_of(words: &Words, list: List, asked: &Asked) -> String {
     let mut parts = Vec::new();
     if !asked.text.is_empty() {
         parts.push(words.say_with("saved-words", &[("words", Value::from(asked.text.clone()))]));

@@ -101,6 +101,9 @@ async fn show(
     }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
+    if !title.unlisted {
+        title = title.feed(format!("/feeds/use-cases/{}", opened.use_case.id));
+    }
     Ok(visitor.page("use_cases/show", &title, &view)?.into())
 }
 

@@ -111,6 +111,9 @@ pub async fn show(
         view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
     }
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
+    if found.challenge.is_public() {
+        title = title.feed(format!("/feeds/challenges/{id}"));
+    }
     if !found.challenge.is_public() {
         title = title.unlisted();
     }

@@ -13,6 +13,7 @@ use crate::web::attachments::AttachmentsView;
 use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
 use crate::web::form::FormView;
+use crate::web::follows::FollowView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::proposals::pages;
 use crate::web::views::{Clock, When, counted};
@@ -100,6 +101,8 @@ pub struct ShowView {
     pub clock: Option<Clock>,
     /// What people say; nothing while not everybody may read all of it.
     pub comments: Option<ThreadView>,
+    /// The button to follow it, once everybody can read it.
+    pub follow: Option<FollowView>,
 }
 
 impl ConfirmView {
@@ -226,7 +229,12 @@ impl ShowView {
         let summary = &draft.content.summary;
         let similar = pages::similar(visitor, &subject(opened), &draft.language, &draft.title, summary).await;
         let challenge = ChallengeSide::of_opened(visitor, opened);
+        let follow = match proposal.made_public_at {
+            Some(_) if old.is_none() => Some(FollowView::of(visitor, &subject(opened), &address).await?),
+            _ => None,
+        };
         Ok(Self {
+            follow,
             id: proposal.id.to_string(),
             title: named_or(words, &draft.title),
             summary: draft.content.summary.clone(),
@@ -290,6 +298,7 @@ impl ShowView {
     #[must_use]
     pub fn sample() -> Self {
         Self {
+            follow: Some(FollowView::sample()),
             id: SAMPLE_ID.to_owned(),
             title: "The midwife's message starts the certificate".to_owned(),
             summary: "We grow what works in 62 villages.".to_owned(),
