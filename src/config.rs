@@ -161,10 +161,6 @@ impl Config {
             Some("json") => LogFormat::Json,
             Some(other) => return Err(wrong("LOG_FORMAT", other, "text or json")),
         };
-        let time_zone = pick("time_zone", from_file.time_zone).unwrap_or_else(|| "UTC".to_owned());
-        if jiff::tz::TimeZone::get(&time_zone).is_err() {
-            return Err(wrong("TIME_ZONE", &time_zone, "a name such as Asia/Dhaka or UTC"));
-        }
         let per_minute = |name: &str, value: Option<String>, default: u32| match value {
             None => Ok(default),
             Some(text) => match text.parse() {
