@@ -127,5 +127,6 @@ fn letter(app: &App, person: &Person, event: &Id, address: &str, kind: &str, lin
         sent_at: None,
         failed_at: None,
         created_at: app.now(),
+        unsubscribe: String::new(),
     }
 }

@@ -318,7 +318,6 @@ impl ChallengeView {
                 stopped: true,
             }],
             facts: vec![Fact { term: "Ideas so far".to_owned(), text: "14".to_owned(), own: false }],
-            award: Some(AwardView::sample()),
             changed: vec![ChangedView::sample()],
             comments: Some(ThreadView::sample()),
             public: true,
