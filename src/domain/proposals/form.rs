@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     MOST_LINE, MOST_LINES, MOST_MILESTONES, MOST_SUMMARY, MOST_TEXT, MOST_TITLE, Milestone, ProposalContent,
+    sha256_hex,
 };
 use crate::domain::values::{self, currency_places};
 use crate::domain::{Check, Refusal, Refusals};
