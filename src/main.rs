@@ -75,6 +75,9 @@ enum AdminCommand {
     },
 }
 
+/// How many searches, hashes and files are worked on at once.
+const BLOCKING_THREADS: usize = 24;
+
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     start_logging();
@@ -83,7 +86,11 @@ fn main() -> anyhow::Result<()> {
         Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
         _ => Config::load(file, |name| std::env::var(name).ok())?,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        // Searches and files; each thread that once worked keeps some memory.
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()?;
     runtime.block_on(run(arguments.command, config))
 }
 

@@ -73,8 +73,9 @@ struct Seen {
 impl SearchIndex {
     /// Opens the index in a folder, which is created if need be.
     ///
-    /// An index that is damaged or of another version is set aside and a fresh one started: see [`Opened`]. All files are
-    /// read once and compared with their checksums.
+    /// An index that is damaged or of another version is set aside and a fresh one started: see [`Opened`]. Files that are
+    /// new since the last time, or look different, are read and compared with their checksums; [`SearchIndex::verify`]
+    /// reads all.
     ///
     /// # Errors
     /// [`IndexError::InUse`] when another process has it open, [`IndexError::Folder`] when the folder cannot be used.
@@ -163,6 +164,15 @@ impl SearchIndex {
         writer.delete_all_documents()?;
         commit(writer, None)?;
         self.reload(None)
+    }
+
+    /// Compares all files with their checksums, while searches go on; `false` when one is damaged. Then [`Self::clear`] it
+    /// and fill it anew.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn verify(&self) -> Result<bool, IndexError> {
+        folder::verify(&self.shared.index)
     }
 
     /// The cursor given with the last commit.

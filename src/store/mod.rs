@@ -276,7 +276,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {
