@@ -109,11 +109,21 @@ fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // One line, from what was asked down to its cause.
-            eprintln!("pilotage: {}", format!("{error:#}").replace('\n', " "));
+            eprintln!("pilotage: {}", in_one_line(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// What was asked for, and why it failed, down to the cause; nothing is said twice.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let mut line = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !line.contains(&cause) {
+            line = format!("{line}: {cause}");
+        }
+    }
+    line.replace('\n', " ")
 }
 
 fn start(arguments: Arguments) -> anyhow::Result<()> {

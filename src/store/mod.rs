@@ -56,6 +56,8 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
@@ -106,7 +108,7 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
             .acquire_timeout(Duration::from_secs(15))
             .after_connect(move |connection, _| {
@@ -117,8 +119,15 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_with(options)
-            .await?;
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
@@ -134,8 +143,7 @@ impl Db {
             let path = path.trim_start_matches("//");
             let file = path.split('?').next().unwrap_or(path);
             if !Path::new(file).is_file() {
-                let missing = std::io::Error::new(std::io::ErrorKind::NotFound, format!("there is no file {file}"));
-                return Err(StoreError::Database(sqlx::Error::Io(missing)));
+                return Err(StoreError::Missing(file.to_owned()));
             }
         }
         Self::open(url).await
