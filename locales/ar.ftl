@@ -2826,3 +2826,12 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:
+
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.

@@ -2564,3 +2564,12 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
+
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.

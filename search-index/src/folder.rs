@@ -169,11 +169,13 @@ fn open_checked(dir: &Path, current: &Path) -> Result<Index, Unusable> {
     }
     let known = read_verified(dir);
     let mut verified = Verified::new();
+    // Another view of the same files: what it read does not stay in memory with the index.
+    let other = Index::open_in_dir(current).map_err(judge)?;
     for path in segment_files(&index).map_err(judge)? {
         let name = path.to_string_lossy().into_owned();
         let looks = looks(&current.join(&path));
         if looks.is_none() || known.get(&name) != looks.as_ref() {
-            let whole = index.directory().validate_checksum(&path);
+            let whole = other.directory().validate_checksum(&path);
             if !whole.map_err(TantivyError::from).map_err(judge)? {
                 tracing::warn!(file = %name, "a file of the search index is damaged");
                 return Err(Unusable::Start(FreshReason::Corrupt));
@@ -213,9 +215,12 @@ fn looks(path: &Path) -> Option<(u64, u128)> {
     Some((metadata.len(), changed.as_nanos()))
 }
 
-/// Compares every file of an index that is in use with its checksum; `false` when one is damaged.
-pub(crate) fn verify(index: &Index) -> Result<bool, IndexError> {
-    let compared = std::panic::catch_unwind(AssertUnwindSafe(|| index.validate_checksum()));
+/// Compares every file of the index in a folder with its checksum, while it is used; `false` when one is damaged.
+pub(crate) fn verify(dir: &Path) -> Result<bool, IndexError> {
+    let current = dir.join(CURRENT);
+    // A view of its own, so that what it read does not stay in memory.
+    let compared =
+        std::panic::catch_unwind(AssertUnwindSafe(|| Index::open_in_dir(&current)?.validate_checksum()));
     Ok(match compared {
         Ok(damaged) => damaged?.is_empty(),
         Err(_) => false,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tantivy::query::{EnableScoring, PhraseQuery, Query as _};
@@ -59,6 +59,8 @@ struct Shared {
     /// The only writer; absent only while it is exchanged for one of another size.
     writer: Mutex<Option<IndexWriter>>,
     seen: RwLock<Seen>,
+    /// Where it is; nowhere when it is in memory.
+    dir: Option<PathBuf>,
     /// Held so that no other process opens the folder. It comes last, to be let go of last.
     _lock: Option<File>,
 }
@@ -85,7 +87,7 @@ impl SearchIndex {
             Opened::Existing { cursor } => cursor.clone(),
             Opened::Fresh { .. } => None,
         };
-        Ok((Self::start(folder.index, options, cursor, Some(folder.lock))?, folder.opened))
+        Ok((Self::start(folder.index, options, cursor, Some((dir.to_owned(), folder.lock)))?, folder.opened))
     }
 
     /// Makes an index that is gone when it is dropped.
@@ -102,12 +104,13 @@ impl SearchIndex {
         index: Index,
         options: Options,
         cursor: Option<String>,
-        lock: Option<File>,
+        place: Option<(PathBuf, File)>,
     ) -> Result<Self, IndexError> {
         let (schema, fields) = schema::build();
         let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let writer = small_writer(&index, &options)?;
         let view = Arc::new(View::new(reader.searcher(), fields, None)?);
+        let (dir, lock) = place.unzip();
         Ok(Self {
             shared: Arc::new(Shared {
                 index,
@@ -117,6 +120,7 @@ impl SearchIndex {
                 reader,
                 writer: Mutex::new(Some(writer)),
                 seen: RwLock::new(Seen { view, cursor }),
+                dir,
                 _lock: lock,
             }),
         })
@@ -172,7 +176,7 @@ impl SearchIndex {
     /// # Errors
     /// When a file cannot be read.
     pub fn verify(&self) -> Result<bool, IndexError> {
-        folder::verify(&self.shared.index)
+        self.shared.dir.as_deref().map_or(Ok(true), folder::verify)
     }
 
     /// The cursor given with the last commit.

@@ -9,6 +9,7 @@ pub mod cache;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod edge;
 pub mod error;
 pub mod follows;
 pub mod form;
@@ -19,6 +20,7 @@ pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
+pub mod measures;
 pub mod moderation;
 pub mod organisations;
 pub mod page;
@@ -86,6 +88,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .manage(templates)
         .manage(assets)
         .attach(wire::Wire::new(app.clone(), cache.clone()))
+        .attach(edge::Edge::new(app.clock.clone()))
         .mount("/", cache.routes(&app))
         .manage(cache)
         .manage(app)

@@ -6,6 +6,7 @@
 
 mod asked;
 mod documents;
+mod position;
 pub mod saved;
 
 use std::collections::{BTreeMap, HashMap};
@@ -24,6 +25,7 @@ use crate::store::search::{
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
 pub use documents::{is_open, stage};
+pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
 /// The token of what everybody may find.
@@ -409,8 +411,8 @@ impl Thing {
             Self::Pilot(row) => Kind::Pilot.path(&row.id),
             Self::Agency(row) => Kind::Agency.path(&row.id),
             Self::Organisation(row) => Kind::Organisation.path(&row.id),
-            Self::Comment(row) => format!("{}#comment-{}", row.subject.path(), row.id),
-            Self::Decision(row) => format!("{}/results", Kind::Challenge.path(&row.challenge_id)),
+            Self::Comment(row) => Kind::Comment.path(&row.id),
+            Self::Decision(row) => format!("{}#award", Kind::Challenge.path(&row.challenge_id)),
         }
     }
 }
