@@ -18,6 +18,7 @@ mod harness;
 mod access;
 mod amendments;
 mod autosave;
+mod cache;
 mod challenges;
 mod clock;
 mod comments;
