@@ -30,7 +30,6 @@ mod offices;
 mod people;
 mod pilots;
 mod proposals;
-mod rights;
 mod search;
 mod second_factor;
 mod selection;
