@@ -444,7 +444,7 @@ privacy-long-text =
     - Decisions of offices stay for good. They hold roles, not names of citizens.
 privacy-cookies = Cookies
 privacy-cookies-text =
-    Three, all our own: one that keeps you signed in, one for light or dark, one for your language. None of them follows you to other sites. We load nothing from other sites.
+    Four, all our own: one that keeps you signed in, one for light or dark, one for your language. The fourth lasts two minutes after you send something, so that you see it at once. None of them follows you to other sites. We load nothing from other sites.
 privacy-protected = When you speak without your name
 privacy-protected-text =
     You get another name in that one talk. The link to your account is kept apart and locked. The office cannot open it. The team cannot open it. A moderator can, only with a reason, and it is noted that they did.
@@ -2686,6 +2686,10 @@ developers-licence = Licence
 developers-licence-text = The content is under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Use it, also for money, and name the source. Words of citizens stay theirs: quote them fairly.
 developers-document = The whole description
 developers-document-text = OpenAPI 3.1, made from the program itself.
+
+
+### Content that is not translated
+### The number of a fault
 ### Desk: lists
 desk-lists = All challenges of your offices
 

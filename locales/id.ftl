@@ -430,7 +430,7 @@ privacy-long-text =
     - Keputusan kantor tersimpan selamanya. Isinya jabatan, bukan nama warga.
 privacy-cookies = Kuki
 privacy-cookies-text =
-    Tiga, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
+    Empat, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Yang keempat bertahan dua menit setelah Anda mengirim sesuatu, agar Anda langsung melihatnya. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
 privacy-protected = Bila Anda bersuara tanpa nama
 privacy-protected-text =
     Anda mendapat nama lain di satu percakapan itu. Hubungannya dengan akun Anda disimpan terpisah dan terkunci. Kantor tidak dapat membukanya. Tim juga tidak. Moderator dapat, hanya dengan alasan, dan itu dicatat.
@@ -2545,6 +2545,10 @@ developers-licence = Lisensi
 developers-licence-text = Isinya berlisensi [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Pakailah, juga untuk usaha, dan sebut sumbernya. Kata-kata warga tetap milik mereka: kutiplah dengan jujur.
 developers-document = Penjelasan lengkap
 developers-document-text = OpenAPI 3.1, dibuat dari programnya sendiri.
+
+
+### Content that is not translated
+### The number of a fault
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda
 

@@ -40,6 +40,10 @@ pub struct Config {
     pub forms_per_minute: u32,
     /// How often one network may try to sign in, per minute. `PILOTAGE_SIGN_INS_PER_MINUTE`, default 10.
     pub sign_ins_per_minute: u32,
+    /// Memory for pages that many people see alike, in megabytes; 0 for none. `PILOTAGE_PAGE_CACHE_MEGABYTES`, default 48.
+    pub page_cache_megabytes: u32,
+    /// Makes each page that is in memory anew as well and says in the log where the two differ. Set only by tests.
+    pub check_pages: bool,
     /// Where Prometheus may read `/metrics`, such as `127.0.0.1:9100`; nowhere without it. `PILOTAGE_METRICS_ADDRESS`.
     pub metrics_address: Option<SocketAddr>,
     /// How the log looks. `PILOTAGE_LOG_FORMAT`: `text` (the default) or `json`, one object a line.
@@ -80,6 +84,7 @@ struct File {
     ip_header: Option<String>,
     forms_per_minute: Option<toml::Value>,
     sign_ins_per_minute: Option<toml::Value>,
+    page_cache_megabytes: Option<toml::Value>,
     metrics_address: Option<String>,
     log_format: Option<String>,
 }
@@ -194,6 +199,15 @@ impl Config {
                 pick("sign_ins_per_minute", number(from_file.sign_ins_per_minute)),
                 10,
             )?,
+            page_cache_megabytes: match pick("page_cache_megabytes", number(from_file.page_cache_megabytes)) {
+                None => 48,
+                Some(text) => text
+                    .parse()
+                    .ok()
+                    .filter(|megabytes| *megabytes <= 1_000_000)
+                    .ok_or_else(|| wrong("PAGE_CACHE_MEGABYTES", &text, "a whole number of megabytes"))?,
+            },
+            check_pages: false,
             metrics_address,
             log_format,
             demo: false,

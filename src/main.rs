@@ -105,25 +105,28 @@ enum AdminCommand {
     },
 }
 
+/// How many searches, hashes and files are worked on at once.
+const BLOCKING_THREADS: usize = 24;
+
 fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("Error: {}", one_line(&error));
+            eprintln!("Error: {}", in_one_line(&error));
             ExitCode::FAILURE
         }
     }
 }
 
-/// What went wrong and why, in one line; a cause that was told already is not told again.
-fn one_line(error: &anyhow::Error) -> String {
-    let mut line = String::new();
-    for cause in error.chain().map(|cause| cause.to_string().replace('\n', " ")) {
+/// What was asked for, and why it failed, down to the cause; nothing is said twice.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let mut line = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
         if !line.contains(&cause) {
-            line = if line.is_empty() { cause } else { format!("{line}: {cause}") };
+            line = format!("{line}: {cause}");
         }
     }
-    line
+    line.replace('\n', " ")
 }
 
 fn start(arguments: Arguments) -> anyhow::Result<()> {
@@ -133,7 +136,11 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         _ => Config::load(file, |name| std::env::var(name).ok())?,
     };
     logging::start(config.log_format);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        // Searches and files; each thread that once worked keeps some memory.
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()?;
     runtime.block_on(run(arguments.command, config))
 }
 

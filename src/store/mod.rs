@@ -61,6 +61,8 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
@@ -111,9 +113,7 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        // A pool says of any fault only that it waited in vain; one connection says what is wrong.
-        first_connection(&options, backend).await?;
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
             // Nobody looks at an empty page for longer, when a server is away or has too much to do.
             .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
@@ -128,8 +128,15 @@ impl Db {
             // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
             // which could never begin another one: it is closed instead.
             .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
-            .connect_with(options)
-            .await?;
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
@@ -145,8 +152,7 @@ impl Db {
             let path = path.trim_start_matches("//");
             let file = path.split('?').next().unwrap_or(path);
             if !Path::new(file).is_file() {
-                let missing = std::io::Error::new(std::io::ErrorKind::NotFound, format!("there is no file {file}"));
-                return Err(StoreError::Database(sqlx::Error::Io(missing)));
+                return Err(StoreError::Missing(file.to_owned()));
             }
         }
         Self::open(url).await
@@ -328,34 +334,13 @@ pub(crate) fn to_json<T: serde::Serialize>(value: &T, column: &'static str) -> R
     serde_json::to_string(value).map_err(|_| StoreError::Unreadable(column))
 }
 
-/// Opens one connection, sets it up and closes it. PostgreSQL may still be starting: it gets some seconds.
-async fn first_connection(options: &AnyConnectOptions, backend: Backend) -> Result<(), StoreError> {
-    let mut tries = 0;
-    loop {
-        let tried = async {
-            let mut connection = AnyConnection::connect_with(options).await?;
-            for statement in connection_setup(backend) {
-                sqlx::query(*statement).execute(&mut connection).await?;
-            }
-            connection.close().await
-        };
-        match tried.await.map_err(StoreError::from) {
-            Err(error) if backend == Backend::Postgres && error.passes() && tries < 30 => {
-                tries += 1;
-                tokio::time::sleep(Duration::from_millis(500)).await;
-            }
-            outcome => return outcome,
-        }
-    }
-}
-
 fn connection_setup(backend: Backend) -> &'static [&'static str] {
     match backend {
         Backend::Sqlite => &[
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {

@@ -195,7 +195,7 @@ fn a_data_folder_that_cannot_be_written_is_named_in_one_line() {
         let Err(ended) = Server::try_start(&settings) else {
             panic!("it serves although nothing can be written")
         };
-        let lines: Vec<&str> = ended.err.lines().filter(|line| line.starts_with("Error")).collect();
+        let lines: Vec<&str> = ended.err.lines().filter(|line| line.starts_with("pilotage: ")).collect();
         assert_eq!(lines.len(), 1, "{ended:?}");
         assert!(!ended.status.success() && !ended.err.contains("panicked"), "{ended:?}");
         assert!(ended.err.contains(&data.display().to_string()), "the folder is named: {ended:?}");

@@ -7,7 +7,7 @@ use rocket::http::{ContentType, Header};
 use serde_json::{Value as Json, json};
 
 use super::api::{header, json_of, problem};
-use super::harness::{Browser, Reply, Site, for_agency};
+use super::harness::{BEGIN, Browser, Reply, Site, for_agency};
 use super::selection::Story;
 
 /// Makes a token with these scopes and returns its text.
@@ -264,7 +264,7 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
 
 #[rocket::async_test]
 async fn who_writes_too_fast_is_told_how_long_to_wait() {
-    let site = Site::start_with_limit("3").await;
+    let site = Site::start_as(BEGIN, |config| config.forms_per_minute = 3).await;
     let mut tx = site.app.db.write().await.unwrap();
     let id =
         pilotage::app::people::ensure_person(&site.app, &mut tx, "r@people.example", "Rahima", "en", &[]);

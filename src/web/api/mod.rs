@@ -1,6 +1,6 @@
 //! The public JSON API under `/api/v1`: reading for everybody, writing with tokens.
 //!
-//! Each operation is described once, as an [`operation::Operation`]: its parameters and body are checked against that, and
+//! Each operation is described once, as an `operation::Operation`: its parameters and body are checked against that, and
 //! the OpenAPI document is made from it, so that the two cannot differ. What is answered are structs whose schemas are
 //! derived. An answer to a GET without a token is a function of the path, the query and the language alone.
 

@@ -16,6 +16,7 @@ use super::page::{Answer, Title, WebResult};
 use super::news::rhythm_choices;
 use super::views::{Choice, Sample, When, sample};
 use crate::app::AppError;
+use crate::app::changes::Shows;
 use crate::app::search::{self, Asked, List, SimilarTo, saved};
 use crate::clock::Id;
 use crate::domain::notices::Rhythm;
@@ -122,6 +123,7 @@ async fn pilots(visitor: Visitor) -> WebResult {
 }
 
 async fn list(visitor: &Visitor, list: List) -> WebResult {
+    let visitor = &visitor.reading(&Shows::Anything).await?;
     let asked = Asked::parse(list, visitor.query().unwrap_or_default());
     let audiences = visitor.audiences();
     let found = search::search(visitor.app(), list, &asked, visitor.words().code(), &audiences).await?;
@@ -136,7 +138,7 @@ async fn list(visitor: &Visitor, list: List) -> WebResult {
         unlisted: asked != Asked::anything(),
         feed: format!("/feeds{}", Asked { order: None, ..asked.at_page(1) }.address(list)),
     };
-    Ok(visitor.page("search/list", &title, &view)?.into())
+    Ok(visitor.page("search/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 /// Titles for the script that offers them while somebody types. Without the script the form searches as well.

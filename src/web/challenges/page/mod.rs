@@ -9,6 +9,7 @@ use self::parts::{
     action, changes, criteria, dates, details, facts, officer_links, pilot_view, service, source, stage,
 };
 use crate::app::challenges::{Found, TranslatedText, subject};
+use crate::app::changes::Shows;
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::challenges::{ChallengeState, Opening};
@@ -105,6 +106,8 @@ pub async fn show(
     voices: Option<i64>,
 ) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let shows = Shows::Thing(subject(&id));
+    let visitor = visitor.reading(&shows).await?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
     if found.challenge.is_public() {
@@ -115,9 +118,9 @@ pub async fn show(
         title = title.feed(format!("/feeds/challenges/{id}"));
     }
     if !found.challenge.is_public() {
-        title = title.unlisted();
+        return Ok(visitor.page("challenges/show", &title.unlisted(), &view)?.into());
     }
-    Ok(visitor.page("challenges/show", &title, &view)?.into())
+    Ok(visitor.page("challenges/show", &title, &view)?.shared(shows).into())
 }
 
 /// The results, which letters and the search lead to, stand on the page of the challenge.
