@@ -9,6 +9,7 @@ pub mod calendars;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod edge;
 pub mod error;
 pub mod feeds;
 pub mod follows;
@@ -21,6 +22,7 @@ pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
+pub mod measures;
 pub mod moderation;
 pub mod news;
 pub mod organisations;
@@ -84,6 +86,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .manage(templates)
         .manage(assets)
         .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
+        .attach(edge::Edge::new(app.clock.clone()))
         .manage(app)
         .register("/", error::catchers())
         .mount("/", routes()))
