@@ -112,6 +112,20 @@ pub async fn list_untold(connection: &mut Connection, limit: i64) -> Result<Vec<
         .collect()
 }
 
+/// How many events wait to be told, and when the oldest of them happened.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_untold(connection: &mut Connection) -> Result<(i64, Option<UnixMillis>), StoreError> {
+    let row = sqlx::query(
+        "SELECT CAST(COUNT(*) AS BIGINT) AS number, MIN(o.at) AS oldest FROM untold u \
+         JOIN outbox o ON o.id = u.event_id",
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok((row.try_get("number")?, optional_moment(&row, "oldest")?))
+}
+
 /// Moves an event's telling on from where it was read to stand; `false` when another server did it.
 ///
 /// # Errors
