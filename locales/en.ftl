@@ -444,7 +444,7 @@ privacy-long-text =
     - Decisions of offices stay for good. They hold roles, not names of citizens.
 privacy-cookies = Cookies
 privacy-cookies-text =
-    Three, all our own: one that keeps you signed in, one for light or dark, one for your language. None of them follows you to other sites. We load nothing from other sites.
+    Four, all our own: one that keeps you signed in, one for light or dark, one for your language. The fourth lasts two minutes after you send something, so that you see it at once. None of them follows you to other sites. We load nothing from other sites.
 privacy-protected = When you speak without your name
 privacy-protected-text =
     You get another name in that one talk. The link to your account is kept apart and locked. The office cannot open it. The team cannot open it. A moderator can, only with a reason, and it is noted that they did.
@@ -2615,6 +2615,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = Each file that you add or take away is a change of its own. All who follow are told.
 challenge-file-added = New file: { $names }
 challenge-file-removed = File taken away: { $names }
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
 
 ### Desk: lists
 desk-lists = All challenges of your offices

@@ -430,7 +430,7 @@ privacy-long-text =
     - Keputusan kantor tersimpan selamanya. Isinya jabatan, bukan nama warga.
 privacy-cookies = Kuki
 privacy-cookies-text =
-    Tiga, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
+    Empat, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Yang keempat bertahan dua menit setelah Anda mengirim sesuatu, agar Anda langsung melihatnya. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
 privacy-protected = Bila Anda bersuara tanpa nama
 privacy-protected-text =
     Anda mendapat nama lain di satu percakapan itu. Hubungannya dengan akun Anda disimpan terpisah dan terkunci. Kantor tidak dapat membukanya. Tim juga tidak. Moderator dapat, hanya dengan alasan, dan itu dicatat.
@@ -2477,6 +2477,9 @@ mail-second-factor-reset-body =
 challenge-amend-files = Setiap berkas yang ditambah atau dihapus adalah perubahan tersendiri. Semua pengikut diberi tahu.
 challenge-file-added = Berkas baru: { $names }
 challenge-file-removed = Berkas dihapus: { $names }
+
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:
 
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda

@@ -26,6 +26,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
@@ -41,6 +42,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -54,6 +56,8 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
@@ -104,7 +108,7 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
             .acquire_timeout(Duration::from_secs(15))
             .after_connect(move |connection, _| {
@@ -115,12 +119,34 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_with(options)
-            .await?;
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
         Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
+    }
+
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                return Err(StoreError::Missing(file.to_owned()));
+            }
+        }
+        Self::open(url).await
     }
 
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
@@ -145,6 +171,7 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
+        let waiting = Waiting::for_turn();
         let (transaction, turn) = match self.backend {
             Backend::Sqlite => {
                 let turn = Arc::clone(&self.writer).lock_owned().await;
@@ -152,6 +179,7 @@ impl Db {
             }
             Backend::Postgres => (self.pool.begin().await?, None),
         };
+        waiting.begins();
         Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
     }
 
@@ -165,6 +193,12 @@ impl Db {
     #[must_use]
     pub const fn backend(&self) -> Backend {
         self.backend
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
     }
 
     /// Waits for the work that is under way and closes the connections.
@@ -276,7 +310,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {

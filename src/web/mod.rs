@@ -5,9 +5,11 @@ pub mod admin;
 pub mod agencies;
 pub mod assets;
 pub mod attachments;
+pub mod cache;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod edge;
 pub mod error;
 pub mod follows;
 pub mod form;
@@ -18,6 +20,7 @@ pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
+pub mod measures;
 pub mod moderation;
 pub mod organisations;
 pub mod page;
@@ -36,9 +39,11 @@ pub mod views;
 mod wire;
 
 use rocket::data::{Limits as DataLimits, ToByteUnit};
+use rocket::shield::Shield;
 use rocket::{Build, Request, Rocket, Route};
 
 use self::assets::Assets;
+use self::cache::PageCache;
 use self::guards::AddressLanguage;
 use self::limits::Limits;
 use self::page::Templates;
@@ -76,11 +81,17 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         Some(header) => figment.merge(("ip_header", header.clone())),
         None => figment.merge(("ip_header", false)),
     };
+    let cache = PageCache::new(&app);
     Ok(rocket::custom(figment)
+        // The headers of ours say more.
+        .attach(Shield::new())
         .manage(Limits::new(&app.config))
         .manage(templates)
         .manage(assets)
-        .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
+        .attach(wire::Wire::new(app.clone(), cache.clone()))
+        .attach(edge::Edge::new(app.clock.clone()))
+        .mount("/", cache.routes(&app))
+        .manage(cache)
         .manage(app)
         .register("/", error::catchers())
         .mount("/", routes()))

@@ -16,6 +16,7 @@
 mod harness;
 
 mod access;
+mod cache;
 mod challenges;
 mod comments;
 mod desks;

@@ -15,6 +15,7 @@ use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Title, WebResult};
 use super::proposals::{Background, Collision, CollisionField, Confirm, typed};
 use super::views::{Sample, sample};
+use crate::app::changes::Shows;
 use crate::app::use_cases::Saving;
 use crate::app::{self, AppError};
 use crate::clock::Id;
@@ -93,15 +94,19 @@ async fn show(
     order: Option<&str>,
     voices: Option<i64>,
 ) -> WebResult {
-    let opened = app::use_cases::open(visitor.app(), visitor.actor(), &id(use_case)?).await?;
+    let use_case = id(use_case)?;
+    let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, use_case.clone());
+    let shows = Shows::Thing(subject.clone());
+    let visitor = visitor.reading(&shows).await?;
+    let opened = app::use_cases::open(visitor.app(), visitor.actor(), &use_case).await?;
     let mut view = ShowView::build(&visitor, &opened, FormView::default(), original.is_some()).await?;
     if opened.use_case.state == UseCaseState::Published {
-        let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, opened.use_case.id.clone());
         view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
     }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
-    Ok(visitor.page("use_cases/show", &title, &view)?.into())
+    let page = visitor.page("use_cases/show", &title, &view)?;
+    Ok(if title.unlisted { page.into() } else { page.shared(shows).into() })
 }
 
 #[get("/use-cases/<use_case>/edit?<check>")]

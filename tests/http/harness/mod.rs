@@ -29,7 +29,7 @@ pub struct Site {
 #[derive(Clone)]
 pub struct Browser {
     client: std::sync::Arc<Client>,
-    session: Option<String>,
+    pub session: Option<String>,
     pub person_id: Option<Id>,
     pub language: &'static str,
 }
@@ -59,6 +59,11 @@ impl Site {
 
     /// A site whose clock stands at `now`.
     pub async fn start_at(now: UnixMillis) -> Self {
+        Self::start_as(now, |_| ()).await
+    }
+
+    /// A site with other settings.
+    pub async fn start_as(now: UnixMillis, change: impl FnOnce(&mut Config)) -> Self {
         let number = COUNTER.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
@@ -72,7 +77,21 @@ impl Site {
         })
         .unwrap();
         "http://pilotage.example".clone_into(&mut config.base_url);
+        config.check_pages = true;
+        change(&mut config);
         let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
+        let rocket = pilotage::web::rocket(app.clone()).unwrap();
+        let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
+        Self { app, client, folder }
+    }
+
+    /// Another server of the same site: the same database, an index of its own. People bring their browsers with
+    /// [`Browser::at`].
+    pub async fn another(&self) -> Self {
+        let mut config = (*self.app.config).clone();
+        let folder = Folder(self.folder.0.join("another"));
+        config.data_dir.clone_from(&folder.0);
+        let app = App::open(config, self.app.clock.clone(), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
         Self { app, client, folder }
@@ -116,6 +135,16 @@ impl Site {
 }
 
 impl Browser {
+    /// The same browser set to another language.
+    pub fn speaking(&self, language: &'static str) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    /// The same browser at another server of the site.
+    pub fn at(&self, site: &Site) -> Self {
+        Self { client: site.client.clone(), ..self.clone() }
+    }
+
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(self.client.get(path.to_owned())).await
@@ -183,7 +212,9 @@ impl Browser {
             .iter()
             .map(|header| (header.name.to_string(), header.value.to_string()))
             .collect();
+        let stale = response.headers().get_one("X-Stale").map(ToOwned::to_owned);
         let bytes = response.into_bytes().await.unwrap_or_default();
+        assert_eq!(stale, None, "a page in memory was out of date");
         Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), headers }
     }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use self::parts::{
     action, changes, criteria, dates, details, facts, officer_links, pilot_view, service, source, stage,
 };
+use crate::app::changes::Shows;
 use crate::app::challenges::{Found, TranslatedText, subject};
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
@@ -105,16 +106,18 @@ pub async fn show(
     voices: Option<i64>,
 ) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let shows = Shows::Thing(subject(&id));
+    let visitor = visitor.reading(&shows).await?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
     if found.challenge.is_public() {
         view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
     }
-    let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
+    let title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     if !found.challenge.is_public() {
-        title = title.unlisted();
+        return Ok(visitor.page("challenges/show", &title.unlisted(), &view)?.into());
     }
-    Ok(visitor.page("challenges/show", &title, &view)?.into())
+    Ok(visitor.page("challenges/show", &title, &view)?.shared(shows).into())
 }
 
 /// The results, which letters and the search lead to, stand on the page of the challenge.
