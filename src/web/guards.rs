@@ -138,14 +138,7 @@ impl Visitor {
     /// What the way to the inbox says: how much is unread there.
     #[must_use]
     pub fn unread_in_words(&self) -> String {
-        let words = self.words();
-        match self.0.unread {
-            0 => words.say("inbox"),
-            count if count < app::notices::MOST_COUNTED => {
-                words.say_with("inbox-new", &[("count", number_value(count))])
-            }
-            count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
-        }
+        unread_in_words(self.words(), self.0.unread)
     }
 
     /// The token that each form carries.
@@ -179,7 +172,8 @@ impl Visitor {
             Some(fill) => fill.clone(),
             None => {
                 let name = self.actor().map_or("", |actor| actor.name.as_str());
-                Fill::new(name, self.0.csrf.clone(), &self.app().clock.new_id())
+                let inbox = self.unread_in_words();
+                Fill::new(name, &inbox, self.0.csrf.clone(), &self.app().clock.new_id())
             }
         }
     }
@@ -213,6 +207,7 @@ impl Visitor {
                 second_factor: false,
                 second_factor_enrolled: false,
             }),
+            unread: asking.unread,
             csrf: String::new(),
             device: String::new(),
             now: asking.now,
@@ -436,6 +431,25 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
     }
 }
 
+/// How much is unread in somebody's inbox. A page without the number is better than no page.
+pub(super) async fn count_unread(app: &App, actor: &Actor) -> i64 {
+    app::notices::count_unread(app, actor).await.unwrap_or_else(|error| {
+        tracing::error!(error = %error, "the inbox could not be counted");
+        0
+    })
+}
+
+/// What the way to the inbox says when so much is unread.
+pub(super) fn unread_in_words(words: &Words, unread: i64) -> String {
+    match unread {
+        0 => words.say("inbox"),
+        count if count < app::notices::MOST_COUNTED => {
+            words.say_with("inbox-new", &[("count", number_value(count))])
+        }
+        count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
+    }
+}
+
 /// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
 pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
     visitor_of(request, None, 0)
@@ -456,11 +470,7 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         (None, None) => None,
     };
     let unread = match &actor {
-        // A page without the number is better than no page.
-        Some(actor) => app::notices::count_unread(app, actor).await.unwrap_or_else(|error| {
-            tracing::error!(request.id = super::edge::request_number(request), error = %error, "the inbox could not be counted");
-            0
-        }),
+        Some(actor) => count_unread(app, actor).await,
         None => 0,
     };
     visitor_of(request, actor, unread)

@@ -246,7 +246,6 @@ async fn register(citizen: Citizen, form: Submitted) -> WebResult {
 
 #[get("/organisations/<id>")]
 async fn show(visitor: Visitor, id: &str) -> WebResult {
-    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let team = app::organisations::find(visitor.app(), &id).await?;
     let work = app::organisations::work(visitor.app(), &id).await?;
@@ -280,7 +279,9 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         asked: leads && team.verified_at.is_none() && team.verification_asked_at.is_some(),
         name: team.name.clone(),
     };
-    Ok(visitor.page("organisations/show", &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")), &view)?.shared(Shows::Anything).into())
+    let page = visitor.page("organisations/show", &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")), &view)?;
+    // Who has signed in sees whether they follow it: that is theirs alone.
+    Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }
 
 #[get("/organisations/<id>/details")]

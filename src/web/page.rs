@@ -268,7 +268,7 @@ impl Visitor {
             "menu": title.menu,
             "unlisted": title.unlisted || self.actor().is_some(),
             "feed": title.feed,
-            "unread": self.unread_in_words(),
+            "unread": self.cache().map_or_else(|| self.unread_in_words(), |cache| cache.slots().mark(Slot::Inbox)),
             "lang": self.words().code(),
             "rtl": self.words().direction() == "rtl",
             "theme": self.theme(),

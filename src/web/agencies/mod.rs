@@ -186,7 +186,6 @@ async fn list(visitor: Visitor) -> WebResult {
 
 #[get("/agencies/<id>")]
 async fn show(visitor: Visitor, id: &str) -> WebResult {
-    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let agency = app::agencies::find(visitor.app(), &id).await?;
     let around = app::agencies::surroundings(visitor.app(), &agency).await?;
@@ -219,7 +218,9 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
-    Ok(visitor.page("agencies/show", &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")), &view)?.shared(Shows::Anything).into())
+    let page = visitor.page("agencies/show", &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")), &view)?;
+    // Who has signed in sees whether they follow it: that is theirs alone.
+    Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }
 
 fn leads(visitor: &Visitor, id: &Id) -> bool {
