@@ -11,7 +11,7 @@ use crate::store;
 /// # Errors
 /// `NotFound` when the thing is of a kind that cannot be followed, or the person may not see it.
 pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> Result<(), AppError> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.write_grouped().await?;
     if follow {
         let visible = match subject.kind {
             Kind::Challenge | Kind::UseCase => {

@@ -95,6 +95,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 
 /// Who is told, and letters that leave.
 async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    crate::app::comments::count_me_too(app).await?;
     clocks::run_once(app).await?;
     crate::app::search::saved::tell(app).await?;
     escalations::run_once(app).await?;

@@ -370,8 +370,6 @@ struct Batch {
     rows: Vec<(Table, Vec<Vec<Cell>>)>,
     updates: Vec<(Kind, Id, String, String, i64)>,
     events: Vec<Subject>,
-    /// Answers to each comment, and where its row is.
-    answers: HashMap<Id, i64>,
 }
 
 impl Batch {
@@ -397,7 +395,6 @@ impl Batch {
             .to_vec(),
             updates: Vec::new(),
             events: Vec::new(),
-            answers: HashMap::new(),
         };
         for (id, name) in list_names(tx, Kind::Agency).await? {
             batch.agencies.insert(values::folded(&name), id);
@@ -864,9 +861,6 @@ impl Batch {
             Some((parent, root, depth)) => (Some(parent), root, (depth + 1).min(DEEPEST)),
             None => (None, id.clone(), 1),
         };
-        if let Some(parent) = &parent {
-            *self.answers.entry(parent.clone()).or_default() += 1;
-        }
         let created = created.filter(|at| *at < self.now).unwrap_or(self.now).0;
         let row = vec![
             text(id.as_str()),
@@ -881,7 +875,6 @@ impl Batch {
             text(line.language()),
             text(body),
             Cell::Number(votes),
-            Cell::Number(0),
             Cell::MaybeText(Some(line.external.clone())),
             Cell::Number(created),
         ];
@@ -892,22 +885,12 @@ impl Batch {
     }
 
     async fn write(
-        mut self,
+        self,
         app: &App,
         tx: &mut Tx,
         told: &mut (dyn FnMut(Step, u64, u64) + Send),
     ) -> Result<(), ImportError> {
         const STEP: usize = 500;
-        if let Some((_, comments)) = self.rows.iter_mut().find(|(table, _)| *table == Table::Comment) {
-            for row in comments {
-                if let (Cell::Text(id), Some(slot)) = (row[0].clone(), row.get(12))
-                    && matches!(slot, Cell::Number(_))
-                {
-                    let count = self.answers.get(&Id::stored(id)).copied().unwrap_or(0);
-                    row[12] = Cell::Number(count);
-                }
-            }
-        }
         let events: Vec<Vec<Cell>> = self
             .events
             .iter()
