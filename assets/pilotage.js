@@ -89,17 +89,26 @@ function offerTitles(input) {
 }
 document.querySelectorAll("[data-suggest]").forEach(offerTitles);
 
-// Drafts save themselves: <form data-autosave data-failed="…"> is sent in the background with Accept: application/json.
-// The answer {saved_at, version, action} goes into [data-saved], the field "version" and the form's address; after 409 or
-// any other refusal the page says data-failed once and leaves saving to the button, where both texts are shown.
+// Drafts save themselves: <form data-autosave data-failed="…" data-offline="…"> is sent in the background with Accept:
+// application/json. The answer {saved_at, version, mark, action} goes into [data-saved], the hidden fields and the form's
+// address. After 409, or when the person may not write any more, the page says data-failed once and leaves saving to the
+// button, where both texts are shown. Without a signal it says data-offline and tries until the words are kept.
 for (const form of document.querySelectorAll("form[data-autosave]")) {
-  let timer = 0, busy = false, again = false, off = false, pressed = null;
+  let timer = 0, busy = false, changed = false, off = false, pressed = null;
   const line = form.querySelector("[data-saved]");
-  const say = text => { if (line && text) { line.textContent = text; line.closest("[hidden]")?.removeAttribute("hidden"); } };
-  const save = async () => {
-    if (off) return;
-    if (busy) { again = true; return; }
-    busy = true; again = false;
+  const say = (text, bad) => {
+    if (!line || !text || line.textContent === text) return;
+    const row = line.parentElement;
+    row.hidden = false;
+    row.classList.toggle("good-t", !bad);
+    row.classList.toggle("bad-t", bad);
+    row.querySelector("svg").toggleAttribute("hidden", bad);
+    line.textContent = text;
+  };
+  const later = seconds => { clearTimeout(timer); timer = setTimeout(save, seconds * 1000); };
+  async function save() {
+    if (off || busy || !changed) return;
+    busy = true; changed = false; clearTimeout(timer);
     const data = new FormData(form);
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
     data.set("autosave", "1");
@@ -110,17 +119,29 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
         if (answer.version && form.elements.version) form.elements.version.value = answer.version;
         if (answer.mark && form.elements.mark) form.elements.mark.value = answer.mark;
         if (answer.action) form.action = answer.action;
-        say(answer.saved_at);
-      } else if (reply.status === 409 || reply.status === 401 || reply.status === 403) { off = true; say(form.dataset.failed); }
-    } catch { /* no signal: the next change tries again */ }
+        say(answer.saved_at, false);
+      } else if ([401, 403, 404, 409, 410].includes(reply.status)) { off = true; say(form.dataset.failed, true); }
+    } catch {
+      changed = true;
+      say(form.dataset.offline, true);
+      later(5);
+    }
     busy = false;
     if (pressed) form.requestSubmit(pressed);
-    else if (again) save();
-  };
-  form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 2500); });
-  // The button waits for a save that is under way, so that nobody is in conflict with themselves.
+    else if (changed && !off) later(5);
+  }
+  form.addEventListener("input", () => { changed = true; later(2.5); });
+  addEventListener("online", save);
+  // Who leaves for another app keeps what they typed.
+  addEventListener("visibilitychange", () => { if (document.hidden) save(); });
   form.addEventListener("submit", event => {
     clearTimeout(timer);
-    if (busy && event.submitter) { event.preventDefault(); pressed = event.submitter; again = false; } else off = true;
+    // Without a signal the browser would show its own page in place of what was typed.
+    if (!navigator.onLine) { event.preventDefault(); pressed = null; changed = true; say(form.dataset.offline, true); later(5); }
+    // The button waits for a save that is under way, so that nobody is in conflict with themselves.
+    else if (busy && event.submitter) { event.preventDefault(); pressed = event.submitter; changed = false; }
+    else off = true;
   });
+  // Back again from the next page: saving goes on.
+  addEventListener("pageshow", () => { off = false; pressed = null; });
 }

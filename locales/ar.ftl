@@ -2826,3 +2826,9 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### المكتب: القوائم
+desk-lists = كل تحديات مكاتبك
+
+### المسودات
+draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.

@@ -2527,3 +2527,9 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = তারা কী করে
+
+### ডেস্ক: তালিকা
+desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
+
+### খসড়া
+draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।

@@ -2564,3 +2564,9 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### Desk: lists
+desk-lists = All challenges of your offices
+
+### Drafts
+draft-offline = No signal. What you typed is still here. We save it when the signal is back.

@@ -149,7 +149,7 @@ role-platform_admin = Administrator
 role-citizen = Warga
 
 ### First page
-home-title = Waktu lebih singkat. Biaya lebih ringan. Kunjungan lebih sedikit.
+home-title = Lebih cepat. Lebih murah. Lebih sedikit kunjungan.
 home-description = Kantor pemerintah menceritakan masalah. Orang yang punya gagasan mencoba solusi. Anda yang menilai hasilnya.
 home-lead = Kantor pemerintah menceritakan masalah. Usaha rintisan dan LSM mencoba solusi. Anda yang menilai hasilnya.
 
@@ -2426,3 +2426,9 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = Apa yang mereka kerjakan
+
+### Meja kerja: daftar
+desk-lists = Semua tantangan kantor Anda
+
+### Draf
+draft-offline = Tidak ada sinyal. Tulisan Anda masih ada di sini. Kami simpan saat sinyal kembali.

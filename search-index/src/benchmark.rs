@@ -103,6 +103,21 @@ pub fn run(index: &SearchIndex, plan: Plan, clock: &dyn Fn() -> Duration) -> Res
     }
     rebuild.finish("benchmark")?;
     let indexing = clock().saturating_sub(begun);
+    let mut report = queries(index, plan, clock)?;
+    #[expect(clippy::cast_precision_loss, reason = "a rate needs no more than 15 digits")]
+    {
+        report.indexed_per_second = plan.documents as f64 / indexing.as_secs_f64();
+    }
+    Ok(report)
+}
+
+/// Asks a filled index generated queries.
+///
+/// # Errors
+/// When the index fails.
+fn queries(index: &SearchIndex, plan: Plan, clock: &dyn Fn() -> Duration) -> Result<Report, IndexError> {
+    let vocabulary = Vocabulary::new(plan.seed);
+    let mut random = Random(plan.seed.wrapping_add(7) | 1);
     let mut queries = Vec::new();
     for words in 1..=3 {
         let texts: Vec<Vec<String>> =
@@ -129,9 +144,7 @@ pub fn run(index: &SearchIndex, plan: Plan, clock: &dyn Fn() -> Duration) -> Res
         debug_assert!(found > 0, "the queries find something");
         queries.push(Timing { words, search: percentiles(search), baseline: percentiles(baseline) });
     }
-    #[expect(clippy::cast_precision_loss, reason = "a rate needs no more than 15 digits")]
-    let indexed_per_second = plan.documents as f64 / indexing.as_secs_f64();
-    Ok(Report { documents: plan.documents, indexed_per_second, queries })
+    Ok(Report { documents: plan.documents, indexed_per_second: 0.0, queries })
 }
 
 /// Asks the engine itself for the ten best, without counting; returns how many there were.

@@ -335,32 +335,38 @@ struct Cursor<'norms> {
 }
 
 impl Cursor<'_> {
-    /// Adds what the list has before `end` to the window that begins at `start`; tells whether there was anything.
+    /// Adds what the list has before `end` to the window that begins at `start`.
     #[inline]
     #[expect(clippy::cast_precision_loss, reason = "frequencies are small")]
-    fn add(&mut self, start: u32, end: u32, window: &mut [f32]) -> bool {
-        let mut any = false;
+    fn add(&mut self, start: u32, end: u32, window: &mut [f32], touched: &mut Touched) {
         loop {
             let docs = self.postings.docs();
             let freqs = self.postings.freqs();
             while self.at < docs.len() {
                 let document = docs[self.at];
                 if document >= end {
-                    return any;
+                    return;
                 }
                 let norm = self.norms[usize::from(self.lengths.fieldnorm_id(document))];
-                window[(document - start) as usize] += self.weight * freqs[self.at] as f32 * norm;
-                any = true;
+                let place = (document - start) as usize;
+                window[place] += self.weight * freqs[self.at] as f32 * norm;
+                touched[place / 64] |= 1 << (place % 64);
                 self.at += 1;
             }
             if self.postings.block_len() == 0 {
-                return any;
+                return;
             }
             self.postings.advance();
             self.at = 0;
         }
     }
 }
+
+/// A bit for each document of a window that has something of what is looked for.
+type Touched = [u64; WINDOW as usize / 64];
+
+/// Windows with fewer documents than this are gone through bit by bit.
+const SPARSE: u32 = WINDOW / 8;
 
 fn score_segment(
     segment: &Segment,
@@ -392,51 +398,60 @@ fn score_segment(
     let mut occurrences = vec![0f32; WINDOW as usize];
     let mut scores = vec![0f32; WINDOW as usize];
     let mut covered = vec![0f32; WINDOW as usize];
+    let mut touched: Touched = [0; WINDOW as usize / 64];
     let documents = segment.reader.max_doc();
     let mut start = 0;
     while start < documents {
         let end = documents.min(start + WINDOW);
-        let length = (end - start) as usize;
-        let mut touched = false;
+        touched.fill(0);
         for (weight, cursors) in &mut readers {
-            let mut any = false;
+            let mut here: Touched = [0; WINDOW as usize / 64];
             for cursor in cursors {
-                any |= cursor.add(start, end, &mut occurrences);
+                cursor.add(start, end, &mut occurrences, &mut here);
             }
-            if !any {
+            let count: u32 = here.iter().map(|bits| bits.count_ones()).sum();
+            if count == 0 {
                 continue;
             }
-            touched = true;
-            fold_in(
-                *weight,
-                tuning::SATURATION,
-                &mut occurrences[..length],
-                &mut scores[..length],
-                &mut covered[..length],
-            );
-        }
-        if touched {
-            for document in start..end {
-                let place = (document - start) as usize;
-                if covered[place] > 0.0 {
-                    let coverage = covered[place] / whole;
-                    if sink.allowed.contains(document)
-                        && let Some(tier) = request.tiers.of(coverage)
-                    {
-                        sink.take(
-                            document,
-                            scores[place] * (1.0 - tuning::COVERAGE + tuning::COVERAGE * coverage),
-                            tier,
-                        );
-                    }
-                }
+            for (all, bits) in touched.iter_mut().zip(&here) {
+                *all |= bits;
             }
-            scores[..length].fill(0.0);
-            covered[..length].fill(0.0);
+            if count < SPARSE {
+                for_each_bit(&here, |place| {
+                    let occurring = std::mem::take(&mut occurrences[place]);
+                    scores[place] += *weight * occurring / (occurring + tuning::SATURATION);
+                    covered[place] += *weight;
+                });
+            } else {
+                fold_in(*weight, tuning::SATURATION, &mut occurrences, &mut scores, &mut covered);
+            }
         }
+        for_each_bit(&touched, |place| {
+            let score = std::mem::take(&mut scores[place]);
+            let coverage = std::mem::take(&mut covered[place]) / whole;
+            #[expect(clippy::cast_possible_truncation, reason = "a window is small")]
+            let document = start + place as u32;
+            if sink.allowed.contains(document)
+                && let Some(tier) = request.tiers.of(coverage)
+            {
+                sink.take(document, score * (1.0 - tuning::COVERAGE + tuning::COVERAGE * coverage), tier);
+            }
+        });
         start = end;
     }
     Ok(())
+}
+
+/// Calls `each` with the place of every bit that is set, in order.
+#[inline]
+fn for_each_bit(touched: &Touched, mut each: impl FnMut(usize)) {
+    for (index, &word) in touched.iter().enumerate() {
+        let mut rest = word;
+        while rest != 0 {
+            each(index * 64 + rest.trailing_zeros() as usize);
+            rest &= rest - 1;
+        }
+    }
 }
 
 /// Adds the saturated occurrences of one concept to the scores of a window, and empties them for the next concept.
@@ -474,10 +489,12 @@ fn count_facets(
     tier: usize,
 ) -> BTreeMap<String, Vec<FacetCount>> {
     let all = request.filters.all();
-    let mut counted: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut totals = vec![0usize; view.facet_names.len()];
+    let mut counts: Vec<usize> = Vec::new();
     for (segment, matches) in view.segments.iter().zip(matches) {
         let masks = request.filters.masks(segment);
-        let mut counts = vec![0usize; segment.data.facet_names.len()];
+        counts.clear();
+        counts.resize(segment.data.facet_names.len(), 0);
         let ranges: Vec<std::ops::Range<usize>> =
             request.filters.filters.iter().map(|(name, _)| segment.data.facet_range(name)).collect();
         for &document in matches[tier..].iter().flatten() {
@@ -495,29 +512,52 @@ fn count_facets(
                 }
             }
         }
-        for (name, count) in segment.data.facet_names.iter().zip(counts).filter(|&(_, count)| count > 0) {
-            if let Some((facet, value)) = name.split_once(SEPARATOR)
-                && facet != crate::schema::ANALYSED_AS
-            {
-                *counted.entry(facet.to_owned()).or_default().entry(value.to_owned()).or_default() += count;
-            }
+        for (&place, count) in segment.facet_places.iter().zip(&counts) {
+            totals[place as usize] += count;
         }
     }
-    for (name, values) in &request.filters.filters {
-        let counts = counted.entry(name.clone()).or_default();
-        for value in values.iter().filter_map(|value| value.split_once(SEPARATOR)) {
-            counts.entry(value.1.to_owned()).or_default();
+    name_counts(view, request.filters, &totals)
+}
+
+/// Lists the counted values of each facet, the commonest first.
+fn name_counts(view: &View, filters: &FacetFilters, totals: &[usize]) -> BTreeMap<String, Vec<FacetCount>> {
+    let mut counted: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    let mut current: (&str, Vec<(usize, &str)>) = ("", Vec::new());
+    for (name, &count) in view.facet_names.iter().zip(totals).filter(|&(_, &count)| count > 0) {
+        if let Some((facet, value)) = name.split_once(SEPARATOR) {
+            // The names are in order, so the values of a facet follow each other.
+            if facet != current.0 {
+                let (facet, values) = std::mem::replace(&mut current, (facet, Vec::new()));
+                counted.insert(facet, values);
+            }
+            current.1.push((count, value));
+        }
+    }
+    counted.insert(current.0, current.1);
+    counted.remove("");
+    counted.remove(crate::schema::ANALYSED_AS);
+    let order =
+        |one: &(usize, &str), other: &(usize, &str)| other.0.cmp(&one.0).then_with(|| one.1.cmp(other.1));
+    for values in counted.values_mut().filter(|values| values.len() > MOST_VALUES) {
+        values.select_nth_unstable_by(MOST_VALUES, order);
+        values.truncate(MOST_VALUES);
+    }
+    for (facet, asked) in &filters.filters {
+        let values = counted.entry(facet).or_default();
+        for name in asked {
+            if let Some((_, value)) = name.split_once(SEPARATOR)
+                && !values.iter().any(|&(_, listed)| listed == value)
+            {
+                values.push((view.facet_names.binary_search(name).map_or(0, |place| totals[place]), value));
+            }
         }
     }
     counted
         .into_iter()
-        .map(|(name, values)| {
-            let mut values: Vec<FacetCount> =
-                values.into_iter().map(|(value, count)| FacetCount { value, count }).collect();
-            values
-                .sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.value.cmp(&other.value)));
-            values.truncate(MOST_VALUES);
-            (name, values)
+        .map(|(facet, mut values)| {
+            values.sort_unstable_by(order);
+            let named = |(count, value): (usize, &str)| FacetCount { value: value.to_owned(), count };
+            (facet.to_owned(), values.into_iter().map(named).collect())
         })
         .collect()
 }

@@ -146,6 +146,8 @@ impl SegmentData {
 pub(crate) struct Segment {
     pub(crate) reader: SegmentReader,
     pub(crate) data: Arc<SegmentData>,
+    /// For each of its facet values, the place in the view's [`View::facet_names`].
+    pub(crate) facet_places: Vec<u32>,
 }
 
 impl Segment {
@@ -204,11 +206,35 @@ pub(crate) fn for_each_document(postings: &mut BlockSegmentPostings, mut each: i
     }
 }
 
+/// Puts the facet values of all segments into one list, and tells each segment where its own are in it.
+#[expect(clippy::cast_possible_truncation, reason = "an index has less than 2^32 facet values")]
+fn place_facets(segments: &mut [Segment]) -> Vec<String> {
+    let mut names: Vec<String> =
+        segments.iter().flat_map(|segment| segment.data.facet_names.iter().cloned()).collect();
+    names.sort_unstable();
+    names.dedup();
+    for segment in segments {
+        let mut from = 0;
+        segment.facet_places = segment
+            .data
+            .facet_names
+            .iter()
+            .map(|name| {
+                from += names[from..].partition_point(|other| other < name);
+                from as u32
+            })
+            .collect();
+    }
+    names
+}
+
 /// One commit of the index.
 pub(crate) struct View {
     pub(crate) searcher: Searcher,
     pub(crate) segments: Vec<Segment>,
     pub(crate) fields: Fields,
+    /// The facet values of all segments, as `name SEPARATOR value`, in order: counts of segments add up by place.
+    pub(crate) facet_names: Vec<String>,
     /// The number of documents by the language they were analysed in, commonest first, deleted ones included.
     pub(crate) languages: Vec<(String, u64)>,
     /// The number of documents, deleted ones included: the base of the statistics.
@@ -243,12 +269,13 @@ impl View {
                 let tag = name.split(SEPARATOR).nth(1).unwrap_or_default();
                 *languages.entry(tag.to_owned()).or_default() += count;
             }
-            segments.push(Segment { reader: reader.clone(), data });
+            segments.push(Segment { reader: reader.clone(), data, facet_places: Vec::new() });
         }
+        let facet_names = place_facets(&mut segments);
         let mut languages: Vec<(String, u64)> = languages.into_iter().collect();
         languages.sort_by(|(first, one), (second, other)| other.cmp(one).then_with(|| first.cmp(second)));
         let documents = segments.iter().map(|segment| u64::from(segment.reader.max_doc())).sum();
-        Ok(Self { searcher, segments, fields, languages, documents })
+        Ok(Self { searcher, segments, fields, facet_names, languages, documents })
     }
 
     /// The average length of a field, in terms.

@@ -227,7 +227,7 @@ async fn agency_desk(
         promise: store::desks::find_promise(connection, &agency.id, now).await?,
         challenges: store::desks::list_board_challenges(connection, &agency.id, &actor.person_id).await?,
         pilots: store::desks::list_board_pilots(connection, &agency.id).await?,
-        may_write: actor.serves(&agency.id, &[Role::ChallengeOwner, Role::AgencyOwner, Role::SeniorOwner]),
+        may_write: actor.serves(&agency.id, &super::challenges::WRITERS),
         agency,
     }))
 }

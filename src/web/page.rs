@@ -102,6 +102,20 @@ impl Title {
     }
 }
 
+/// Room for the text of a title, so that with the name of the site it stays under 70 characters: browsers and lists of
+/// results cut longer ones anywhere.
+const TITLE_LENGTH: usize = 58;
+
+/// A title that is cut between two words where it must be.
+fn fitting(title: &str) -> String {
+    if title.chars().count() <= TITLE_LENGTH {
+        return title.to_owned();
+    }
+    let start: String = title.chars().take(TITLE_LENGTH - 1).collect();
+    let whole = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
+    format!("{}\u{2026}", whole.trim_end_matches([',', '.', ':', ';', ' ', '\u{964}', '\u{60c}']))
+}
+
 impl Answer {
     /// 303 to a path of this site.
     #[must_use]
@@ -203,7 +217,7 @@ impl Visitor {
             })
         });
         serde_json::json!({
-            "title": title.text,
+            "title": fitting(&title.text),
             "description": title.description,
             "menu": title.menu,
             "unlisted": title.unlisted || self.actor().is_some(),

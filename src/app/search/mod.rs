@@ -393,8 +393,8 @@ impl Thing {
             Self::Pilot(row) => Kind::Pilot.path(&row.id),
             Self::Agency(row) => Kind::Agency.path(&row.id),
             Self::Organisation(row) => Kind::Organisation.path(&row.id),
-            Self::Comment(row) => format!("{}#comment-{}", row.subject.path(), row.id),
-            Self::Decision(row) => format!("{}/results", Kind::Challenge.path(&row.challenge_id)),
+            Self::Comment(row) => Kind::Comment.path(&row.id),
+            Self::Decision(row) => format!("{}#award", Kind::Challenge.path(&row.challenge_id)),
         }
     }
 }

@@ -197,7 +197,8 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         region: agency.region,
         about: agency.about,
         phone_link: format!("tel:{}", agency.phone.split_whitespace().collect::<String>()),
-        phone: agency.phone,
+        // A number stays on one line.
+        phone: agency.phone.replace(' ', "\u{a0}").replace('-', "\u{2011}"),
         parent: around.parent.as_ref().map(link),
         under: around.under.iter().map(link).collect(),
         challenges: counted(words, "agency-challenges", around.work.challenges),
