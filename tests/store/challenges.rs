@@ -247,11 +247,11 @@ async fn ideas_are_counted_without_drafts_and_their_writers_are_known() {
         .unwrap();
     let challenge = &scene.challenge.id;
     assert_eq!(
-        world.read(async |connection| store::challenges::count_ideas(connection, challenge).await).await,
+        world.read(async |connection| store::proposals::count_submitted(connection, challenge).await).await,
         3
     );
     let mut writers = world
-        .read(async |connection| store::challenges::list_idea_writers(connection, challenge).await)
+        .read(async |connection| store::proposals::list_people_of_challenge(connection, challenge).await)
         .await;
     writers.sort();
     assert_eq!(writers, [people[0].clone(), people[2].clone()], "each once; whoever withdrew is not told");
