@@ -2827,6 +2827,9 @@ mail-question-answered-body =
     { $link }
 organisation-what = ماذا يفعلون
 
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:
+
 ### المكتب: القوائم
 desk-lists = كل تحديات مكاتبك
 

@@ -2528,6 +2528,9 @@ mail-question-answered-body =
     { $link }
 organisation-what = তারা কী করে
 
+### The number of a fault
+error-number = আমাদের জানালে এই ভুলের নম্বরটি বলুন:
+
 ### ডেস্ক: তালিকা
 desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
 

@@ -2565,6 +2565,9 @@ mail-question-answered-body =
     { $link }
 organisation-what = What they do
 
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
+
 ### Desk: lists
 desk-lists = All challenges of your offices
 

@@ -2427,6 +2427,9 @@ mail-question-answered-body =
     { $link }
 organisation-what = Apa yang mereka kerjakan
 
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:
+
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda
 

@@ -27,6 +27,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
@@ -44,6 +45,7 @@ use self::group::Group;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
 use crate::domain::{Kind, Subject};
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -57,6 +59,8 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
@@ -120,7 +124,7 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
             .acquire_timeout(Duration::from_secs(15))
             .after_connect(move |connection, _| {
@@ -131,12 +135,34 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_with(options)
-            .await?;
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
         Ok(Self { pool, backend, writer: Arc::default(), told: Arc::default() })
+    }
+
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                return Err(StoreError::Missing(file.to_owned()));
+            }
+        }
+        Self::open(url).await
     }
 
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
@@ -161,6 +187,7 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
+        let waiting = Waiting::for_turn();
         let work = match self.backend {
             Backend::Sqlite => {
                 let turn = self.turn().await;
@@ -170,6 +197,7 @@ impl Db {
             }
             Backend::Postgres => Work::Alone(self.pool.begin().await?, None),
         };
+        waiting.begins();
         Ok(Tx { work, events: Vec::new(), told: Arc::clone(&self.told) })
     }
 
@@ -186,6 +214,7 @@ impl Db {
         if self.backend == Backend::Postgres {
             return self.write().await;
         }
+        let waiting = Waiting::for_turn();
         let turn = self.turn().await;
         let fresh = if turn.is_none() { Some(Group::open(&self.pool).await?) } else { None };
         if fresh.is_some() {
@@ -198,6 +227,7 @@ impl Db {
             None => slot.as_mut().unwrap_or_else(|| unreachable!("there is a group when none was opened")),
         });
         member.begin().await?;
+        waiting.begins();
         Ok(Tx { work: Work::Member(member), events: Vec::new(), told: Arc::clone(&self.told) })
     }
 
@@ -215,6 +245,12 @@ impl Db {
     #[must_use]
     pub const fn backend(&self) -> Backend {
         self.backend
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
     }
 
     /// Waits for the work that is under way and closes the connections.

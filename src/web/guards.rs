@@ -332,7 +332,7 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         Some(cookie) => match app::people::find_actor(&app, cookie.value()).await {
             Ok(actor) => actor,
             Err(error) => {
-                tracing::error!(error = %error, "the session could not be read");
+                tracing::error!(request.id = super::edge::request_number(request), error = %error, "the session could not be read");
                 return None;
             }
         },

@@ -8,6 +8,7 @@ pub mod attachments;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod edge;
 pub mod error;
 pub mod follows;
 pub mod form;
@@ -18,6 +19,7 @@ pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
+pub mod measures;
 pub mod moderation;
 pub mod organisations;
 pub mod page;
@@ -80,6 +82,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .manage(templates)
         .manage(assets)
         .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
+        .attach(edge::Edge::new(app.clock.clone()))
         .manage(app)
         .register("/", error::catchers())
         .mount("/", routes()))

@@ -6,6 +6,7 @@
 
 mod asked;
 mod documents;
+mod position;
 pub mod saved;
 
 use std::collections::{BTreeMap, HashMap};
@@ -24,6 +25,7 @@ use crate::store::search::{
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
 pub use documents::{is_open, stage};
+pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
 /// The token of what everybody may find.
