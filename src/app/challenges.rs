@@ -346,7 +346,7 @@ pub async fn amend(
     store::challenges::insert_revision(&mut tx, &revision_of(&found, &note, actor, app.now())).await?;
     let payload = Payload::quiet()
         .by(&actor.person_id)
-        .tell(store::challenges::list_idea_writers(&mut tx, challenge).await?)
+        .tell(store::proposals::list_people_of_challenge(&mut tx, challenge).await?)
         .tell_followers_of(subject(challenge))
         .text("title", found.title.as_str())
         .text("note", note.as_str())
@@ -431,7 +431,7 @@ pub async fn cancel(
     let payload = Payload::quiet()
         .by(&actor.person_id)
         .tell(store::challenges::list_writers(&mut tx, &found).await?)
-        .tell(store::challenges::list_idea_writers(&mut tx, challenge).await?)
+        .tell(store::proposals::list_people_of_challenge(&mut tx, challenge).await?)
         .tell_followers_of(subject(challenge))
         .text("title", found.title.as_str())
         .text("reason", found.state_reason.as_str());

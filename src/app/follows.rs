@@ -16,7 +16,7 @@ const MOST_LISTED: i64 = 500;
 /// # Errors
 /// `NotFound` when the thing is of a kind that cannot be followed, or the person may not see it.
 pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> Result<(), AppError> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.write_grouped().await?;
     let subject = followed(&mut tx, subject).await?;
     if follow {
         let visible = match subject.kind {

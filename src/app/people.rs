@@ -148,30 +148,24 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
     }
     let now = app.now();
     let mut reader = app.db.read().await?;
-    let Some(session) = store::people::find_session(&mut reader, &hash(token), now).await? else {
-        return Ok(None);
-    };
-    let Some(person) = store::people::find(&mut reader, &session.person_id).await? else { return Ok(None) };
-    if person.suspended_at.is_some() {
-        return Ok(None);
-    }
-    let grants = store::people::list_grants(&mut reader, &person.id).await?;
+    let found = store::people::find_signed_in(&mut reader, &hash(token), now).await?;
     drop(reader);
-    if now.since(session.last_seen_at) > 10 * MINUTE
-        && let Err(error) = note_seen(app, &session.id, now).await
+    let Some(found) = found.filter(|found| !found.suspended) else { return Ok(None) };
+    if now.since(found.last_seen_at) > 10 * MINUTE
+        && let Err(error) = note_seen(app, &found.session_id, now).await
     {
         // A page can be read while nothing can be written (a full disk): when it was read is no reason to refuse it.
         tracing::warn!(error = %error, "the use of a session could not be noted");
     }
     Ok(Some(Actor {
-        person_id: person.id,
-        session_id: session.id,
-        name: person.name,
-        email: person.email,
-        language: person.language,
-        grants,
-        second_factor: session.second_factor_at.is_some(),
-        second_factor_enrolled: person.totp_confirmed_at.is_some(),
+        person_id: found.person_id,
+        session_id: found.session_id,
+        name: found.name,
+        email: found.email,
+        language: found.language,
+        grants: found.grants,
+        second_factor: found.second_factor_at.is_some(),
+        second_factor_enrolled: found.enrolled,
     }))
 }
 

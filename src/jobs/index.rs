@@ -6,7 +6,7 @@
 use crate::app::search::{self, Position};
 use crate::app::{App, AppError};
 use crate::clock::UnixMillis;
-use crate::domain::Subject;
+use crate::domain::{Kind, Subject};
 use crate::store::{self, Backend};
 
 /// How many events are taken at once.
@@ -73,20 +73,22 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
         let mut reader = app.db.read().await?;
         let events = store::events::list_after(&mut reader, &after, BATCH).await?;
         let any_closed = !closed.is_empty();
-        let mut subjects: Vec<Subject> =
-            closed.drain(..).map(|id| Subject::new(crate::domain::Kind::Challenge, id)).collect();
+        let mut whole: Vec<Subject> = closed.drain(..).map(|id| Subject::new(Kind::Challenge, id)).collect();
+        let mut subjects = Vec::new();
         for event in &events {
             ids.push(event.id.to_string());
-            subjects.push(event.subject.clone());
-            subjects.extend(event.payload.also_index.iter().cloned());
+            // A voice changes the numbers of its thing, not what else hangs on it: else each one would have a whole
+            // thread read anew.
+            let changed = if event.subject.kind == Kind::Comment { &mut subjects } else { &mut whole };
+            changed.push(event.subject.clone());
+            changed.extend(event.payload.also_index.iter().cloned());
         }
-        subjects.sort();
-        subjects.dedup();
-        let mut dependents = Vec::new();
-        for subject in &subjects {
-            dependents.extend(store::search::list_dependents(&mut reader, subject).await?);
+        whole.sort();
+        whole.dedup();
+        for subject in &whole {
+            subjects.extend(store::search::list_dependents(&mut reader, subject).await?);
         }
-        subjects.extend(dependents);
+        subjects.extend(whole);
         subjects.sort();
         subjects.dedup();
         let changes = search::changes(&mut reader, &subjects, now).await?;

@@ -115,6 +115,7 @@ pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError
 
 /// Clocks that ran out, and who is told.
 async fn told(app: &App) -> Result<(), AppError> {
+    crate::app::comments::count_me_too(app).await?;
     clocks::run_once(app).await?;
     crate::app::search::saved::tell(app).await?;
     escalations::run_once(app).await?;

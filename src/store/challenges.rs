@@ -315,37 +315,6 @@ pub async fn list_ids(connection: &mut Connection, after: &str, limit: i64) -> R
     rows.iter().map(|row| id(row, "id")).collect()
 }
 
-/// How many ideas were sent to a challenge and not taken back.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn count_ideas(connection: &mut Connection, challenge: &Id) -> Result<i64, StoreError> {
-    let row = sqlx::query(
-        "SELECT CAST(COUNT(*) AS BIGINT) AS ideas FROM proposal \
-         WHERE challenge_id = $1 AND state <> 'draft' AND state <> 'withdrawn'",
-    )
-    .bind(challenge.as_str())
-    .fetch_one(connection)
-    .await?;
-    Ok(row.try_get("ideas")?)
-}
-
-/// Those who write an idea for a challenge or have sent one: they are told when it changes.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_idea_writers(connection: &mut Connection, challenge: &Id) -> Result<Vec<Id>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT DISTINCT role_grant.person_id AS person_id FROM role_grant, proposal \
-         WHERE proposal.challenge_id = $1 AND proposal.state <> 'withdrawn' \
-         AND role_grant.scope_kind = 'organisation' AND role_grant.scope_id = proposal.organisation_id",
-    )
-    .bind(challenge.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(|row| id(row, "person_id")).collect()
-}
-
 /// Notes that somebody wrote in a challenge.
 ///
 /// # Errors

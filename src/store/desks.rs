@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, optional_moment};
+use super::{Connection, StoreError, id, moment, optional_moment, subject};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject};
 
@@ -195,7 +195,9 @@ pub async fn list_open_comments(
     agency: &Id,
 ) -> Result<Vec<OpenComment>, StoreError> {
     let rows = sqlx::query(
-        "SELECT m.id, m.subject_kind, m.subject_id, m.stance, m.language, m.text, m.me_too_count, m.due_since, m.created_at, \
+        "SELECT m.id, m.subject_kind, m.subject_id, m.stance, m.language, m.text, \
+         m.me_too_count + (SELECT CAST(COUNT(*) AS BIGINT) FROM me_too n WHERE n.comment_id = m.id AND n.counted = 0) \
+         AS me_too_total, m.due_since, m.created_at, \
          m.due_at, m.escalated_at, COALESCE(c.title, u.title, i.title, '') AS subject_title FROM comment m \
          LEFT JOIN challenge c ON m.subject_kind = 'challenge' AND c.id = m.subject_id \
          LEFT JOIN use_case u ON m.subject_kind = 'use_case' AND u.id = m.subject_id \
@@ -217,7 +219,7 @@ pub async fn list_open_comments(
                 stance: row.try_get("stance")?,
                 language: row.try_get("language")?,
                 text: row.try_get("text")?,
-                me_too: row.try_get("me_too_count")?,
+                me_too: row.try_get("me_too_total")?,
                 since: since.map_or_else(|| moment(row, "created_at"), Ok)?,
                 due_at: moment(row, "due_at")?,
                 escalated: optional_moment(row, "escalated_at")?.is_some(),
@@ -583,12 +585,6 @@ async fn list_pilots(
             })
         })
         .collect()
-}
-
-fn subject(row: &AnyRow) -> Result<Subject, StoreError> {
-    let kind: String = row.try_get("subject_kind")?;
-    let kind = Kind::parse(&kind).ok_or(StoreError::Unreadable("subject_kind"))?;
-    Ok(Subject::new(kind, id(row, "subject_id")?))
 }
 
 fn request(row: &AnyRow, kind: Kind) -> Result<OpenRequest, StoreError> {

@@ -1,8 +1,9 @@
 //! The outbox, the cursors of those who read it, the mail that waits and the public record.
 
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, to_json};
+use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, subject, to_json};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::{Event, RecordEntry};
 
@@ -30,6 +31,9 @@ pub struct Mail {
     /// The address that ends such letters with one press; empty for letters that have none.
     pub unsubscribe: String,
 }
+
+const MAIL: &str = "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, \
+    sent_at, failed_at, created_at, unsubscribe FROM mail";
 
 /// Puts what happened into the outbox, in the transaction in which it happened.
 ///
@@ -71,13 +75,10 @@ pub async fn list_after(
     .await?;
     rows.iter()
         .map(|row| {
-            let kind: String = row.try_get("subject_kind")?;
-            let kind =
-                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("outbox.subject_kind"))?;
             Ok(Event {
                 id: id(row, "id")?,
                 kind: row.try_get("kind")?,
-                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
+                subject: subject(row)?,
                 payload: json(row, "payload")?,
                 at: moment(row, "at")?,
             })
@@ -205,12 +206,10 @@ pub async fn list_mail_due(
     horizon: UnixMillis,
     limit: i64,
 ) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at, unsubscribe FROM mail \
-         WHERE sent_at IS NULL AND failed_at IS NULL AND (next_attempt_at <= $1 OR next_attempt_at > $2) \
-         ORDER BY next_attempt_at, id LIMIT $3",
-    )
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{MAIL} WHERE sent_at IS NULL AND failed_at IS NULL AND (next_attempt_at <= $1 OR next_attempt_at > $2) \
+         ORDER BY next_attempt_at, id LIMIT $3"
+    )))
     .bind(now.0)
     .bind(horizon.0)
     .bind(limit)
@@ -224,13 +223,10 @@ pub async fn list_mail_due(
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at, unsubscribe FROM mail ORDER BY id DESC LIMIT $1",
-    )
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{MAIL} ORDER BY id DESC LIMIT $1")))
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
     rows.iter().map(mail).collect()
 }
 
@@ -239,13 +235,10 @@ pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result
 /// # Errors
 /// When the database refuses.
 pub async fn find_mail(connection: &mut Connection, mail_id: &Id) -> Result<Option<Mail>, StoreError> {
-    let row = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at, unsubscribe FROM mail WHERE id = $1",
-    )
-    .bind(mail_id.as_str())
-    .fetch_optional(connection)
-    .await?;
+    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{MAIL} WHERE id = $1")))
+        .bind(mail_id.as_str())
+        .fetch_optional(connection)
+        .await?;
     row.as_ref().map(mail).transpose()
 }
 
@@ -320,10 +313,9 @@ pub async fn count_mail(connection: &mut Connection) -> Result<MailCounts, Store
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_failed(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at, unsubscribe FROM mail WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1",
-    )
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{MAIL} WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1"
+    )))
     .bind(limit)
     .fetch_all(connection)
     .await?;
@@ -357,22 +349,7 @@ pub async fn list_record_newest(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let kind: String = row.try_get("subject_kind")?;
-            let kind =
-                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("record.subject_kind"))?;
-            Ok(RecordEntry {
-                id: id(row, "id")?,
-                kind: row.try_get("kind")?,
-                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
-                agency_id: optional_id(row, "agency_id")?,
-                actor_role: row.try_get("actor_role")?,
-                payload: json(row, "payload")?,
-                at: moment(row, "at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(record_entry).collect()
 }
 
 /// Adds a decision to the public record.
@@ -406,29 +383,29 @@ pub async fn list_record(
     subject: &crate::domain::Subject,
 ) -> Result<Vec<RecordEntry>, StoreError> {
     let rows = sqlx::query(
-        "SELECT id, kind, agency_id, actor_role, payload, at FROM record \
+        "SELECT id, kind, subject_kind, subject_id, agency_id, actor_role, payload, at FROM record \
          WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id",
     )
     .bind(subject.kind.as_str())
     .bind(subject.id.as_str())
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(RecordEntry {
-                id: id(row, "id")?,
-                kind: row.try_get("kind")?,
-                subject: subject.clone(),
-                agency_id: optional_id(row, "agency_id")?,
-                actor_role: row.try_get("actor_role")?,
-                payload: json(row, "payload")?,
-                at: moment(row, "at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(record_entry).collect()
 }
 
-fn mail(row: &sqlx::any::AnyRow) -> Result<Mail, StoreError> {
+fn record_entry(row: &AnyRow) -> Result<RecordEntry, StoreError> {
+    Ok(RecordEntry {
+        id: id(row, "id")?,
+        kind: row.try_get("kind")?,
+        subject: subject(row)?,
+        agency_id: optional_id(row, "agency_id")?,
+        actor_role: row.try_get("actor_role")?,
+        payload: json(row, "payload")?,
+        at: moment(row, "at")?,
+    })
+}
+
+fn mail(row: &AnyRow) -> Result<Mail, StoreError> {
     Ok(Mail {
         id: id(row, "id")?,
         event_id: row.try_get("event_id")?,

@@ -12,6 +12,7 @@ pub mod desks;
 pub mod events;
 pub mod feeds;
 pub mod follows;
+mod group;
 pub mod home;
 pub mod import;
 pub mod invitations;
@@ -37,16 +38,18 @@ pub mod use_cases;
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
+use self::group::Group;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
+use crate::domain::{Kind, Subject};
 use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
@@ -68,6 +71,9 @@ pub enum StoreError {
     Unreadable(&'static str),
     #[error(transparent)]
     Database(sqlx::Error),
+    /// The commit that this write shared with others failed; nothing of it was done.
+    #[error("the shared commit failed: {0}")]
+    Group(Arc<sqlx::Error>),
     #[error(transparent)]
     Migration(#[from] sqlx::migrate::MigrateError),
 }
@@ -84,8 +90,9 @@ pub enum Backend {
 pub struct Db {
     pool: AnyPool,
     backend: Backend,
-    /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock.
-    writer: Arc<Mutex<()>>,
+    /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock. Whoever has the
+    /// turn may find a group whose commit is still to come.
+    writer: Arc<Mutex<Option<Group>>>,
     told: Arc<OnceLock<OnCommit>>,
 }
 
@@ -97,10 +104,19 @@ pub struct Reader(PoolConnection<Any>);
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves no trace.
 pub struct Tx {
-    transaction: Transaction<'static, Any>,
-    _turn: Option<OwnedMutexGuard<()>>,
+    work: Work,
     events: Vec<Event>,
     told: Arc<OnceLock<OnCommit>>,
+}
+
+/// The turn of one SQLite writer.
+type Turn = OwnedMutexGuard<Option<Group>>;
+
+/// How a transaction is kept apart from others.
+enum Work {
+    Alone(Transaction<'static, Any>, Option<Turn>),
+    /// It has the turn in a group.
+    Member(OwnedMappedMutexGuard<Option<Group>, Group>),
 }
 
 impl Db {
@@ -140,7 +156,7 @@ impl Db {
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
-        Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
+        Ok(Self { pool, backend, writer: Arc::default(), told: Arc::default() })
     }
 
     /// Opens a database that must be there already: nothing is made.
@@ -163,7 +179,7 @@ impl Db {
     /// # Errors
     /// When a migration fails or the database is from a later version.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        Ok(sqlx::migrate!("./migrations").run(&self.pool).await?)
+        Ok(MIGRATIONS.run(&self.pool).await?)
     }
 
     /// A connection for reading; never for writing, which would be refused or wait.
@@ -181,15 +197,51 @@ impl Db {
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
         let waiting = Waiting::for_turn();
-        let (transaction, turn) = match self.backend {
+        let work = match self.backend {
             Backend::Sqlite => {
-                let turn = Arc::clone(&self.writer).lock_owned().await;
-                (self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
+                let turn = self.turn().await;
+                let turn =
+                    if turn.is_some() { group::settled(turn, Arc::clone(&self.told)).await? } else { turn };
+                Work::Alone(self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
             }
-            Backend::Postgres => (self.pool.begin().await?, None),
+            Backend::Postgres => Work::Alone(self.pool.begin().await?, None),
         };
         waiting.begins();
-        Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
+        Ok(Tx { work, events: Vec::new(), told: Arc::clone(&self.told) })
+    }
+
+    /// A transaction as [`Db::write`] gives it, whose commit is shared with others that write at the same moment: for
+    /// short writes that come in crowds. On SQLite the disk is waited for once for all of them; each is undone alone when
+    /// it fails, and [`Tx::commit`] returns when the shared commit is on the disk. PostgreSQL groups commits by itself.
+    ///
+    /// What others of the group wrote is visible here before it is on the disk. So a result that rests on it must be
+    /// committed before it is answered, even when nothing was written.
+    ///
+    /// # Errors
+    /// When no connection can be had.
+    pub async fn write_grouped(&self) -> Result<Tx, StoreError> {
+        if self.backend == Backend::Postgres {
+            return self.write().await;
+        }
+        let waiting = Waiting::for_turn();
+        let turn = self.turn().await;
+        let fresh = if turn.is_none() { Some(Group::open(&self.pool).await?) } else { None };
+        if fresh.is_some() {
+            // It comes after all who wait for their turn now: these make the group.
+            let (db, told) = (self.clone(), Arc::clone(&self.told));
+            tokio::spawn(async move { group::end(&mut db.turn().await, &told).await });
+        }
+        let mut member = OwnedMutexGuard::map(turn, |slot| match fresh {
+            Some(group) => slot.insert(group),
+            None => slot.as_mut().unwrap_or_else(|| unreachable!("there is a group when none was opened")),
+        });
+        member.begin().await?;
+        waiting.begins();
+        Ok(Tx { work: Work::Member(member), events: Vec::new(), told: Arc::clone(&self.told) })
+    }
+
+    async fn turn(&self) -> Turn {
+        Arc::clone(&self.writer).lock_owned().await
     }
 
     /// Calls `hear` with the events of each transaction of this server right after its commit, before the commit
@@ -212,6 +264,7 @@ impl Db {
 
     /// Waits for the work that is under way and closes the connections.
     pub async fn close(&self) {
+        group::end(&mut self.turn().await, &self.told).await;
         self.pool.close().await;
     }
 }
@@ -222,7 +275,10 @@ impl Tx {
     /// # Errors
     /// When the database cannot; then nothing was done.
     pub async fn commit(self) -> Result<(), StoreError> {
-        self.transaction.commit().await?;
+        match self.work {
+            Work::Alone(transaction, _turn) => transaction.commit().await?,
+            Work::Member(member) => return group::share(member, self.events).await,
+        }
         if let Some(hear) = self.told.get()
             && !self.events.is_empty()
         {
@@ -253,13 +309,19 @@ impl DerefMut for Reader {
 impl Deref for Tx {
     type Target = AnyConnection;
     fn deref(&self) -> &AnyConnection {
-        &self.transaction
+        match &self.work {
+            Work::Alone(transaction, _) => transaction,
+            Work::Member(group) => group.connection(),
+        }
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut AnyConnection {
-        &mut self.transaction
+        match &mut self.work {
+            Work::Alone(transaction, _) => transaction,
+            Work::Member(group) => group.connection_mut(),
+        }
     }
 }
 
@@ -320,6 +382,70 @@ pub(crate) fn optional_moment(row: &AnyRow, column: &str) -> Result<Option<UnixM
     Ok(row.try_get::<Option<i64>, _>(column)?.map(UnixMillis))
 }
 
+/// The thing that the columns `subject_kind` and `subject_id` name.
+pub(crate) fn subject(row: &AnyRow) -> Result<Subject, StoreError> {
+    let kind: String = row.try_get("subject_kind")?;
+    let kind = Kind::parse(&kind).ok_or(StoreError::Unreadable("subject_kind"))?;
+    Ok(Subject::new(kind, id(row, "subject_id")?))
+}
+
+/// A 0 or 1 that SQL computed: PostgreSQL makes it a smaller integer than SQLite does.
+pub(crate) fn flag(row: &AnyRow, column: &str) -> Result<bool, StoreError> {
+    let number = match row.try_get::<i64, _>(column) {
+        Ok(number) => number,
+        Err(_) => i64::from(row.try_get::<i32, _>(column)?),
+    };
+    Ok(number != 0)
+}
+
+/// The one row that `statement` finds for the value `$1`, read. `statement` is made of constants of this room only.
+pub(crate) async fn find_one<T>(
+    connection: &mut Connection,
+    statement: String,
+    value: &str,
+    read: fn(&AnyRow) -> Result<T, StoreError>,
+) -> Result<Option<T>, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(value);
+    query.fetch_optional(connection).await?.as_ref().map(read).transpose()
+}
+
+/// All rows that `statement` finds for the value `$1`, read. `statement` is made of constants of this room only.
+pub(crate) async fn find_all<T>(
+    connection: &mut Connection,
+    statement: String,
+    value: &str,
+    read: fn(&AnyRow) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(value);
+    query.fetch_all(connection).await?.iter().map(read).collect()
+}
+
+/// `$first, $first+1, …`, so many.
+pub(crate) fn placeholders(count: usize, first: usize) -> String {
+    let places: Vec<String> = (first..first + count).map(|number| format!("${number}")).collect();
+    places.join(", ")
+}
+
+/// The rows that `select` finds when its end, `… WHERE column`, is one of these values, read in steps that both databases
+/// take. `select` is made of constants of this room only.
+pub(crate) async fn fetch_in<'a>(
+    connection: &mut Connection,
+    select: &str,
+    values: impl IntoIterator<Item = &'a str>,
+) -> Result<Vec<AnyRow>, StoreError> {
+    let values: Vec<&str> = values.into_iter().collect();
+    let mut rows = Vec::with_capacity(values.len());
+    for some in values.chunks(500) {
+        let statement = format!("{select} IN ({})", placeholders(some.len(), 1));
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(statement));
+        for value in some {
+            query = query.bind((*value).to_owned());
+        }
+        rows.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(rows)
+}
+
 /// The JSON in a column.
 pub(crate) fn json<T: serde::de::DeserializeOwned>(
     row: &AnyRow,
@@ -369,30 +495,44 @@ fn constraint_name(named: Option<&str>, message: &str) -> String {
         return name.to_owned();
     }
     let columns = message.rsplit("constraint failed: ").next().unwrap_or(message);
-    let known = CONSTRAINTS.iter().find(|(listed, _)| *listed == columns);
-    known.map_or_else(|| columns.to_owned(), |(_, name)| (*name).to_owned())
+    let known = UNIQUE.iter().find(|(listed, _)| listed == columns);
+    known.map_or_else(|| columns.to_owned(), |(_, name)| name.clone())
 }
 
-/// The columns of each uniqueness rule that a person can run into, as SQLite lists them, and the rule's name.
-const CONSTRAINTS: &[(&str, &str)] = &[
-    ("person.email_folded", "person_email_unique"),
-    ("organisation.name_folded", "organisation_name_unique"),
-    (
-        "role_grant.person_id, role_grant.role, role_grant.scope_kind, role_grant.scope_id",
-        "role_grant_unique",
-    ),
-    ("site.pilot_id, site.name_folded", "site_name_unique"),
-    ("me_too.comment_id, me_too.person_id", "me_too_once"),
-    ("report.comment_id, report.person_id", "report_once"),
-    ("response.comment_id", "response_once"),
-    ("challenge.number", "challenge_number_unique"),
-    ("mail.event_id, mail.address, mail.kind", "mail_once"),
-    ("pseudonym.subject_kind, pseudonym.subject_id, pseudonym.name", "pseudonym_name_unique"),
-    ("pseudonym.subject_kind, pseudonym.subject_id, pseudonym.person_mark", "pseudonym_person_unique"),
-    ("pilot.proposal_id", "pilot_proposal_unique"),
-    (
-        "use_case_request.use_case_id, use_case_request.agency_id, use_case_request.challenge_id",
-        "use_case_request_unique",
-    ),
-    ("saved_search.person_id, saved_search.query", "saved_search_unique"),
-];
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// Each uniqueness rule of the migrations: its columns as SQLite lists them (`site.pilot_id, site.name_folded`), and its
+/// name.
+static UNIQUE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    MIGRATIONS.iter().flat_map(|migration| uniqueness_rules(migration.sql.as_str())).collect()
+});
+
+/// Reads the rules as migrations write them: one a line, with a name, except for the key `id TEXT NOT NULL PRIMARY KEY`,
+/// which has the name that PostgreSQL gives it.
+fn uniqueness_rules(migration: &str) -> Vec<(String, String)> {
+    let listed = |table: &str, line: &str| {
+        let columns = line.rsplit_once('(').map_or("", |(_, rest)| rest).trim_end_matches([')', ',', ';']);
+        let columns: Vec<String> =
+            columns.split(',').map(|column| format!("{table}.{}", column.trim())).collect();
+        columns.join(", ")
+    };
+    let mut table = "";
+    let mut rules = Vec::new();
+    for line in migration.lines().map(str::trim) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["CREATE", "TABLE", name, ..] => table = *name,
+            ["CREATE", "UNIQUE", "INDEX", name, "ON", on, ..] => {
+                rules.push((listed(on, line), (*name).to_owned()));
+            }
+            ["CONSTRAINT", name, "UNIQUE" | "PRIMARY", ..] => {
+                rules.push((listed(table, line), (*name).to_owned()));
+            }
+            [column, "TEXT", "NOT", "NULL", "PRIMARY", ..] => {
+                rules.push((format!("{table}.{column}"), format!("{table}_pkey")));
+            }
+            _ => {}
+        }
+    }
+    rules
+}

@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_id, optional_moment};
+use super::{Connection, StoreError, find_one, id, moment, one_row, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 
 /// An organisation as stored.
@@ -36,11 +36,7 @@ pub async fn find(
     connection: &mut Connection,
     organisation: &Id,
 ) -> Result<Option<Organisation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{ORGANISATION} WHERE id = $1")))
-        .bind(organisation.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{ORGANISATION} WHERE id = $1"), organisation.as_str(), read).await
 }
 
 /// The organisation that an import knows by this id.
@@ -51,11 +47,7 @@ pub async fn find_by_external(
     connection: &mut Connection,
     external: &str,
 ) -> Result<Option<Organisation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{ORGANISATION} WHERE external_id = $1")))
-        .bind(external)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{ORGANISATION} WHERE external_id = $1"), external, read).await
 }
 
 /// All organisations that are not closed, by name.

@@ -13,6 +13,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "../database/mod.rs"]
+mod database;
 mod harness;
 
 mod access;

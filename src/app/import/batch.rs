@@ -43,8 +43,6 @@ pub(super) struct Batch {
     pub(super) rows: Vec<(Table, Vec<Vec<Cell>>)>,
     pub(super) updates: Vec<(Kind, Id, String, String, i64)>,
     pub(super) events: Vec<Subject>,
-    /// Answers to each comment, and where its row is.
-    pub(super) answers: HashMap<Id, i64>,
 }
 
 impl Batch {
@@ -70,7 +68,6 @@ impl Batch {
             .to_vec(),
             updates: Vec::new(),
             events: Vec::new(),
-            answers: HashMap::new(),
         };
         for (id, name) in list_names(tx, Kind::Agency).await? {
             batch.agencies.insert(values::folded(&name), id);
@@ -192,22 +189,12 @@ impl Batch {
     }
 
     pub(super) async fn write(
-        mut self,
+        self,
         app: &App,
         tx: &mut Tx,
         told: &mut (dyn FnMut(Step, u64, u64) + Send),
     ) -> Result<(), ImportError> {
         const STEP: usize = 500;
-        if let Some((_, comments)) = self.rows.iter_mut().find(|(table, _)| *table == Table::Comment) {
-            for row in comments {
-                if let (Cell::Text(id), Some(slot)) = (row[0].clone(), row.get(12))
-                    && matches!(slot, Cell::Number(_))
-                {
-                    let count = self.answers.get(&Id::stored(id)).copied().unwrap_or(0);
-                    row[12] = Cell::Number(count);
-                }
-            }
-        }
         let events: Vec<Vec<Cell>> = self
             .events
             .iter()

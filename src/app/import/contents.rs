@@ -242,9 +242,6 @@ impl Batch {
             Some((parent, root, depth)) => (Some(parent), root, (depth + 1).min(DEEPEST)),
             None => (None, id.clone(), 1),
         };
-        if let Some(parent) = &parent {
-            *self.answers.entry(parent.clone()).or_default() += 1;
-        }
         let created = created.filter(|at| *at < self.now).unwrap_or(self.now).0;
         let row = vec![
             text(id.as_str()),
@@ -259,7 +256,6 @@ impl Batch {
             text(line.language()),
             text(body),
             Cell::Number(votes),
-            Cell::Number(0),
             Cell::MaybeText(Some(line.external.clone())),
             Cell::Number(created),
         ];

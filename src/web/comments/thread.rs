@@ -149,7 +149,7 @@ pub async fn thread(
         store::comments::list_first(&mut reader, subject, only, sort, PER_PAGE, (page - 1) * PER_PAGE)
             .await?;
     let found = with_answers(visitor, &mut reader, first).await?;
-    let office = app::comments::office_of(app, &mut reader, &place).await?;
+    let office = app::comments::office_of(&mut reader, &place).await?;
     drop(reader);
     let base = format!("{}{}", visitor.prefix(), visitor.path());
     let href = |sort: Sort, stance: Option<Stance>, page: i64| {

@@ -1,11 +1,11 @@
-//! A whole site per test.
+//! A whole site per test. When it is dropped, it checks that its jobs leave nothing undone ([`leftovers`]).
 
 #![expect(dead_code, reason = "a harness offers more than any one test needs")]
 
 mod forms;
+mod leftovers;
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::path::Path;
 
 use pilotage::app::{App, Index, people};
 use pilotage::clock::{Clock, Id, UnixMillis};
@@ -15,16 +15,16 @@ use pilotage::store::events::Mail;
 use rocket::http::{ContentType, Header};
 use rocket::local::asynchronous::Client;
 
+use crate::database::Database;
+
 /// The moment at which every test begins: 1 June 2026, 10:00 UTC, a Monday.
 pub const BEGIN: UnixMillis = UnixMillis(1_780_308_000_000);
-
-static COUNTER: AtomicU64 = AtomicU64::new(0);
 
 /// A running site with its own database, folder and fixed clock.
 pub struct Site {
     pub app: App,
     client: std::sync::Arc<Client>,
-    folder: Folder,
+    database: std::sync::Arc<Database>,
 }
 
 /// Somebody's browser: it keeps a session and answers forms as a browser would.
@@ -45,11 +45,21 @@ pub struct Reply {
     pub headers: Vec<(String, String)>,
 }
 
-struct Folder(PathBuf);
-
-impl Drop for Folder {
+impl Drop for Site {
+    /// A test that has failed already has said what is wrong. The check waits on a thread and a runtime of its own,
+    /// because nothing can be awaited here.
     fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok();
+        if std::thread::panicking() {
+            return;
+        }
+        let (app, url) = (self.app.clone(), self.database.url().to_owned());
+        let check = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(leftovers::none(app, &url));
+        });
+        if let Err(panic) = check.join() {
+            std::panic::resume_unwind(panic);
+        }
     }
 }
 
@@ -66,14 +76,10 @@ impl Site {
 
     /// A site with other settings.
     pub async fn start_as(now: UnixMillis, change: impl FnOnce(&mut Config)) -> Self {
-        let number = COUNTER.fetch_add(1, Ordering::SeqCst);
-        let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let folder = Folder(folder);
-        let url = database_url(&folder.0, number).await;
+        let database = std::sync::Arc::new(Database::create().await);
         let mut config = Config::load(None, |name| match name {
-            "PILOTAGE_DATA_DIR" => Some(folder.0.display().to_string()),
-            "PILOTAGE_DATABASE_URL" => Some(url.clone()),
+            "PILOTAGE_DATA_DIR" => Some(database.folder().display().to_string()),
+            "PILOTAGE_DATABASE_URL" => Some(database.url().to_owned()),
             "PILOTAGE_FORMS_PER_MINUTE" | "PILOTAGE_SIGN_INS_PER_MINUTE" => Some("100000".to_owned()),
             _ => None,
         })
@@ -84,19 +90,18 @@ impl Site {
         let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
-        Self { app, client, folder }
+        Self { app, client, database }
     }
 
     /// Another server of the same site: the same database, an index of its own. People bring their browsers with
     /// [`Browser::at`].
     pub async fn another(&self) -> Self {
         let mut config = (*self.app.config).clone();
-        let folder = Folder(self.folder.0.join("another"));
-        config.data_dir.clone_from(&folder.0);
+        config.data_dir = self.database.folder().join("another");
         let app = App::open(config, self.app.clock.clone(), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
-        Self { app, client, folder }
+        Self { app, client, database: self.database.clone() }
     }
 
     /// Somebody who has not signed in.
@@ -132,7 +137,7 @@ impl Site {
 
     /// The folder that holds the site's data.
     pub fn data_dir(&self) -> &Path {
-        &self.folder.0
+        self.database.folder()
     }
 }
 
@@ -318,22 +323,4 @@ pub fn for_platform(role: Role) -> Grant {
 
 fn encode(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
-}
-
-/// SQLite in the folder, or a new database of the PostgreSQL server that the variable names.
-async fn database_url(folder: &Path, number: u64) -> String {
-    let Ok(server) = std::env::var("PILOTAGE_TEST_POSTGRES") else {
-        return format!("sqlite://{}", folder.join("pilotage.db").display());
-    };
-    let name = format!(
-        "test_{}_{number}_{}",
-        std::process::id(),
-        Clock::system().new_id().as_str().replace('-', "")
-    );
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&server).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.unwrap();
-    pool.close().await;
-    let (base, _) = server.rsplit_once('/').unwrap();
-    format!("{base}/{name}")
 }

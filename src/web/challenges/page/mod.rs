@@ -164,7 +164,7 @@ impl ChallengeView {
         let (ideas, pilots, revisions, translations, changed) = {
             let mut reader = app.db.read().await.map_err(AppError::from)?;
             (
-                store::challenges::count_ideas(&mut reader, id).await?,
+                store::proposals::count_submitted(&mut reader, id).await?,
                 store::pilots::list_of_challenge(&mut reader, id).await?,
                 store::challenges::list_revisions(&mut reader, id).await?,
                 store::challenges::list_translations(&mut reader, &subject(id)).await?,
