@@ -197,7 +197,7 @@ fn generated(plan: &Plan) -> String {
         let line = serde_json::json!({
             "kind": "comment", "external_id": format!("benchmark:v{number}"), "language": "en",
             "parent": format!("benchmark:c{}", random.below(challenges)), "body": text(&mut random, 30),
-            "stance": ["support", "objection", "critique", "question"][random.below(4)],
+            "stance": (["support", "objection", "critique", "question"][random.below(4)]),
         });
         let _ = writeln!(lines, "{line}");
     }

@@ -391,7 +391,7 @@ pub(super) async fn amend_files(
     store::challenges::insert_revision(tx, &revision_of(&found, &note, actor, app.now())).await?;
     let payload = Payload::quiet()
         .by(&actor.person_id)
-        .tell(store::challenges::list_idea_writers(tx, &owner.id).await?)
+        .tell(store::proposals::list_people_of_challenge(tx, &owner.id).await?)
         .tell_followers_of(owner.clone())
         .text("title", found.title.as_str())
         .text("note", note.as_str())

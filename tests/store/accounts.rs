@@ -126,6 +126,7 @@ async fn a_search_is_saved_once_and_looked_through_by_one_server() {
         query: query.to_owned(),
         created_at: BEGIN,
         checked_at: BEGIN.plus(checked),
+        rhythm: None,
     };
     let all =
         [saved(0, "/challenges?q=জল", 3), saved(0, "/use-cases?q=a", 1), saved(1, "/challenges?q=জল", 2)];
@@ -142,7 +143,7 @@ async fn a_search_is_saved_once_and_looked_through_by_one_server() {
     assert_same(&mine, &vec![all[1].clone(), all[0].clone()]);
     let due = async |before: i64| {
         let due = world
-            .read(async |connection| store::saved_searches::list_saved_due(connection, BEGIN.plus(before), 10).await)
+            .read(async |connection| store::saved_searches::list_saved_due(connection, BEGIN.plus(before), BEGIN.plus(1_000_000), 10).await)
             .await;
         due.into_iter().map(|search| search.id).collect::<Vec<_>>()
     };
