@@ -279,6 +279,8 @@ async fn each_writer_is_kept_once_and_each_publication_as_it_was() {
         .await;
     assert_eq!(writers, [scene.officer.clone(), people[1].clone(), people[0].clone()]);
     let revision = |number: i64, text: &str| ChallengeRevision {
+        language: Some("bn".to_owned()),
+        sector: Some("health".to_owned()),
         challenge_id: scene.challenge.id.clone(),
         revision: number,
         title: text.to_owned(),

@@ -182,7 +182,7 @@ async fn first_comments_are_read_in_each_order_page_by_page() {
     let list = async |sort, limit, offset| {
         ids(world
             .read(async |connection| {
-                store::comments::list_first(connection, &subject, sort, limit, offset).await
+                store::comments::list_first(connection, &subject, None, sort, limit, offset).await
             })
             .await)
     };

@@ -6,8 +6,25 @@ use pilotage::clock::Id;
 use pilotage::domain::use_cases::UseCaseState;
 use pilotage::domain::{Kind, Subject};
 use pilotage::store;
+use sqlx::Row;
 
 use super::world::{BEGIN, World, assert_foreign, at_once};
+
+/// Those who follow a thing, in the order in which they came: each once, as the table has them.
+async fn list_followers(world: &World, subject: &Subject) -> Vec<Id> {
+    let rows = world
+        .read(async |connection| {
+            let query = "SELECT person_id FROM follow WHERE subject_kind = $1 AND subject_id = $2 \
+                 ORDER BY followed_at, person_id";
+            Ok(sqlx::query(query)
+                .bind(subject.kind.as_str())
+                .bind(subject.id.as_str())
+                .fetch_all(connection)
+                .await?)
+        })
+        .await;
+    rows.iter().map(|row| Id::stored(row.get("person_id"))).collect()
+}
 
 async fn follow(world: &World, person: &Id, subject: &Subject, at: i64) {
     world.write(async |tx| store::follows::insert(tx, person, subject, BEGIN.plus(at)).await).await.unwrap();
@@ -24,7 +41,7 @@ async fn a_thing_is_followed_once_and_left_once() {
     }
     follow(&world, &people[0], &namesake, 0).await;
     let followers = async |subject: &Subject| {
-        world.read(async |connection| store::follows::list_followers(connection, subject).await).await
+        list_followers(&world, subject).await
     };
     assert_eq!(followers(&subject).await, [people[2].clone(), people[0].clone(), people[1].clone()]);
     let follows = async |person: &Id| {
@@ -58,8 +75,7 @@ async fn sixteen_who_follow_at_once_are_all_there() {
         .collect();
     at_once(tasks).await;
     let subject = scene.subject();
-    let found =
-        world.read(async |connection| store::follows::list_followers(connection, &subject).await).await;
+    let found = list_followers(&world, &subject).await;
     assert_eq!(found, *people, "each once, in the order in which they came");
 }
 

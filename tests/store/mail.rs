@@ -10,6 +10,7 @@ use super::world::{BEGIN, World, assert_foreign, assert_same, at_once, texts};
 
 fn letter(world: &World, address: &str, kind: &str) -> Mail {
     Mail {
+        unsubscribe: String::new(),
         id: world.id(),
         event_id: "event".to_owned(),
         person_id: None,
@@ -32,7 +33,7 @@ async fn write(world: &World, letter: &Mail) -> bool {
 
 async fn due(world: &World, at: i64, limit: i64) -> Vec<Id> {
     let due = world
-        .read(async |connection| store::events::list_mail_due(connection, BEGIN.plus(at), limit).await)
+        .read(async |connection| store::events::list_mail_due(connection, BEGIN.plus(at), BEGIN.plus(1_000_000_000), limit).await)
         .await;
     due.into_iter().map(|letter| letter.id).collect()
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use pilotage::adapters::mail::Mailer;
 use pilotage::app::App;
+use pilotage::clock::UnixMillis;
 use pilotage::store::{self, Db};
-use sqlx::Row;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -55,18 +55,12 @@ async fn undone(app: &App) -> Vec<String> {
         if !index.starts_with(&newest) {
             left.push(format!("the index stands at {index:?}, the newest event is {newest}"));
         }
-        if store::events::find_cursor(&mut reader, "notify").await.unwrap() != newest {
-            left.push("an event was not read by those who tell people".to_owned());
-        }
     }
-    let rows = sqlx::query("SELECT name, position FROM outbox_cursor").fetch_all(&mut *reader).await.unwrap();
-    for row in rows {
-        let (name, position): (String, String) = (row.get("name"), row.get("position"));
-        if position != newest {
-            left.push(format!("{name} stands at {position}, the newest event is {newest}"));
-        }
+    let (untold, _) = store::notices::count_untold(&mut reader).await.unwrap();
+    if untold != 0 {
+        left.push(format!("{untold} events were not told"));
     }
-    let due = store::events::list_mail_due(&mut reader, app.now(), 5).await.unwrap();
+    let due = store::events::list_mail_due(&mut reader, app.now(), UnixMillis(i64::MAX), 5).await.unwrap();
     left.extend(due.into_iter().map(|letter| format!("a letter waits: {}", letter.kind)));
     if !store::comments::list_uncounted(&mut reader, 1).await.unwrap().is_empty() {
         left.push("a \"me too\" is not counted".to_owned());
