@@ -158,7 +158,8 @@ impl Clock {
         if id.as_str() > newest {
             return id;
         }
-        let (Ok(newest), Ok(own)) = (uuid::Uuid::try_parse(newest), uuid::Uuid::try_parse(id.as_str())) else {
+        let (Ok(newest), Ok(own)) = (uuid::Uuid::try_parse(newest), uuid::Uuid::try_parse(id.as_str()))
+        else {
             return id;
         };
         let mut random = [0; 10];

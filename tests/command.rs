@@ -30,7 +30,11 @@ fn an_administrator_is_made_and_told_what_comes_next() {
     for wrong in ["nobody", "a@b", "", "ada@office.example, eve@office.example"] {
         let refused = run(&["admin", "create", "--email", wrong], &variables);
         assert!(!refused.status.success(), "{wrong}: {refused:?}");
-        assert_eq!(refused.err.lines().filter(|line| line.starts_with("pilotage: ")).count(), 1, "{refused:?}");
+        assert_eq!(
+            refused.err.lines().filter(|line| line.starts_with("pilotage: ")).count(),
+            1,
+            "{refused:?}"
+        );
         assert!(refused.err.contains("is not an address that mail can be sent to"), "{refused:?}");
     }
     let without = run(&["admin", "create"], &variables);

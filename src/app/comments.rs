@@ -621,7 +621,8 @@ pub(super) async fn announce(
     }
     let thread = Subject::new(Kind::Comment, comment.root_id.clone());
     if store::follows::has_followers(tx, &thread).await? {
-        let mut payload = with_place(quiet(comment), place).tell_followers_of(thread).except(parent.author_id);
+        let mut payload =
+            with_place(quiet(comment), place).tell_followers_of(thread).except(parent.author_id);
         if let Some(author) = &comment.author_id {
             payload = payload.by(author);
         }

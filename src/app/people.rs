@@ -12,9 +12,9 @@ use crate::domain::people::{Actor, Grant};
 use crate::domain::values::EmailAddress;
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language::Value;
-use crate::store::{self, StoreError};
 use crate::store::events::Mail;
 use crate::store::people::{Person, Session, SignInLink};
+use crate::store::{self, StoreError};
 
 /// How long a mailed link can be used.
 pub const LINK_LASTS: i64 = 30 * MINUTE;

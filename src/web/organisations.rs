@@ -221,7 +221,9 @@ async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
             Pages::new(page, total, PER_PAGE, |number| format!("{prefix}/organisations?page={number}"))
         }),
     };
-    let title = Title::plain(words.say("organisations-title")).description(words.say("organisations-lead")).feed("/feeds/organisations");
+    let title = Title::plain(words.say("organisations-title"))
+        .description(words.say("organisations-lead"))
+        .feed("/feeds/organisations");
     Ok(visitor.page("organisations/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
@@ -279,7 +281,11 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         asked: leads && team.verified_at.is_none() && team.verification_asked_at.is_some(),
         name: team.name.clone(),
     };
-    let page = visitor.page("organisations/show", &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")), &view)?;
+    let page = visitor.page(
+        "organisations/show",
+        &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")),
+        &view,
+    )?;
     // Who has signed in sees whether they follow it: that is theirs alone.
     Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }

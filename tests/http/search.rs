@@ -189,10 +189,17 @@ async fn a_saved_search_tells_what_is_new_once() {
     let told: Vec<_> = letters.iter().filter(|letter| letter.kind == "saved-search-found").collect();
     assert_eq!(told.len(), 2);
     assert!(told[0].body.contains("Ward queue") && !told[0].body.contains("Clinic queue"));
-    assert!(told[0].body.contains("because you saved this search") && told[0].unsubscribe.contains("/unsubscribe/"));
+    assert!(
+        told[0].body.contains("because you saved this search")
+            && told[0].unsubscribe.contains("/unsubscribe/")
+    );
     let path = told[0].unsubscribe.strip_prefix("http://pilotage.example").unwrap().to_owned();
     let ended = site.visitor().post_raw(&path, &[("List-Unsubscribe", "One-Click")]).await;
-    assert!(ended.status == 200 && ended.says("News of the saved search") && ended.says("Fixes: Health"), "{}", ended.body);
+    assert!(
+        ended.status == 200 && ended.says("News of the saved search") && ended.says("Fixes: Health"),
+        "{}",
+        ended.body
+    );
     assert!(citizen.get("/saved-searches").await.says("value=\"never\" selected"));
     let id = page_id(&citizen.get("/saved-searches").await.body);
     assert_eq!(citizen.post(&format!("/saved-searches/{id}/removal"), &[]).await.status, 303);

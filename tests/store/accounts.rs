@@ -139,11 +139,20 @@ async fn a_search_is_saved_once_and_looked_through_by_one_server() {
         })
         .await
         .unwrap();
-    let mine = world.read(async |connection| store::saved_searches::list_saved(connection, &people[0]).await).await;
+    let mine =
+        world.read(async |connection| store::saved_searches::list_saved(connection, &people[0]).await).await;
     assert_same(&mine, &vec![all[1].clone(), all[0].clone()]);
     let due = async |before: i64| {
         let due = world
-            .read(async |connection| store::saved_searches::list_saved_due(connection, BEGIN.plus(before), BEGIN.plus(1_000_000), 10).await)
+            .read(async |connection| {
+                store::saved_searches::list_saved_due(
+                    connection,
+                    BEGIN.plus(before),
+                    BEGIN.plus(1_000_000),
+                    10,
+                )
+                .await
+            })
             .await;
         due.into_iter().map(|search| search.id).collect::<Vec<_>>()
     };

@@ -40,9 +40,7 @@ async fn a_thing_is_followed_once_and_left_once() {
         follow(&world, &people[person], &subject, at).await;
     }
     follow(&world, &people[0], &namesake, 0).await;
-    let followers = async |subject: &Subject| {
-        list_followers(&world, subject).await
-    };
+    let followers = async |subject: &Subject| list_followers(&world, subject).await;
     assert_eq!(followers(&subject).await, [people[2].clone(), people[0].clone(), people[1].clone()]);
     let follows = async |person: &Id| {
         world.read(async |connection| store::follows::find(connection, person, &subject).await).await

@@ -33,7 +33,9 @@ async fn write(world: &World, letter: &Mail) -> bool {
 
 async fn due(world: &World, at: i64, limit: i64) -> Vec<Id> {
     let due = world
-        .read(async |connection| store::events::list_mail_due(connection, BEGIN.plus(at), BEGIN.plus(1_000_000_000), limit).await)
+        .read(async |connection| {
+            store::events::list_mail_due(connection, BEGIN.plus(at), BEGIN.plus(1_000_000_000), limit).await
+        })
         .await;
     due.into_iter().map(|letter| letter.id).collect()
 }

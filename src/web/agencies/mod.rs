@@ -10,8 +10,8 @@ use serde::Serialize;
 use self::details::AgencyFormView;
 use self::people::{ColleagueView, PeopleView};
 use self::thresholds::ThresholdsView;
-use crate::app::changes::Shows;
 use crate::app::agencies::Branch;
+use crate::app::changes::Shows;
 use crate::app::{self, AppError, require_role_or_administrator};
 use crate::clock::{DAY, Id};
 use crate::domain::people::Role;
@@ -180,7 +180,9 @@ async fn list(visitor: Visitor) -> WebResult {
         tree: tree.into_iter().map(|branch| branch_view(words, branch)).collect(),
         found: counted(words, "agencies-found", total),
     };
-    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead")).feed("/feeds/agencies");
+    let title = Title::plain(words.say("agencies-title"))
+        .description(words.say("agencies-lead"))
+        .feed("/feeds/agencies");
     Ok(visitor.page("agencies/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
@@ -218,7 +220,11 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
-    let page = visitor.page("agencies/show", &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")), &view)?;
+    let page = visitor.page(
+        "agencies/show",
+        &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")),
+        &view,
+    )?;
     // Who has signed in sees whether they follow it: that is theirs alone.
     Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }

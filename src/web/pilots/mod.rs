@@ -43,7 +43,10 @@ async fn show(visitor: Visitor, pilot: &str, order: Option<&str>, voices: Option
     let mut view = PilotView::new(&visitor, &shown).await?;
     let subject = Subject::new(Kind::Pilot, shown.pilot.id.clone());
     view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
-    let title = Title::plain(shown.pilot.title.clone()).menu("pilots").description(view.description.clone()).feed(format!("/feeds/pilots/{}", shown.pilot.id));
+    let title = Title::plain(shown.pilot.title.clone())
+        .menu("pilots")
+        .description(view.description.clone())
+        .feed(format!("/feeds/pilots/{}", shown.pilot.id));
     Ok(visitor.page("pilots/show", &title, &view)?.shared(shows).into())
 }
 
