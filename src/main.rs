@@ -76,9 +76,7 @@ enum Command {
     Restore(moving::Restore),
     /// Copy a database into another: SQLite to PostgreSQL, back, or to its like
     CopyDb(moving::CopyDatabase),
-    /// Import a file with one JSON object a line: agencies, organisations, challenges, use cases, proposals, comments
     Import(tools::Import),
-    /// Measure how well the search answers the questions of a test collection
     SearchEval(tools::Evaluation),
     /// Administrators of the platform
     Admin {
@@ -112,7 +110,7 @@ fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("Error: {}", in_one_line(&error));
+            eprintln!("pilotage: {}", in_one_line(&error));
             ExitCode::FAILURE
         }
     }

@@ -79,6 +79,7 @@ async fn those_who_follow_it_or_write_an_idea_are_told_once() {
     let office = Office::open().await;
     let challenge = office.published().await;
     let follower = office.site.person("Rahima", &[]).await;
+    office.site.tell_at_once(&follower).await;
     let id = challenge.to_string();
     let follow = [("kind", "challenge"), ("id", id.as_str()), ("return_to", "/")];
     assert_eq!(follower.post("/follows", &follow).await.status, 303);

@@ -56,6 +56,10 @@ async fn another(story: &Story, number: i64, change: impl Fn(&mut Challenge)) ->
     change(&mut challenge);
     let mut tx = story.site.app.db.write().await.unwrap();
     store::challenges::insert(&mut tx, &challenge).await.unwrap();
+    // What is kept in memory follows events.
+    let subject = Subject::new(Kind::Challenge, challenge.id.clone());
+    let payload = pilotage::domain::events::Payload::quiet();
+    story.site.app.emit(&mut tx, "challenge-published", subject, payload).await.unwrap();
     tx.commit().await.unwrap();
     challenge.id
 }

@@ -284,6 +284,7 @@ async fn a_file_that_joins_a_public_challenge_is_a_change_that_everybody_sees() 
     let follower = office.site.person("Rahima", &[]).await;
     let follow = [("kind", "challenge"), ("id", id.as_str()), ("follow", "1"), ("return_to", "/")];
     assert_eq!(follower.post("/follows", &follow).await.status, 303);
+    office.site.tell_at_once(&follower).await;
     let fields = [("owner_kind", "challenge"), ("owner_id", id.as_str()), ("return_to", "/")];
     let file = ("file", "map.pdf", &b"%PDF-1.7\nhello"[..]);
     assert_eq!(follower.upload("/attachments", &fields, file).await.status, 403);

@@ -53,6 +53,7 @@ async fn the_button_says_what_it_does_and_pressing_twice_is_once() {
 async fn a_follower_of_an_office_hears_of_its_challenges_and_of_nothing_after_leaving() {
     let office = Office::open().await;
     let (rahima, karim) = (office.site.person("Rahima", &[]).await, office.site.person("Kamal", &[]).await);
+    office.site.tell_at_once(&rahima).await;
     let agency = office.agency.as_str();
     assert_eq!(press(&rahima, "agency", agency, "1").await, 303);
     assert_eq!(press(&karim, "agency", agency, "1").await, 303);
@@ -86,6 +87,7 @@ async fn a_follower_of_an_office_hears_of_its_challenges_and_of_nothing_after_le
 async fn followers_of_a_challenge_hear_of_its_pilot_and_each_event_comes_once() {
     let story = Story::tell().await;
     let citizen = story.site.person("Rahima", &[]).await;
+    story.site.tell_at_once(&citizen).await;
     assert_eq!(press(&citizen, "challenge", story.challenge.as_str(), "1").await, 303);
     let pilot = story.released().await;
     assert_eq!(press(&citizen, "pilot", pilot.as_str(), "1").await, 303);

@@ -119,6 +119,17 @@ impl Site {
         Browser { client: self.client.clone(), session: Some(token), person_id: Some(id), language: "en" }
     }
 
+    /// Has somebody choose to get every letter at once.
+    pub async fn tell_at_once(&self, browser: &Browser) {
+        let person = browser.person_id.as_ref().unwrap();
+        let mut tx = self.app.db.write().await.unwrap();
+        for topic in pilotage::domain::notices::Topic::ALL {
+            let rhythm = pilotage::domain::notices::Rhythm::AtOnce;
+            pilotage::store::notices::save_choice(&mut tx, person, topic, rhythm).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
     /// Does what the jobs would do now: mail is written, the index follows, clocks that ran out are noticed.
     pub async fn settle(&self) {
         pilotage::jobs::run_once(&self.app, None).await.unwrap();
