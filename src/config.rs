@@ -37,6 +37,10 @@ pub struct Config {
     pub forms_per_minute: u32,
     /// How often one network may try to sign in, per minute. `PILOTAGE_SIGN_INS_PER_MINUTE`, default 10.
     pub sign_ins_per_minute: u32,
+    /// Memory for pages that many people see alike, in megabytes; 0 for none. `PILOTAGE_PAGE_CACHE_MEGABYTES`, default 48.
+    pub page_cache_megabytes: u32,
+    /// Makes each page that is in memory anew as well and says in the log where the two differ. Set only by tests.
+    pub check_pages: bool,
     /// Where Prometheus may read `/metrics`, such as `127.0.0.1:9100`; nowhere without it. `PILOTAGE_METRICS_ADDRESS`.
     pub metrics_address: Option<SocketAddr>,
     /// How the log looks. `PILOTAGE_LOG_FORMAT`: `text` (the default) or `json`, one object a line.
@@ -76,6 +80,7 @@ struct File {
     ip_header: Option<String>,
     forms_per_minute: Option<toml::Value>,
     sign_ins_per_minute: Option<toml::Value>,
+    page_cache_megabytes: Option<toml::Value>,
     metrics_address: Option<String>,
     log_format: Option<String>,
 }
@@ -185,6 +190,15 @@ impl Config {
                 pick("sign_ins_per_minute", number(from_file.sign_ins_per_minute)),
                 10,
             )?,
+            page_cache_megabytes: match pick("page_cache_megabytes", number(from_file.page_cache_megabytes)) {
+                None => 48,
+                Some(text) => text
+                    .parse()
+                    .ok()
+                    .filter(|megabytes| *megabytes <= 1_000_000)
+                    .ok_or_else(|| wrong("PAGE_CACHE_MEGABYTES", &text, "a whole number of megabytes"))?,
+            },
+            check_pages: false,
             metrics_address,
             log_format,
             demo: false,
@@ -242,6 +256,14 @@ impl Config {
         self.keep_secret_key(&text)?;
         self.secret_key = SecretKey(fresh);
         Ok(())
+    }
+
+    /// Where the database is, to be named in messages: without the name and the password that sign in to it.
+    #[must_use]
+    pub fn database_place(&self) -> String {
+        let place = self.database_url.split_once(':').map_or("", |(_, place)| place).trim_start_matches("//");
+        let place = place.split('?').next().unwrap_or(place);
+        place.rsplit_once('@').map_or(place, |(_, place)| place).to_owned()
     }
 
     /// True when the browser must send the session only over TLS.

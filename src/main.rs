@@ -105,6 +105,9 @@ enum AdminCommand {
     },
 }
 
+/// How many searches, hashes and files are worked on at once.
+const BLOCKING_THREADS: usize = 24;
+
 fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -133,7 +136,11 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         _ => Config::load(file, |name| std::env::var(name).ok())?,
     };
     logging::start(config.log_format);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        // Searches and files; each thread that once worked keeps some memory.
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()?;
     runtime.block_on(run(arguments.command, config))
 }
 

@@ -1,12 +1,16 @@
 //! The command `serve`: the site, its jobs, and `/metrics` when it is asked for, until it is told to stop.
 
 use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
 
 use anyhow::Context;
 use pilotage::adapters::mail::Mailer;
 use pilotage::app::App;
 use pilotage::{measures, web};
 use tokio::sync::watch;
+
+/// How long the jobs, and then the database, may take to end after the last page was served.
+const END_WITHIN: Duration = Duration::from_secs(5);
 
 /// Serves until SIGTERM or Ctrl-C; then finishes the requests under way and the job that runs.
 pub async fn serve(app: App) -> anyhow::Result<()> {
@@ -23,7 +27,7 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
         None => None,
     };
     let (stop, stopped) = watch::channel(false);
-    let jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
+    let mut jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
     let db = app.db.clone();
     let base_url = app.config.base_url.clone();
     let rocket = web::rocket(app)?.ignite().await.map_err(said)?;
@@ -38,8 +42,16 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
         task.await?.map_err(said)?;
     }
     stop.send(true).ok();
-    jobs.await?;
-    db.close().await;
+    // Each job can be cut off at any moment and goes on at the next start: one that waits for a server that hangs, for
+    // mail or for the database, does not keep this one from ending.
+    if let Ok(ended) = tokio::time::timeout(END_WITHIN, &mut jobs).await {
+        ended?;
+    } else {
+        tracing::warn!("a job was still at work and is cut off");
+        jobs.abort();
+        jobs.await.ok();
+    }
+    tokio::time::timeout(END_WITHIN, db.close()).await.ok();
     served?;
     tracing::info!("Pilotage has stopped");
     Ok(())

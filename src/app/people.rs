@@ -12,7 +12,7 @@ use crate::domain::people::{Actor, Grant};
 use crate::domain::values::EmailAddress;
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language::Value;
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::store::events::Mail;
 use crate::store::people::{Person, Session, SignInLink};
 
@@ -150,10 +150,11 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
     let found = store::people::find_signed_in(&mut reader, &hash(token), now).await?;
     drop(reader);
     let Some(found) = found.filter(|found| !found.suspended) else { return Ok(None) };
-    if now.since(found.last_seen_at) > 10 * MINUTE {
-        let mut tx = app.db.write_grouped().await?;
-        store::people::save_session_seen(&mut tx, &found.session_id, now).await?;
-        tx.commit().await?;
+    if now.since(found.last_seen_at) > 10 * MINUTE
+        && let Err(error) = note_seen(app, &found.session_id, now).await
+    {
+        // A page can be read while nothing can be written (a full disk): when it was read is no reason to refuse it.
+        tracing::warn!(error = %error, "the use of a session could not be noted");
     }
     Ok(Some(Actor {
         person_id: found.person_id,
@@ -255,6 +256,12 @@ pub fn plain_mail(text: &str) -> String {
 #[must_use]
 pub fn hash(secret: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret.as_bytes()))
+}
+
+async fn note_seen(app: &App, session: &Id, now: UnixMillis) -> Result<(), StoreError> {
+    let mut tx = app.db.write_grouped().await?;
+    store::people::save_session_seen(&mut tx, session, now).await?;
+    tx.commit().await
 }
 
 async fn redeem(

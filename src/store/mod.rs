@@ -20,6 +20,7 @@ pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod published;
 pub mod questions;
 pub mod reading;
 pub mod roles;
@@ -27,6 +28,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
 pub mod transfer;
 pub mod use_cases;
 
@@ -38,7 +40,7 @@ use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
 use self::group::Group;
@@ -126,7 +128,8 @@ impl Db {
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
         let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
-            .acquire_timeout(Duration::from_secs(15))
+            // Nobody looks at an empty page for longer, when a server is away or has too much to do.
+            .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in connection_setup(backend) {
@@ -135,6 +138,9 @@ impl Db {
                     Ok(())
                 })
             })
+            // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
+            // which could never begin another one: it is closed instead.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .connect_with(options.clone())
             .await;
         let pool = match opened {
@@ -316,6 +322,27 @@ impl DerefMut for Tx {
     }
 }
 
+impl StoreError {
+    /// True when the same may work later, with nothing changed by the one who asked: the database is away or starting,
+    /// its disk is full, its folder cannot be written just now.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
+            Self::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| {
+                // PostgreSQL: connection lost, resources out, shutting down or starting, read-only.
+                let classes = ["08", "53", "57P"];
+                // SQLite: busy, read-only, input or output failed, full, cannot be opened; the low byte of a code says
+                // which of these it is.
+                let sqlite = code.parse::<i64>().is_ok_and(|code| matches!(code & 255, 5 | 8 | 10 | 13 | 14));
+                code.len() == 5 && (classes.iter().any(|class| code.starts_with(class)) || code == "25006")
+                    || (code.len() < 5 && sqlite)
+            }),
+            _ => false,
+        }
+    }
+}
+
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         if let sqlx::Error::Database(cause) = &error
@@ -436,7 +463,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {

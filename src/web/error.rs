@@ -7,7 +7,7 @@ use rocket::{Catcher, catch, catchers};
 use serde::Serialize;
 
 use super::edge::request_number;
-use super::guards::Visitor;
+use super::guards::{Visitor, nameless};
 use super::page::{Page, Title};
 use crate::app::AppError;
 use crate::domain::Refusals;
@@ -82,7 +82,9 @@ fn sort(error: AppError, number: &str) -> (Status, Option<Reason>) {
         AppError::TooMany => (Status::TooManyRequests, None),
         AppError::Store(error) => {
             tracing::error!(request.id = number, error = %error, "the database failed");
-            (Status::InternalServerError, None)
+            let status =
+                if error.passes() { Status::ServiceUnavailable } else { Status::InternalServerError };
+            (status, None)
         }
         AppError::Internal(cause) => {
             tracing::error!(request.id = number, error = %cause, "an action failed");
@@ -136,9 +138,8 @@ enum Caught {
 
 #[catch(default)]
 async fn every_error(status: Status, request: &Request<'_>) -> Caught {
-    let Some(visitor) = request.guard::<Visitor>().await.succeeded() else {
-        return Caught::Bare(status);
-    };
+    let visitor = request.guard::<Visitor>().await.succeeded().or_else(|| nameless(request));
+    let Some(visitor) = visitor else { return Caught::Bare(status) };
     let reason: &std::sync::Mutex<Option<Reason>> = request.local_cache(|| std::sync::Mutex::new(None));
     let reason = reason.lock().ok().and_then(|slot| slot.clone());
     let wants_page =
@@ -150,6 +151,12 @@ async fn every_error(status: Status, request: &Request<'_>) -> Caught {
             percent_encoding::utf8_percent_encode(&back, percent_encoding::NON_ALPHANUMERIC).to_string();
         return Caught::SignIn(format!("{}/sign-in?return_to={back}", visitor.prefix()));
     }
+    // An address with a word where a number belongs names no page.
+    let status = if status == Status::UnprocessableEntity && wants_page && reason.is_none() {
+        Status::NotFound
+    } else {
+        status
+    };
     let words = visitor.words();
     let known = matches!(status.code, 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503);
     let code = if known {

@@ -316,6 +316,22 @@ pub async fn apply(app: &App, changes: Vec<Change>, cursor: String) -> Result<()
     off_the_road(move || index.apply(&changes, &cursor)).await
 }
 
+/// Reads the whole index once and empties it when a file is damaged: the job that follows the outbox then fills it anew.
+///
+/// # Errors
+/// When the index can neither be read nor emptied.
+pub async fn verify(app: &App) -> Result<(), AppError> {
+    let index = app.search.clone();
+    off_the_road(move || {
+        if index.verify()? {
+            return Ok(());
+        }
+        tracing::warn!("the search index is damaged and filled anew");
+        index.clear()
+    })
+    .await
+}
+
 impl Thing {
     /// The name of its kind in the index and in addresses.
     #[must_use]
