@@ -139,7 +139,7 @@ pub async fn list_texts(
     if challenges.is_empty() {
         return Ok(found);
     }
-    let places = super::super::comments::placeholders(challenges.len(), 1);
+    let places = super::super::placeholders(challenges.len(), 1);
     let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
         "SELECT subject_id, language, content FROM translation WHERE subject_kind = 'challenge' \
          AND subject_id IN ({places}) ORDER BY language"
