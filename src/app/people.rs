@@ -260,7 +260,7 @@ pub fn hash(secret: &str) -> String {
 }
 
 async fn note_seen(app: &App, session: &Id, now: UnixMillis) -> Result<(), StoreError> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.write_grouped().await?;
     store::people::save_session_seen(&mut tx, session, now).await?;
     tx.commit().await
 }

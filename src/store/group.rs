@@ -72,7 +72,9 @@ pub(super) async fn share(
     mut member: OwnedMappedMutexGuard<Option<Group>, Group>,
     events: Vec<Event>,
 ) -> Result<(), StoreError> {
-    run(&mut member.transaction, "RELEASE member").await?;
+    run(&mut member.transaction, "RELEASE member")
+        .await
+        .map_err(|error| StoreError::Group(Arc::new(error)))?;
     let (answer, answered) = oneshot::channel();
     member.busy = false;
     member.events.extend(events);

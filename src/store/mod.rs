@@ -331,6 +331,8 @@ impl StoreError {
     #[must_use]
     pub fn passes(&self) -> bool {
         match self {
+            // Whoever shared a commit did nothing wrong: the disk was full, or the database went away.
+            Self::Group(_) => true,
             Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
             Self::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| {
                 // PostgreSQL: connection lost, resources out, shutting down or starting, read-only.

@@ -34,6 +34,11 @@ impl Database {
         Self { folder, url: format!("{base}/{name}") }
     }
 
+    /// The same database for another server, which has a folder of its own inside this one.
+    pub fn seen_from(&self, server: &str) -> Self {
+        Self { folder: self.folder.join(server), url: self.url.clone() }
+    }
+
     /// The address that `Db::open` takes.
     pub fn url(&self) -> &str {
         &self.url

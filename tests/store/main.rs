@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "../database/mod.rs"]
+#[expect(dead_code, reason = "the tests of the site need more of it")]
 mod database;
 mod world;
 

@@ -1,7 +1,5 @@
 //! A migrated database with a fixed clock, things to put into it, and the words in which tests speak of results.
 
-#![expect(dead_code, reason = "it offers more than any one test needs")]
-
 use std::fmt::Debug;
 
 use pilotage::clock::{Clock, DAY, Id, UnixMillis};
