@@ -524,7 +524,7 @@ privacy-long-text =
     - قرارات المكاتب تبقى دائمًا. فيها صفات لا أسماء مواطنين.
 privacy-cookies = ملفات تعريف الارتباط
 privacy-cookies-text =
-    ثلاثة، وكلها لنا: واحد يبقيك داخل حسابك، وواحد للفاتح أو الداكن، وواحد للغتك. لا يتبعك أي منها إلى مواقع أخرى. ولا نحمّل شيئًا من مواقع أخرى.
+    أربعة، وكلها لنا: واحد يبقيك داخل حسابك، وواحد للفاتح أو الداكن، وواحد للغتك. ويبقى الرابع دقيقتين بعد أن ترسل شيئًا، كي تراه فورًا. لا يتبعك أي منها إلى مواقع أخرى. ولا نحمّل شيئًا من مواقع أخرى.
 privacy-protected = عندما تتكلم من دون اسمك
 privacy-protected-text =
     تحصل على اسم آخر في ذلك النقاش وحده. وتُحفظ صلته بحسابك في مكان منفصل مقفل. لا يستطيع المكتب فتحه، ولا الفريق. يستطيع المشرف ذلك بسبب مكتوب فقط، ويُسجَّل أنه فعل.
@@ -2826,6 +2826,79 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = ماذا يفعلون
+
+### Tokens and the page for developers
+tokens-title = رموز للبرامج
+tokens-lead = الرمز يتيح لبرنامج أن يعمل باسمك. القراءة لا تحتاج إلى رمز.
+tokens-manage = إدارة الرموز
+tokens-yours = رموزك
+tokens-none = ليس لديك أي رمز.
+token-new = رمز جديد
+token-name = لأي غرض
+token-name-hint = لتعرفه لاحقًا، مثل "تقارير على حاسوبي".
+token-scopes = ما يُسمح له به
+token-scope-comments-write = كتابة تعليقات
+token-scope-comments-write-hint = باسمك، حيث يمكن للجميع التعليق.
+token-scope-responses-write = الرد على التعليقات باسم مكتبك
+token-scope-responses-write-hint = فقط مع دور يرد، ومع العامل الثاني.
+token-lifetime = مدة صلاحيته
+token-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+token-make = أنشئ الرمز
+token-made = هذا رمزك. احفظه كما تحفظ كلمة المرور.
+token-until = صالح حتى { $date }
+token-expired = كان صالحًا حتى { $date }
+token-ended = انتهى
+token-unused = لم يُستخدم بعد
+token-revoke = إلغاء
+refusal-token-scopes = اختر ما يُسمح للرمز به.
+refusal-token-role = ليس لديك دور يرد باسم مكتب. اترك هذا الخيار.
+refusal-token-many = لديك { $most } رمزًا. ألغِ رمزًا لا تحتاج إليه.
+developers-title = للمطورين
+developers-lead = كل ما هو عام هنا متاح أيضًا بصيغة JSON. اقرأ بلا حساب، واكتب برمز.
+developers-read = القراءة
+developers-read-text = تحت `/api/v1` تجد التحديات والحلول والتجارب والمقترحات والتعليقات والمكاتب والمنظمات والبحث. معرّف كل شيء ثابت. يمكن لصفحات المواقع الأخرى أن تقرأ أيضًا. الأوقات بتوقيت UTC. المال بأصغر وحدة لعملته. ومع كل مرحلة أرقام IDIA.
+developers-pages = القوائم الطويلة
+developers-pages-text = في القائمة 20 عنصرًا، أو حتى 100 مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
+developers-filters = التصفية واختيار اللغة
+developers-filters-text = تُجمع المرشحات معًا: الحالة أو المرحلة، والقطاع، والمكتب، والبلد، والمنطقة، و`written_in`. يعطي `updated_since` ما تغيّر منذ وقت معين. يختار `language` أو `Accept-Language` ترجمة إن وُجدت. كل نص يذكر لغته. والمعامل الذي لا نعرفه خطأ نسميه باسمه.
+developers-unchanged = اطلب ما تغيّر فقط
+developers-unchanged-text = لكل جواب `ETag`. أعده في `If-None-Match`. إن لم يتغير شيء وصلك 304 بلا محتوى.
+developers-write = كتابة تعليق
+developers-write-text = أنشئ رمزًا فيه `comments:write` في إعداداتك. أرسله في ترويسة `Authorization`. مع `Idempotency-Key` يُكتب التعليق مرة واحدة وإن أُرسل مرتين: التكرار خلال سبعة أيام يعيد التعليق نفسه.
+developers-answer = الرد باسم مكتب
+developers-answer-text = أنشئ رمزًا فيه `responses:write`. يحتاج إلى العامل الثاني. ويُفحص دورك عند كل استخدام.
+developers-limits = الحدود
+developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل 64 كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
+developers-problems = الأخطاء
+developers-problems-text = كل خطأ هو `application/problem+json` (RFC 9457). وتسمي `errors` كل معامل أو حقل غير صحيح.
+developers-problem-400 = معامل أو ترويسة أو JSON غير صحيح.
+developers-problem-401 = الرمز غير موجود أو أُلغي أو انتهت مدته.
+developers-problem-403 = الرمز أو دورك لا يسمح بذلك.
+developers-problem-404 = لا يوجد شيء كهذا، أو أنه غير عام.
+developers-problem-405 = هذا العنوان لا يعرف الطريقة. تذكر Allow ما يعرفه.
+developers-problem-406 = أنت لا تقبل JSON، ولا يوجد غيره.
+developers-problem-409 = الحالة الآن لا تسمح بذلك، أو استُخدم المفتاح لشيء آخر.
+developers-problem-410 = كان هنا وأُزيل.
+developers-problem-413 = المحتوى المرسل كبير جدًا.
+developers-problem-415 = المحتوى المرسل ليس application/json.
+developers-problem-422 = حقل في المحتوى المرسل غير صحيح.
+developers-problem-429 = طلبات كثيرة. انتظر كما تقول Retry-After.
+developers-problem-500 = حدث خلل هنا. حاول لاحقًا.
+developers-licence = الترخيص
+developers-licence-text = المحتوى تحت [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). استخدمه، وللتجارة أيضًا، واذكر المصدر. كلام المواطنين يبقى لهم: اقتبسه بأمانة.
+developers-document = الوصف الكامل
+developers-document-text = OpenAPI 3.1، مصنوع من البرنامج نفسه.
+### Content that is not translated
+challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:
 
 ### المكتب: القوائم
 desk-lists = كل تحديات مكاتبك

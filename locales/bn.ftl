@@ -458,7 +458,7 @@ privacy-long-text =
     - অফিসের সিদ্ধান্ত চিরদিন থাকে। তাতে পদ থাকে, নাগরিকের নাম থাকে না।
 privacy-cookies = কুকি
 privacy-cookies-text =
-    তিনটি, সবই আমাদের: একটি সাইন ইন রাখে, একটি আলো বা অন্ধকার, একটি ভাষা। কোনোটিই অন্য সাইটে আপনার পিছু নেয় না। অন্য সাইট থেকে আমরা কিছু আনি না।
+    চারটি, সবই আমাদের: একটি সাইন ইন রাখে, একটি আলো বা অন্ধকার, একটি ভাষা। চতুর্থটি কিছু পাঠানোর পর দুই মিনিট থাকে, যাতে আপনি তা সঙ্গে সঙ্গে দেখেন। কোনোটিই অন্য সাইটে আপনার পিছু নেয় না। অন্য সাইট থেকে আমরা কিছু আনি না।
 privacy-protected = নাম না জানিয়ে কথা বললে
 privacy-protected-text =
     শুধু ওই আলোচনায় আপনি অন্য নাম পান। অ্যাকাউন্টের সঙ্গে তার যোগ আলাদা করে তালা দিয়ে রাখা হয়। অফিস খুলতে পারে না। দলও পারে না। মডারেটর শুধু কারণ দেখিয়ে খুলতে পারেন, আর তা লেখা থাকে।
@@ -2527,6 +2527,75 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = তারা কী করে
+
+### Tokens and the page for developers
+tokens-title = প্রোগ্রামের টোকেন
+tokens-lead = টোকেন দিয়ে কোনো প্রোগ্রাম আপনার নামে কাজ করতে পারে। পড়তে টোকেন লাগে না।
+tokens-manage = টোকেন দেখুন ও বদলান
+tokens-yours = আপনার টোকেন
+tokens-none = আপনার কোনো টোকেন নেই।
+token-new = নতুন টোকেন
+token-name = কী কাজে লাগবে
+token-name-hint = যাতে পরে চিনতে পারেন, যেমন "আমার ল্যাপটপের প্রতিবেদন"।
+token-scopes = টোকেন কী করতে পারবে
+token-scope-comments-write = মন্তব্য লিখতে পারবে
+token-scope-comments-write-hint = আপনার নামে, যেখানে সবাই মন্তব্য করতে পারেন।
+token-scope-responses-write = আপনার অফিসের হয়ে মন্তব্যের উত্তর দিতে পারবে
+token-scope-responses-write-hint = শুধু উত্তর দেওয়ার দায়িত্ব থাকলে, আর দ্বিতীয় ধাপ দেখিয়ে।
+token-lifetime = কত দিন চলবে
+token-days = { $count ->
+    [one] { $count } দিন
+   *[other] { $count } দিন
+}
+token-make = টোকেন তৈরি করুন
+token-made = এই আপনার টোকেন। পাসওয়ার্ডের মতো গোপন রাখুন।
+token-until = { $date } পর্যন্ত চলবে
+token-expired = { $date } পর্যন্ত চলেছে
+token-ended = মেয়াদ শেষ
+token-unused = এখনো ব্যবহার হয়নি
+token-revoke = বাতিল করুন
+refusal-token-scopes = টোকেন কী করতে পারবে, বেছে নিন।
+refusal-token-role = কোনো অফিসের হয়ে উত্তর দেওয়ার দায়িত্ব আপনার নেই। এটি বাদ দিন।
+refusal-token-many = আপনার { $most }টি টোকেন আছে। যেটি লাগে না, সেটি বাতিল করুন।
+developers-title = ডেভেলপারদের জন্য
+developers-lead = এখানে যা সবার জন্য খোলা, তা JSON হিসেবেও পাওয়া যায়। অ্যাকাউন্ট ছাড়াই পড়ুন। লিখতে টোকেন লাগে।
+developers-read = পড়া
+developers-read-text = `/api/v1`-এর নিচে সমস্যা, সমাধান, পাইলট, প্রস্তাব, মতামত, অফিস, দল ও খোঁজ পাবেন। প্রতিটির আইডি বদলায় না। অন্য সাইটের পাতাও পড়তে পারে। সময় UTC-তে। টাকা মুদ্রার সবচেয়ে ছোট এককে। ধাপের সঙ্গে IDIA নম্বর থাকে।
+developers-pages = লম্বা তালিকা পড়া
+developers-pages-text = এক তালিকায় ২০টি থাকে, `limit` দিলে ১০০টি পর্যন্ত। পরের পাতার ঠিকানা থাকে `next`-এ আর `Link` হেডারে। `next` null না হওয়া পর্যন্ত এগিয়ে যান। নতুন কিছু এলেও কোনোটি দুবার আসে না, বাদও পড়ে না।
+developers-filters = বাছাই করা ও ভাষা বেছে নেওয়া
+developers-filters-text = ছাঁকনি একসঙ্গে চলে: অবস্থা বা ধাপ, খাত, অফিস, দেশ, অঞ্চল, `written_in`। `updated_since` দেয় একটি সময়ের পর যা বদলেছে। অনুবাদ থাকলে `language` বা `Accept-Language` তা বেছে নেয়। প্রতিটি লেখা নিজের ভাষা জানায়। অচেনা প্যারামিটার দিলে তার নামসহ ভুল জানানো হয়।
+developers-unchanged = শুধু যা বদলেছে তা চাওয়া
+developers-unchanged-text = প্রতিটি উত্তরে `ETag` থাকে। সেটি `If-None-Match`-এ ফেরত পাঠান। কিছু না বদলালে 304 পাবেন, লেখা ছাড়া।
+developers-write = মন্তব্য লেখা
+developers-write-text = সেটিংসে `comments:write` টোকেন তৈরি করুন। `Authorization` হেডারে পাঠান। `Idempotency-Key` দিলে দুবার পাঠালেও একবারই লেখা হয়: সাত দিনের মধ্যে আবার পাঠালে একই মন্তব্য ফেরত আসে।
+developers-answer = অফিসের হয়ে উত্তর দেওয়া
+developers-answer-text = `responses:write` টোকেন তৈরি করুন। দ্বিতীয় ধাপ লাগবে। প্রতিবার ব্যবহারে আপনার দায়িত্ব মিলিয়ে দেখা হয়।
+developers-limits = সীমা
+developers-limits-text = একজন মিনিটে { $count } বার লিখতে পারেন। এরপর 429 পাবেন; কত সেকেন্ড অপেক্ষা করবেন, `Retry-After` তা জানায়। পাঠানো লেখা সর্বোচ্চ 64 KiB। তালিকা সেকেন্ডে একবারের বেশি চাইবেন না।
+developers-problems = ভুল
+developers-problems-text = প্রতিটি ভুল `application/problem+json` (RFC 9457)। কোন প্যারামিটার বা ঘরে ভুল, `errors` তা জানায়।
+developers-problem-400 = কোনো প্যারামিটার, হেডার বা JSON ঠিক নেই।
+developers-problem-401 = টোকেন নেই, বাতিল হয়েছে বা মেয়াদ শেষ।
+developers-problem-403 = টোকেন বা আপনার দায়িত্ব এটি করতে দেয় না।
+developers-problem-404 = এমন কিছু নেই, অথবা তা সবার জন্য খোলা নয়।
+developers-problem-405 = এই ঠিকানায় এই মেথড চলে না। কোনগুলো চলে, Allow তা জানায়।
+developers-problem-406 = আপনি JSON নেন না, আর অন্য কিছু এখানে নেই।
+developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা কী-টি অন্য কাজে লেগেছে।
+developers-problem-410 = এটি ছিল, পরে সরানো হয়েছে।
+developers-problem-413 = পাঠানো লেখা বেশি বড়।
+developers-problem-415 = পাঠানো লেখা application/json নয়।
+developers-problem-422 = পাঠানো লেখার কোনো ঘর ঠিক নেই।
+developers-problem-429 = অনুরোধ বেশি হয়ে গেছে। Retry-After যতক্ষণ বলে, অপেক্ষা করুন।
+developers-problem-500 = এখানে কিছু কাজ করেনি। পরে আবার চেষ্টা করুন।
+developers-licence = লাইসেন্স
+developers-licence-text = বিষয়বস্তু [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) লাইসেন্সে। ব্যবহার করুন, ব্যবসার কাজেও, আর উৎসের নাম দিন। নাগরিকের কথা নাগরিকেরই: ঠিকভাবে উদ্ধৃত করুন।
+developers-document = পুরো বিবরণ
+developers-document-text = OpenAPI 3.1, প্রোগ্রাম থেকেই তৈরি।
+### Content that is not translated
+challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।
+### The number of a fault
+error-number = আমাদের জানালে এই ভুলের নম্বরটি বলুন:
 
 ### ডেস্ক: তালিকা
 desk-lists = আপনার দপ্তরগুলোর সব সমস্যা

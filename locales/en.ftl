@@ -444,7 +444,7 @@ privacy-long-text =
     - Decisions of offices stay for good. They hold roles, not names of citizens.
 privacy-cookies = Cookies
 privacy-cookies-text =
-    Three, all our own: one that keeps you signed in, one for light or dark, one for your language. None of them follows you to other sites. We load nothing from other sites.
+    Four, all our own: one that keeps you signed in, one for light or dark, one for your language. The fourth lasts two minutes after you send something, so that you see it at once. None of them follows you to other sites. We load nothing from other sites.
 privacy-protected = When you speak without your name
 privacy-protected-text =
     You get another name in that one talk. The link to your account is kept apart and locked. The office cannot open it. The team cannot open it. A moderator can, only with a reason, and it is noted that they did.
@@ -2564,6 +2564,75 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = What they do
+
+### Tokens and the page for developers
+tokens-title = Tokens for programs
+tokens-lead = A token lets a program act in your name. Reading needs none.
+tokens-manage = Manage tokens
+tokens-yours = Your tokens
+tokens-none = You have none.
+token-new = A new token
+token-name = What it is for
+token-name-hint = So that you know it again, such as "reports on my laptop".
+token-scopes = What it may do
+token-scope-comments-write = Write comments
+token-scope-comments-write-hint = In your name, where anybody may comment.
+token-scope-responses-write = Answer comments for your office
+token-scope-responses-write-hint = Only with a role that answers, and with your second factor.
+token-lifetime = How long it works
+token-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+token-make = Make the token
+token-made = Here is your token. Keep it like a password.
+token-until = Works until { $date }
+token-expired = Worked until { $date }
+token-ended = Ended
+token-unused = Not used yet
+token-revoke = Revoke
+refusal-token-scopes = Choose what the token may do.
+refusal-token-role = You have no role that answers for an office. Leave this one out.
+refusal-token-many = You have { $most } tokens. Revoke one that you do not need.
+developers-title = For developers
+developers-lead = Everything public here is also JSON. Read it without an account. Write with a token.
+developers-read = Read
+developers-read-text = Ask for challenges, use cases, pilots, proposals, comments, agencies, organisations and the search under `/api/v1`. Each thing keeps its id. Pages of other sites may read too. Times are UTC. Money is in the smallest unit of its currency. Stages carry their IDIA numbers.
+developers-pages = Go through long lists
+developers-pages-text = A list holds 20 things, or up to 100 with `limit`. The address of the next page is in `next` and in the `Link` header. Follow it until `next` is null. New things never repeat or hide others.
+developers-filters = Filter, and choose a language
+developers-filters-text = Filters combine: state or stage, sector, agency, country, region, `written_in`. `updated_since` gives what changed since a moment. `language` or `Accept-Language` chooses a translation where there is one. Each text says its language. A parameter that we do not know is an error that names it.
+developers-unchanged = Ask only for what changed
+developers-unchanged-text = Each answer has an `ETag`. Send it back in `If-None-Match`. If nothing changed, you get 304 and no body.
+developers-write = Write a comment
+developers-write-text = Make a token with `comments:write` in your settings. Send it in the `Authorization` header. With an `Idempotency-Key`, sending twice writes once: a repetition within seven days gets the same comment.
+developers-answer = Answer for an office
+developers-answer-text = Make a token with `responses:write`. It takes your second factor. Your role is checked each time it is used.
+developers-limits = Limits
+developers-limits-text = One person can write { $count } times a minute. After that you get 429, and `Retry-After` says how many seconds to wait. A body has at most 64 KiB. Please ask for lists at most once a second.
+developers-problems = Errors
+developers-problems-text = Every error is `application/problem+json` (RFC 9457). `errors` names each parameter or field that is wrong.
+developers-problem-400 = A parameter, a header or the JSON is wrong.
+developers-problem-401 = The token is missing, was revoked or has run out.
+developers-problem-403 = The token or your role does not allow it.
+developers-problem-404 = There is no such thing, or it is not public.
+developers-problem-405 = This address does not know the method. Allow says which it knows.
+developers-problem-406 = You take no JSON, and there is nothing else.
+developers-problem-409 = The state of things does not allow it, or the key was used for something else.
+developers-problem-410 = It was here and was taken away.
+developers-problem-413 = The body is too large.
+developers-problem-415 = The body is not application/json.
+developers-problem-422 = A field of the body is wrong.
+developers-problem-429 = Too many requests. Wait as long as Retry-After says.
+developers-problem-500 = Something failed here. Try again later.
+developers-licence = Licence
+developers-licence-text = The content is under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Use it, also for money, and name the source. Words of citizens stay theirs: quote them fairly.
+developers-document = The whole description
+developers-document-text = OpenAPI 3.1, made from the program itself.
+### Content that is not translated
+challenge-not-translated = Not translated yet. This is the original, in { $language }.
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
 
 ### Desk: lists
 desk-lists = All challenges of your offices

@@ -430,7 +430,7 @@ privacy-long-text =
     - Keputusan kantor tersimpan selamanya. Isinya jabatan, bukan nama warga.
 privacy-cookies = Kuki
 privacy-cookies-text =
-    Tiga, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
+    Empat, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Yang keempat bertahan dua menit setelah Anda mengirim sesuatu, agar Anda langsung melihatnya. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
 privacy-protected = Bila Anda bersuara tanpa nama
 privacy-protected-text =
     Anda mendapat nama lain di satu percakapan itu. Hubungannya dengan akun Anda disimpan terpisah dan terkunci. Kantor tidak dapat membukanya. Tim juga tidak. Moderator dapat, hanya dengan alasan, dan itu dicatat.
@@ -2426,6 +2426,72 @@ mail-question-answered-body =
 
     { $link }
 organisation-what = Apa yang mereka kerjakan
+
+### Tokens and the page for developers
+tokens-title = Token untuk program
+tokens-lead = Dengan token, sebuah program bisa bertindak atas nama Anda. Membaca tidak perlu token.
+tokens-manage = Kelola token
+tokens-yours = Token Anda
+tokens-none = Anda belum punya token.
+token-new = Token baru
+token-name = Untuk apa token ini
+token-name-hint = Supaya Anda mengenalinya lagi, misalnya "laporan di laptop saya".
+token-scopes = Yang boleh dilakukan
+token-scope-comments-write = Menulis komentar
+token-scope-comments-write-hint = Atas nama Anda, di tempat siapa pun boleh berkomentar.
+token-scope-responses-write = Menjawab komentar untuk kantor Anda
+token-scope-responses-write-hint = Hanya dengan peran yang menjawab, dan dengan faktor kedua Anda.
+token-lifetime = Berapa lama berlaku
+token-days = { $count } hari
+token-make = Buat token
+token-made = Ini token Anda. Jaga seperti kata sandi.
+token-until = Berlaku sampai { $date }
+token-expired = Berlaku sampai { $date }
+token-ended = Sudah berakhir
+token-unused = Belum dipakai
+token-revoke = Cabut
+refusal-token-scopes = Pilih apa yang boleh dilakukan token ini.
+refusal-token-role = Anda tidak punya peran yang menjawab untuk kantor. Jangan pilih yang ini.
+refusal-token-many = Anda punya { $most } token. Cabut satu yang tidak perlu.
+developers-title = Untuk pengembang
+developers-lead = Semua yang publik di sini juga ada sebagai JSON. Baca tanpa akun. Tulis dengan token.
+developers-read = Membaca
+developers-read-text = Di bawah `/api/v1` ada tantangan, solusi, uji coba, proposal, komentar, kantor, organisasi, dan pencarian. Id setiap hal tetap. Halaman situs lain juga boleh membaca. Waktu dalam UTC. Uang dalam satuan terkecil mata uangnya. Tahap disertai nomor IDIA.
+developers-pages = Menelusuri daftar panjang
+developers-pages-text = Satu daftar berisi 20 hal, atau sampai 100 dengan `limit`. Alamat halaman berikutnya ada di `next` dan di header `Link`. Ikuti sampai `next` bernilai null. Hal baru tidak membuat yang lain terulang atau terlewat.
+developers-filters = Menyaring dan memilih bahasa
+developers-filters-text = Saringan bisa digabung: keadaan atau tahap, bidang, kantor, negara, wilayah, `written_in`. `updated_since` memberi yang berubah sejak suatu waktu. `language` atau `Accept-Language` memilih terjemahan bila ada. Setiap teks menyebut bahasanya. Parameter yang tidak kami kenal menjadi galat yang menyebut namanya.
+developers-unchanged = Hanya minta yang berubah
+developers-unchanged-text = Setiap jawaban punya `ETag`. Kirim kembali di `If-None-Match`. Bila tidak ada yang berubah, Anda mendapat 304 tanpa isi.
+developers-write = Menulis komentar
+developers-write-text = Buat token dengan `comments:write` di pengaturan Anda. Kirim di header `Authorization`. Dengan `Idempotency-Key`, mengirim dua kali tetap menulis satu: ulangan dalam tujuh hari mendapat komentar yang sama.
+developers-answer = Menjawab untuk kantor
+developers-answer-text = Buat token dengan `responses:write`. Ini perlu faktor kedua Anda. Peran Anda diperiksa setiap kali token dipakai.
+developers-limits = Batas
+developers-limits-text = Satu orang bisa menulis { $count } kali per menit. Setelah itu Anda mendapat 429, dan `Retry-After` menyebut berapa detik menunggu. Isi kiriman paling banyak 64 KiB. Mintalah daftar paling sering sekali per detik.
+developers-problems = Galat
+developers-problems-text = Setiap galat adalah `application/problem+json` (RFC 9457). `errors` menyebut setiap parameter atau kolom yang salah.
+developers-problem-400 = Parameter, header, atau JSON-nya salah.
+developers-problem-401 = Token tidak ada, sudah dicabut, atau habis masa berlakunya.
+developers-problem-403 = Token atau peran Anda tidak mengizinkannya.
+developers-problem-404 = Tidak ada, atau tidak publik.
+developers-problem-405 = Alamat ini tidak mengenal metode itu. Allow menyebut yang dikenal.
+developers-problem-406 = Anda tidak menerima JSON, dan tidak ada bentuk lain.
+developers-problem-409 = Keadaan saat ini tidak mengizinkan, atau kuncinya sudah dipakai untuk hal lain.
+developers-problem-410 = Pernah ada dan sudah ditarik.
+developers-problem-413 = Isi kiriman terlalu besar.
+developers-problem-415 = Isi kiriman bukan application/json.
+developers-problem-422 = Ada kolom isi kiriman yang salah.
+developers-problem-429 = Terlalu banyak permintaan. Tunggu selama yang disebut Retry-After.
+developers-problem-500 = Ada yang gagal di sini. Coba lagi nanti.
+developers-licence = Lisensi
+developers-licence-text = Isinya berlisensi [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Pakailah, juga untuk usaha, dan sebut sumbernya. Kata-kata warga tetap milik mereka: kutiplah dengan jujur.
+developers-document = Penjelasan lengkap
+developers-document-text = OpenAPI 3.1, dibuat dari programnya sendiri.
+### Content that is not translated
+challenge-not-translated = Belum diterjemahkan. Ini teks aslinya, dalam bahasa { $language }.
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:
 
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda

@@ -177,7 +177,7 @@ fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>) -> Sight {
             .any(|organisation| actor.is_member_of(organisation))
     });
     let officer =
-        actor.zip(owner.agency_id.as_ref()).is_some_and(|(actor, agency)| actor.is_officer_of(agency));
+        actor.zip(owner.agency_id.as_ref()).is_some_and(|(actor, agency)| actor.judges_for(agency));
     if kind == Kind::UseCase {
         let public = owner.public_at.is_some() && owner.state == "published";
         return Sight { may_see: public || member, may_change: member };

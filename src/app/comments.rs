@@ -415,7 +415,12 @@ pub async fn escalate(app: &App) -> Result<usize, AppError> {
             continue;
         }
         found.escalated_at = Some(now);
-        store::comments::save(&mut tx, &found).await?;
+        match store::comments::save(&mut tx, &found).await {
+            Ok(()) => {}
+            // Somebody answered, or another server was quicker: the next pass looks again.
+            Err(StoreError::Changed) => continue,
+            Err(error) => return Err(error.into()),
+        }
         let told = senior_owners(&mut tx, place.agency_id.as_ref()).await?;
         let payload =
             with_place(quiet(&found), &place).tell(told).path(format!("/comments/{}/response", found.id));

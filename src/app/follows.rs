@@ -17,7 +17,9 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
             Kind::Challenge | Kind::UseCase => {
                 super::attachments::sight(&mut tx, Some(actor), subject).await?.may_see
             }
-            Kind::Pilot | Kind::Agency | Kind::Organisation => true,
+            Kind::Pilot => store::pilots::find(&mut tx, &subject.id).await?.is_some(),
+            Kind::Agency => store::agencies::find(&mut tx, &subject.id).await?.is_some(),
+            Kind::Organisation => store::organisations::find(&mut tx, &subject.id).await?.is_some(),
             Kind::Proposal | Kind::Comment | Kind::Question | Kind::Person => false,
         };
         if !visible {

@@ -12,7 +12,7 @@ use crate::domain::people::{Actor, Grant};
 use crate::domain::values::EmailAddress;
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language::Value;
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::store::events::Mail;
 use crate::store::people::{Person, Session, SignInLink};
 
@@ -156,10 +156,11 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
     }
     let grants = store::people::list_grants(&mut reader, &person.id).await?;
     drop(reader);
-    if now.since(session.last_seen_at) > 10 * MINUTE {
-        let mut tx = app.db.write().await?;
-        store::people::save_session_seen(&mut tx, &session.id, now).await?;
-        tx.commit().await?;
+    if now.since(session.last_seen_at) > 10 * MINUTE
+        && let Err(error) = note_seen(app, &session.id, now).await
+    {
+        // A page can be read while nothing can be written (a full disk): when it was read is no reason to refuse it.
+        tracing::warn!(error = %error, "the use of a session could not be noted");
     }
     Ok(Some(Actor {
         person_id: person.id,
@@ -261,6 +262,12 @@ pub fn plain_mail(text: &str) -> String {
 #[must_use]
 pub fn hash(secret: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret.as_bytes()))
+}
+
+async fn note_seen(app: &App, session: &Id, now: UnixMillis) -> Result<(), StoreError> {
+    let mut tx = app.db.write().await?;
+    store::people::save_session_seen(&mut tx, session, now).await?;
+    tx.commit().await
 }
 
 async fn redeem(

@@ -73,7 +73,9 @@ impl Event {
     #[must_use]
     pub fn reach(&self) -> Reach {
         let of_person = |kind: &str| {
-            ["session-", "followed-", "second-factor-", "password-"].iter().any(|start| kind.starts_with(start))
+            ["session-", "followed-", "second-factor-", "password-"]
+                .iter()
+                .any(|start| kind.starts_with(start))
         };
         match self.kind.as_str() {
             // News for one person, about something that had its own event.
@@ -155,5 +157,48 @@ impl Payload {
     pub fn also_index(mut self, subject: Subject) -> Self {
         self.also_index.push(subject);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: &str, subject: Kind, payload: Payload) -> Event {
+        let id = Id::stored("0190b0a0-0000-7000-8000-000000000000".to_owned());
+        Event {
+            id: id.clone(),
+            kind: kind.to_owned(),
+            subject: Subject::new(subject, id),
+            payload,
+            at: UnixMillis(0),
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_to_reach_less_reaches_everything() {
+        for (kind, subject) in [
+            ("challenge-published", Kind::Challenge),
+            ("anything-new", Kind::Person),
+            ("person-changed", Kind::Person),
+            ("comment-posted", Kind::Comment),
+            ("session-ended", Kind::Agency),
+        ] {
+            assert_eq!(event(kind, subject, Payload::quiet()).reach(), Reach::Everything, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_voice_reaches_what_it_is_about() {
+        let place =
+            Subject::new(Kind::Challenge, Id::stored("0190b0a0-0000-7000-8000-000000000001".to_owned()));
+        let posted = event("comment-posted", Kind::Comment, Payload::quiet().also_index(place.clone()));
+        assert_eq!(posted.reach(), Reach::Thing(place));
+    }
+
+    #[test]
+    fn a_session_reaches_its_person() {
+        let ended = event("session-ended", Kind::Person, Payload::quiet());
+        assert_eq!(ended.reach(), Reach::Person(ended.subject.id.clone()));
     }
 }

@@ -17,6 +17,7 @@ pub mod pseudonyms;
 pub mod sectors;
 pub mod selection;
 pub mod stages;
+pub mod tokens;
 pub mod use_cases;
 pub mod values;
 pub mod working_days;

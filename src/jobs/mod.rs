@@ -37,8 +37,14 @@ async fn run_changes(app: &App, stop: watch::Receiver<bool>) {
 
 async fn run_index(app: &App, stop: watch::Receiver<bool>) {
     let mut round = Round::new(stop);
+    // The start trusts files that look as they did; now there is time to read them.
+    let mut verified = false;
     while round.next().await {
         round.ended(index::run_once(app).await).await;
+        if !verified {
+            verified = true;
+            round.ended(crate::app::search::verify(app).await).await;
+        }
     }
 }
 

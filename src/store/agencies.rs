@@ -122,7 +122,7 @@ pub async fn save(connection: &mut Connection, agency: &Agency) -> Result<(), St
     one_row(result.rows_affected())
 }
 
-fn read(row: &AnyRow) -> Result<Agency, StoreError> {
+pub(super) fn read(row: &AnyRow) -> Result<Agency, StoreError> {
     Ok(Agency {
         id: id(row, "id")?,
         parent_id: optional_id(row, "parent_id")?,

@@ -6,6 +6,10 @@ use super::{Connection, StoreError, id, json, moment, optional_id, optional_mome
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::{Event, RecordEntry};
 
+/// The name under which, among the cursors, the life of this database stands: text that a restored backup changes, so
+/// that no index goes on from what may never have happened. Empty in a database that was never restored.
+pub const LIFE: &str = "life";
+
 /// A letter that waits, was sent, or could not be sent.
 #[derive(Clone, Debug)]
 pub struct Mail {
@@ -112,6 +116,36 @@ pub async fn find_cursor(connection: &mut Connection, name: &str) -> Result<Stri
         .fetch_optional(connection)
         .await?;
     Ok(row.map(|row| row.try_get("position")).transpose()?.unwrap_or_default())
+}
+
+/// Every reader that keeps its place in the database, and its place.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_cursors(connection: &mut Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = sqlx::query("SELECT name, position FROM outbox_cursor WHERE name <> $1 ORDER BY name")
+        .bind(LIFE)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(|row| Ok((row.try_get("name")?, row.try_get("position")?))).collect()
+}
+
+/// How many events there are after the id `after` (counted up to 10,000), and when the oldest of them happened.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_after(
+    connection: &mut Connection,
+    after: &str,
+) -> Result<(i64, Option<UnixMillis>), StoreError> {
+    let row = sqlx::query(
+        "SELECT CAST(COUNT(*) AS BIGINT) AS events, CAST(MIN(at) AS BIGINT) AS oldest FROM \
+         (SELECT at FROM outbox WHERE id > $1 ORDER BY id LIMIT 10000) unseen",
+    )
+    .bind(after)
+    .fetch_one(connection)
+    .await?;
+    Ok((row.try_get("events")?, optional_moment(&row, "oldest")?))
 }
 
 /// Keeps how far the reader of this name has come.

@@ -19,6 +19,7 @@ pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod published;
 pub mod questions;
 pub mod reading;
 pub mod roles;
@@ -26,6 +27,8 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
@@ -36,11 +39,12 @@ use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -54,6 +58,8 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
@@ -104,9 +110,10 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
-            .acquire_timeout(Duration::from_secs(15))
+            // Nobody looks at an empty page for longer, when a server is away or has too much to do.
+            .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in connection_setup(backend) {
@@ -115,12 +122,37 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_with(options)
-            .await?;
+            // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
+            // which could never begin another one: it is closed instead.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
         Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
+    }
+
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                return Err(StoreError::Missing(file.to_owned()));
+            }
+        }
+        Self::open(url).await
     }
 
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
@@ -145,6 +177,7 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
+        let waiting = Waiting::for_turn();
         let (transaction, turn) = match self.backend {
             Backend::Sqlite => {
                 let turn = Arc::clone(&self.writer).lock_owned().await;
@@ -152,6 +185,7 @@ impl Db {
             }
             Backend::Postgres => (self.pool.begin().await?, None),
         };
+        waiting.begins();
         Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
     }
 
@@ -165,6 +199,12 @@ impl Db {
     #[must_use]
     pub const fn backend(&self) -> Backend {
         self.backend
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
     }
 
     /// Waits for the work that is under way and closes the connections.
@@ -217,6 +257,27 @@ impl Deref for Tx {
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut AnyConnection {
         &mut self.transaction
+    }
+}
+
+impl StoreError {
+    /// True when the same may work later, with nothing changed by the one who asked: the database is away or starting,
+    /// its disk is full, its folder cannot be written just now.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
+            Self::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| {
+                // PostgreSQL: connection lost, resources out, shutting down or starting, read-only.
+                let classes = ["08", "53", "57P"];
+                // SQLite: busy, read-only, input or output failed, full, cannot be opened; the low byte of a code says
+                // which of these it is.
+                let sqlite = code.parse::<i64>().is_ok_and(|code| matches!(code & 255, 5 | 8 | 10 | 13 | 14));
+                code.len() == 5 && (classes.iter().any(|class| code.starts_with(class)) || code == "25006")
+                    || (code.len() < 5 && sqlite)
+            }),
+            _ => false,
+        }
     }
 }
 
@@ -276,7 +337,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {

@@ -173,7 +173,7 @@ pub async fn save(connection: &mut Connection, organisation: &Organisation) -> R
     one_row(result.rows_affected())
 }
 
-fn read(row: &AnyRow) -> Result<Organisation, StoreError> {
+pub(super) fn read(row: &AnyRow) -> Result<Organisation, StoreError> {
     Ok(Organisation {
         id: id(row, "id")?,
         name: row.try_get("name")?,

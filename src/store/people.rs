@@ -444,11 +444,15 @@ pub async fn save_second_factor(
     Ok(())
 }
 
-/// Forgets in all sessions of a person that a second factor was shown.
+/// Forgets in all sessions and tokens of a person that a second factor was shown.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn clear_second_factor(connection: &mut Connection, person: &Id) -> Result<(), StoreError> {
+    sqlx::query("UPDATE api_token SET second_factor_at = NULL WHERE person_id = $1")
+        .bind(person.as_str())
+        .execute(&mut *connection)
+        .await?;
     sqlx::query("UPDATE session SET second_factor_at = NULL WHERE person_id = $1")
         .bind(person.as_str())
         .execute(connection)

@@ -12,12 +12,13 @@ use rocket::request::{FromRequest, Outcome, Request};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use super::cache::{Fill, PageCache, Slot, Slots, Turn};
 use super::error::Reason;
 use super::page::Templates;
 use crate::app::{self, App};
-use crate::clock::{HOUR, UnixMillis};
+use crate::clock::{HOUR, Id, UnixMillis};
 use crate::domain::people::Actor;
-use crate::language::Words;
+use crate::language::{FALLBACK, Words};
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "pilotage_session";
@@ -44,6 +45,9 @@ struct Asking {
     csrf: String,
     device: String,
     now: UnixMillis,
+    cache: Option<PageCache>,
+    /// What goes into the slots of a page that is made for nobody in particular.
+    onlooker: Option<Fill>,
 }
 
 /// Somebody who signed in.
@@ -131,6 +135,61 @@ impl Visitor {
     #[must_use]
     pub fn now(&self) -> UnixMillis {
         self.0.now
+    }
+
+    /// What is kept in memory; nothing while templates are tried without a server.
+    #[must_use]
+    pub fn cache(&self) -> Option<&PageCache> {
+        self.0.cache.as_ref()
+    }
+
+    /// What goes into the slots of the pages of this visitor.
+    #[must_use]
+    pub fn fill(&self) -> Fill {
+        match &self.0.onlooker {
+            Some(fill) => fill.clone(),
+            None => {
+                let name = self.actor().map_or("", |actor| actor.name.as_str());
+                Fill::new(name, self.0.csrf.clone(), &self.app().clock.new_id())
+            }
+        }
+    }
+
+    /// True when this stands for anybody who has signed in and has no part in what is shown.
+    #[must_use]
+    pub fn is_onlooker(&self) -> bool {
+        self.0.onlooker.is_some()
+    }
+
+    /// The same visitor as nobody in particular: signed in, without a role, a name or an id of their own.
+    #[must_use]
+    pub fn as_onlooker(&self, slots: &Slots) -> Self {
+        let asking = &self.0;
+        let nobody = || Id::stored("00000000-0000-0000-0000-000000000000".to_owned());
+        Self(Arc::new(Asking {
+            app: asking.app.clone(),
+            templates: asking.templates.clone(),
+            words: asking.words.clone(),
+            prefix: asking.prefix.clone(),
+            path: asking.path.clone(),
+            query: asking.query.clone(),
+            theme: asking.theme,
+            actor: Some(Actor {
+                person_id: nobody(),
+                session_id: nobody(),
+                name: slots.mark(Slot::Name),
+                email: String::new(),
+                language: asking.words.code().to_owned(),
+                grants: Vec::new(),
+                second_factor: false,
+                second_factor_enrolled: false,
+            }),
+            csrf: String::new(),
+            device: String::new(),
+            now: asking.now,
+            cache: asking.cache.clone(),
+            onlooker: Some(self.fill()),
+        }))
     }
 
     /// The tokens under which the search shows things to this reader.
@@ -268,10 +327,12 @@ pub fn token_is_right(request: &Request<'_>, visitor: &Visitor, token: &str) -> 
     }
     let key = &visitor.app().config.secret_key.0;
     if let Some(actor) = visitor.actor() {
-        return same(token, &mark(key, &format!("form:{}", actor.session_id)));
+        return same(token, &token_of(visitor.app(), actor));
     }
     let hour = visitor.now().0 / HOUR;
-    (0..=ANONYMOUS_TOKEN_HOURS).any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
+    // A token from an hour to come was made before the clock was set back.
+    (-ANONYMOUS_TOKEN_HOURS..=ANONYMOUS_TOKEN_HOURS)
+        .any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
 }
 
 /// Keeps why a request was refused, for the page that tells it.
@@ -293,6 +354,29 @@ pub fn session_cookie(app: &App, token: String) -> Cookie<'static> {
         .same_site(SameSite::Lax)
         .max_age(rocket::time::Duration::days(30))
         .build()
+}
+
+/// The token of the forms of somebody who has signed in.
+#[must_use]
+pub fn token_of(app: &App, actor: &Actor) -> String {
+    mark(&app.config.secret_key.0, &format!("form:{}", actor.session_id))
+}
+
+/// The language of a page: of its address, of the cookie, of the account, of the browser, of the site.
+#[must_use]
+pub fn choose_words<'a>(request: &Request<'_>, app: &'a App, actor: Option<&Actor>) -> &'a Words {
+    let AddressLanguage(address) = request.local_cache(AddressLanguage::default);
+    let languages = &app.languages;
+    address
+        .as_deref()
+        .and_then(|code| languages.find(code))
+        .or_else(|| request.cookies().get(LANGUAGE_COOKIE).and_then(|cookie| languages.find(cookie.value())))
+        .or_else(|| actor.and_then(|actor| languages.find(&actor.language)))
+        .or_else(|| {
+            request.headers().get_one("Accept-Language").and_then(|header| languages.negotiate(header))
+        })
+        .or_else(|| languages.find(&app.config.language))
+        .unwrap_or_else(|| languages.get(FALLBACK))
 }
 
 /// A text that only this server can make: HMAC-SHA-256 of `text`, as base64.
@@ -323,33 +407,35 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
     }
 }
 
+/// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
+pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
+    visitor_of(request, None)
+}
+
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
+    let app = request.rocket().state::<App>()?;
+    let actor = match (Turn::of(request), request.cookies().get(SESSION_COOKIE)) {
+        // Already looked up for this page. Forms, which change things, always ask the database.
+        (Some(turn), _) => turn.reader().cloned(),
+        (None, Some(cookie)) => match app::people::find_actor(app, cookie.value()).await {
+            Ok(actor) => actor,
+            Err(error) => {
+                tracing::error!(request.id = super::edge::request_number(request), error = %error, "the session could not be read");
+                return None;
+            }
+        },
+        (None, None) => None,
+    };
+    visitor_of(request, actor)
+}
+
+fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
     let app = request.rocket().state::<App>()?.clone();
     let templates = request.rocket().state::<Templates>()?.clone();
     let now = app.clock.now();
     let cookies = request.cookies();
-    let actor = match cookies.get(SESSION_COOKIE) {
-        Some(cookie) => match app::people::find_actor(&app, cookie.value()).await {
-            Ok(actor) => actor,
-            Err(error) => {
-                tracing::error!(error = %error, "the session could not be read");
-                return None;
-            }
-        },
-        None => None,
-    };
     let AddressLanguage(address) = request.local_cache(AddressLanguage::default).clone();
-    let words = address
-        .as_deref()
-        .and_then(|code| app.languages.find(code))
-        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| app.languages.find(cookie.value())))
-        .or_else(|| actor.as_ref().and_then(|actor| app.languages.find(&actor.language)))
-        .or_else(|| {
-            request.headers().get_one("Accept-Language").and_then(|header| app.languages.negotiate(header))
-        })
-        .or_else(|| app.languages.find(&app.config.language))
-        .unwrap_or_else(|| app.languages.get(crate::language::FALLBACK))
-        .clone();
+    let words = choose_words(request, &app, actor.as_ref()).clone();
     let theme = match cookies.get(THEME_COOKIE).map(Cookie::value) {
         Some("light") => Some("light"),
         Some("dark") => Some("dark"),
@@ -357,7 +443,7 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
     };
     let key = &app.config.secret_key.0;
     let csrf = match &actor {
-        Some(actor) => mark(key, &format!("form:{}", actor.session_id)),
+        Some(actor) => token_of(&app, actor),
         None => mark(key, &format!("form:anybody:{}", now.0 / HOUR)),
     };
     let device: String = request.headers().get_one("User-Agent").unwrap_or("").chars().take(200).collect();
@@ -373,6 +459,8 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         csrf,
         device,
         now,
+        cache: request.rocket().state::<PageCache>().cloned(),
+        onlooker: None,
         app,
     })))
 }

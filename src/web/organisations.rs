@@ -9,6 +9,7 @@ use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
 use super::views::{Choice, Pages, Sample, When, counted, sample};
+use crate::app::changes::Shows;
 use crate::app::organisations::PER_PAGE;
 use crate::app::{self, AppError, require_member};
 use crate::clock::Id;
@@ -203,6 +204,7 @@ impl MembersView {
 
 #[get("/organisations?<page>")]
 async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let page = page.unwrap_or(1);
     let (teams, total) = app::organisations::list(visitor.app(), page).await?;
@@ -215,7 +217,7 @@ async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
         }),
     };
     let title = Title::plain(words.say("organisations-title")).description(words.say("organisations-lead"));
-    Ok(visitor.page("organisations/list", &title, &view)?.into())
+    Ok(visitor.page("organisations/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/organisations/new")]
@@ -239,6 +241,7 @@ async fn register(citizen: Citizen, form: Submitted) -> WebResult {
 
 #[get("/organisations/<id>")]
 async fn show(visitor: Visitor, id: &str) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let team = app::organisations::find(visitor.app(), &id).await?;
     let (use_cases, pilots) = app::organisations::work(visitor.app(), &id).await?;
@@ -269,7 +272,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         asked: leads && team.verified_at.is_none() && team.verification_asked_at.is_some(),
         name: team.name.clone(),
     };
-    Ok(visitor.page("organisations/show", &Title::plain(team.name), &view)?.into())
+    Ok(visitor.page("organisations/show", &Title::plain(team.name), &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/organisations/<id>/details")]

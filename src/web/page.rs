@@ -20,9 +20,12 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::assets::Assets;
+use super::cache::{Fill, Reader, Slot, Slots, keep_page};
 use super::error::WebError;
 use super::guards::Visitor;
 use crate::app::AppError;
+use crate::app::changes::Shows;
+use crate::clock::Id;
 use crate::domain::people::Scope;
 use crate::language::{Languages, Words};
 
@@ -59,7 +62,14 @@ pub struct Title {
 #[derive(Debug)]
 pub struct Page {
     status: Status,
+    /// With marks where the tokens go.
     html: String,
+    fill: Fill,
+    slots: Option<Slots>,
+    /// What it shows, when others may be sent the same.
+    shows: Option<Shows>,
+    onlooker: bool,
+    session: Option<Id>,
 }
 
 /// What an action answers: most often a page, or the way to another.
@@ -144,19 +154,36 @@ impl Page {
         self.with_status(Status::UnprocessableEntity)
     }
 
-    /// The HTML.
+    /// Lets others be sent the same page until something changes that it shows. Only for pages that were made for the
+    /// visitor that [`Visitor::reading`] gave for the same `shows`.
     #[must_use]
-    pub fn html(&self) -> &str {
-        &self.html
+    pub fn shared(mut self, shows: Shows) -> Self {
+        self.shows = Some(shows);
+        self
     }
 }
 
 impl<'r> Responder<'r, 'static> for Page {
-    fn respond_to(self, _: &'r Request<'_>) -> rocket::response::Result<'static> {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        let mut html = self.html;
+        if let Some(shows) = self.shows.filter(|_| self.status == Status::Ok) {
+            let reader = match &self.session {
+                None => Reader::Anybody,
+                Some(_) if self.onlooker => Reader::Onlooker,
+                Some(session) => Reader::One(session),
+            };
+            match keep_page(request, html, &shows, reader, &self.fill) {
+                Ok(response) => return Ok(response),
+                Err(back) => html = back,
+            }
+        }
+        if let Some(slots) = &self.slots {
+            html = self.fill.fill(slots, &html);
+        }
         Response::build()
             .status(self.status)
             .header(ContentType::HTML)
-            .sized_body(self.html.len(), std::io::Cursor::new(self.html))
+            .sized_body(html.len(), std::io::Cursor::new(html))
             .ok()
     }
 }
@@ -189,7 +216,15 @@ impl Visitor {
     /// When the template does not fit the view, which the tests rule out.
     pub fn page(&self, template: &str, title: &Title, view: &impl Serialize) -> Result<Page, WebError> {
         let html = self.templates().render(template, self.words(), &self.page_data(title), view)?;
-        Ok(Page { status: Status::Ok, html })
+        Ok(Page {
+            status: Status::Ok,
+            html,
+            fill: self.fill(),
+            slots: self.cache().map(|cache| cache.slots().clone()),
+            shows: None,
+            onlooker: self.is_onlooker(),
+            session: self.actor().map(|actor| actor.session_id.clone()),
+        })
     }
 
     fn page_data(&self, title: &Title) -> Json {
@@ -227,8 +262,8 @@ impl Visitor {
             "prefix": self.prefix(),
             "path": self.path(),
             "languages": languages,
-            "csrf": self.csrf(),
-            "form_id": app.clock.new_id().as_str(),
+            "csrf": self.cache().map(|cache| cache.slots().mark(Slot::Token)),
+            "form_id": self.cache().map(|cache| cache.slots().mark(Slot::FormId)),
             "me": me,
             "demo": app.config.demo,
         })

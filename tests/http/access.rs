@@ -22,9 +22,11 @@ enum Door {
     ByRole,
     /// The head of the agency, or an administrator of the platform.
     HeadOrAdministrator,
+    /// Who has a token; a browser's session is none.
+    Token,
 }
 
-use Door::{Administrator, ByRole, Citizen, HeadOrAdministrator, Moderator, Open};
+use Door::{Administrator, ByRole, Citizen, HeadOrAdministrator, Moderator, Open, Token};
 
 /// Method and address of every route, and its door.
 const DOORS: &[(&str, &str, Door)] = &[
@@ -58,6 +60,25 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("POST", "/agencies/<id>/people/<person>", HeadOrAdministrator),
     ("GET", "/agencies/<id>/settings", HeadOrAdministrator),
     ("POST", "/agencies/<id>/settings", HeadOrAdministrator),
+    ("OPTIONS", "/api/<_path..>", Open),
+    ("GET", "/api/v1/agencies", Open),
+    ("GET", "/api/v1/agencies/<id>", Open),
+    ("GET", "/api/v1/challenges", Open),
+    ("GET", "/api/v1/challenges/<id>", Open),
+    ("GET", "/api/v1/comments", Open),
+    ("POST", "/api/v1/comments", Token),
+    ("GET", "/api/v1/comments/<id>", Open),
+    ("POST", "/api/v1/comments/<id>/response", Token),
+    ("GET", "/api/v1/openapi.json", Open),
+    ("GET", "/api/v1/organisations", Open),
+    ("GET", "/api/v1/organisations/<id>", Open),
+    ("GET", "/api/v1/pilots", Open),
+    ("GET", "/api/v1/pilots/<id>", Open),
+    ("GET", "/api/v1/proposals", Open),
+    ("GET", "/api/v1/proposals/<id>", Open),
+    ("GET", "/api/v1/search", Open),
+    ("GET", "/api/v1/use-cases", Open),
+    ("GET", "/api/v1/use-cases/<id>", Open),
     ("GET", "/assets/<name>", Open),
     ("POST", "/attachments", Citizen),
     ("POST", "/attachments/<id>/removal", Citizen),
@@ -107,6 +128,7 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("GET", "/demo/sign-in/<who>", Open),
     ("GET", "/desk/voices?<page>", Citizen),
     ("GET", "/desk?<show>", Citizen),
+    ("GET", "/developers", Open),
     ("GET", "/files/<id>/<name>", Open),
     ("POST", "/follows", Citizen),
     ("GET", "/healthz", Open),
@@ -187,6 +209,9 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("GET", "/settings/second-factor?<return_to>", Citizen),
     ("POST", "/settings/sessions/<session>/end", Citizen),
     ("POST", "/settings/sessions/end", Citizen),
+    ("GET", "/settings/tokens", Citizen),
+    ("POST", "/settings/tokens", Citizen),
+    ("POST", "/settings/tokens/<token>/end", Citizen),
     ("GET", "/settings?<saved>", Citizen),
     ("POST", "/sign-in", Open),
     ("GET", "/sign-in/code/<link>", Open),
@@ -225,6 +250,8 @@ fn stopped(reply: &Reply) -> &'static str {
         "sign-in"
     } else if reply.status == 403 {
         "forbidden"
+    } else if reply.status == 401 {
+        "token"
     } else {
         "in"
     }
@@ -258,6 +285,7 @@ async fn every_route_lets_in_whom_the_table_says() {
             Moderator => ["sign-in", "forbidden", "in", "forbidden"],
             Administrator | HeadOrAdministrator => ["sign-in", "forbidden", "forbidden", "in"],
             ByRole => ["sign-in", "forbidden", "forbidden", "forbidden"],
+            Token => ["token", "token", "token", "token"],
         };
         for (name, browser, expected) in [
             ("a visitor", &visitor, expected[0]),

@@ -7,16 +7,19 @@ use pilotage::domain::people::Role;
 use super::harness::{Browser, Site, for_agency, for_platform};
 
 /// An office with two officers and their chief.
-struct Office {
-    site: Site,
-    agency: Id,
-    author: Browser,
-    colleague: Browser,
-    senior: Browser,
+pub struct Office {
+    pub site: Site,
+    pub agency: Id,
+    /// Writes challenges.
+    pub author: Browser,
+    /// Lets them out.
+    pub colleague: Browser,
+    /// Takes them back.
+    pub senior: Browser,
 }
 
 impl Office {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let site = Site::start().await;
         let office = [
             ("name", "Civil Registration Office"),
@@ -37,7 +40,7 @@ impl Office {
     }
 
     /// A date `days` from now, as the three fields of a form.
-    fn date(&self, name: &str, days: i64) -> Vec<(String, String)> {
+    pub fn date(&self, name: &str, days: i64) -> Vec<(String, String)> {
         let at = self.site.app.now().plus(days * DAY);
         let day = jiff::Timestamp::from_millisecond(at.0).unwrap().to_zoned(jiff::tz::TimeZone::UTC);
         vec![
@@ -47,7 +50,7 @@ impl Office {
         ]
     }
 
-    async fn begin(&self) -> Id {
+    pub async fn begin(&self) -> Id {
         let fields = [
             ("title", "Fix a birth record in one visit"),
             ("language", "en"),
@@ -68,7 +71,7 @@ impl Office {
         self.author.post(&path, &all).await.status
     }
 
-    async fn write(&self, challenge: &Id) {
+    pub async fn write(&self, challenge: &Id) {
         let service = [
             ("service_name", "Correction of a birth record"),
             ("service_steps", "Go to the office\nWait"),
@@ -114,7 +117,7 @@ impl Office {
         fields
     }
 
-    async fn act(
+    pub async fn act(
         &self,
         who: &Browser,
         from: &str,
@@ -127,13 +130,13 @@ impl Office {
         who.post(to, &all).await
     }
 
-    async fn submit(&self, challenge: &Id) -> u16 {
+    pub async fn submit(&self, challenge: &Id) -> u16 {
         let (from, to) =
             (format!("/challenges/{challenge}/draft/check"), format!("/challenges/{challenge}/submission"));
         self.act(&self.author, &from, &to, &[]).await.status
     }
 
-    async fn published(&self) -> Id {
+    pub async fn published(&self) -> Id {
         let challenge = self.begin().await;
         self.write(&challenge).await;
         assert_eq!(self.submit(&challenge).await, 303);

@@ -16,9 +16,16 @@
 mod harness;
 
 mod access;
+mod api;
+mod api_tokens;
+mod amendments;
+mod autosave;
+mod cache;
 mod challenges;
+mod clock;
 mod comments;
 mod desks;
+mod follows;
 mod home;
 mod journey;
 mod offices;
@@ -28,5 +35,7 @@ mod proposals;
 mod search;
 mod second_factor;
 mod selection;
+mod stories;
+mod translations;
 mod walk;
 mod writers;

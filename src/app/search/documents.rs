@@ -28,7 +28,7 @@ pub(super) fn audience(thing: &Thing, now: UnixMillis) -> Vec<String> {
             tokens.extend(row.partners.iter().map(|partner| format!("organisation:{partner}")));
             // The whole text is in the document, so nobody finds it who sees less.
             if sight_of(row, Onlooker::Officer, now) == Sight::Whole {
-                tokens.push(format!("agency:{}", row.agency_id));
+                tokens.push(format!("judges:{}", row.agency_id));
             }
             tokens
         }

@@ -6,6 +6,7 @@
 
 mod asked;
 mod documents;
+mod position;
 pub mod saved;
 
 use std::collections::{BTreeMap, HashMap};
@@ -24,6 +25,7 @@ use crate::store::search::{
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
 pub use documents::{is_open, stage};
+pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
 /// The token of what everybody may find.
@@ -312,6 +314,22 @@ pub async fn rebuild(
 pub async fn apply(app: &App, changes: Vec<Change>, cursor: String) -> Result<(), AppError> {
     let index = app.search.clone();
     off_the_road(move || index.apply(&changes, &cursor)).await
+}
+
+/// Reads the whole index once and empties it when a file is damaged: the job that follows the outbox then fills it anew.
+///
+/// # Errors
+/// When the index can neither be read nor emptied.
+pub async fn verify(app: &App) -> Result<(), AppError> {
+    let index = app.search.clone();
+    off_the_road(move || {
+        if index.verify()? {
+            return Ok(());
+        }
+        tracing::warn!("the search index is damaged and filled anew");
+        index.clear()
+    })
+    .await
 }
 
 impl Thing {

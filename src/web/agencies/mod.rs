@@ -10,6 +10,7 @@ use serde::Serialize;
 use self::details::AgencyFormView;
 use self::people::{ColleagueView, PeopleView};
 use self::thresholds::ThresholdsView;
+use crate::app::changes::Shows;
 use crate::app::agencies::Branch;
 use crate::app::{self, AppError, require_role_or_administrator};
 use crate::clock::{DAY, Id};
@@ -168,6 +169,7 @@ impl AgencyView {
 
 #[get("/agencies")]
 async fn list(visitor: Visitor) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let tree = app::agencies::tree(visitor.app()).await?;
     let total: i64 = tree.iter().map(size).sum();
@@ -176,11 +178,12 @@ async fn list(visitor: Visitor) -> WebResult {
         found: counted(words, "agencies-found", total),
     };
     let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead"));
-    Ok(visitor.page("agencies/list", &title, &view)?.into())
+    Ok(visitor.page("agencies/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/agencies/<id>")]
 async fn show(visitor: Visitor, id: &str) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let agency = app::agencies::find(visitor.app(), &id).await?;
     let around = app::agencies::surroundings(visitor.app(), &agency).await?;
@@ -211,7 +214,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         leads: leads(&visitor, &id),
         name: agency.name.clone(),
     };
-    Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.into())
+    Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.shared(Shows::Anything).into())
 }
 
 fn leads(visitor: &Visitor, id: &Id) -> bool {

@@ -8,6 +8,7 @@ use super::fields;
 use super::page::{Tag, tag};
 use super::readable::{Step, lines};
 use super::write::{Choices, ConflictView, PartView, differing};
+use crate::app::changes::Shows;
 use crate::app::challenges::{Found, WRITERS, subject};
 use crate::app::{self, AppError};
 use crate::clock::Id;
@@ -259,6 +260,7 @@ pub async fn amend(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
 
 #[get("/challenges/<id>/revisions/<number>")]
 pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let Found { challenge, agency } = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let revisions = {
@@ -298,7 +300,8 @@ pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
             .collect(),
     };
     let title = Title::plain(view.heading.clone()).menu("challenges");
-    Ok(visitor.page("challenges/revision", &title, &view)?.into())
+    let page = visitor.page("challenges/revision", &title, &view)?;
+    Ok(if challenge.is_public() { page.shared(Shows::Anything).into() } else { page.into() })
 }
 
 impl From<Piece> for PieceView {

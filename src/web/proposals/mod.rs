@@ -186,7 +186,7 @@ async fn save(
     }
     let saving = saved?;
     if background.0 {
-        return pages::background_answer(&citizen, part, &saving).await;
+        return pages::background_answer(&citizen, part, &typed, &saving).await;
     }
     let opened = app::proposals::open_for_team(app, actor, &proposal).await?;
     match saving {

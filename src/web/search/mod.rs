@@ -15,6 +15,7 @@ use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Title, WebResult};
 use super::views::{Sample, When, sample};
 use crate::app::AppError;
+use crate::app::changes::Shows;
 use crate::app::search::{self, Asked, List, SimilarTo, saved};
 use crate::clock::Id;
 use crate::domain::{Kind, Subject};
@@ -110,6 +111,7 @@ async fn pilots(visitor: Visitor) -> WebResult {
 }
 
 async fn list(visitor: &Visitor, list: List) -> WebResult {
+    let visitor = &visitor.reading(&Shows::Anything).await?;
     let asked = Asked::parse(list, visitor.query().unwrap_or_default());
     let audiences = visitor.audiences();
     let found = search::search(visitor.app(), list, &asked, visitor.words().code(), &audiences).await?;
@@ -123,7 +125,7 @@ async fn list(visitor: &Visitor, list: List) -> WebResult {
         // A list with filters is one of a million; search engines know the plain one.
         unlisted: asked != Asked::anything(),
     };
-    Ok(visitor.page("search/list", &title, &view)?.into())
+    Ok(visitor.page("search/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 /// Titles for the script that offers them while somebody types. Without the script the form searches as well.

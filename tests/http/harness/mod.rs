@@ -2,6 +2,8 @@
 
 #![expect(dead_code, reason = "a harness offers more than any one test needs")]
 
+mod forms;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -29,7 +31,7 @@ pub struct Site {
 #[derive(Clone)]
 pub struct Browser {
     client: std::sync::Arc<Client>,
-    session: Option<String>,
+    pub session: Option<String>,
     pub person_id: Option<Id>,
     pub language: &'static str,
 }
@@ -59,6 +61,11 @@ impl Site {
 
     /// A site whose clock stands at `now`.
     pub async fn start_at(now: UnixMillis) -> Self {
+        Self::start_as(now, |_| ()).await
+    }
+
+    /// A site with other settings.
+    pub async fn start_as(now: UnixMillis, change: impl FnOnce(&mut Config)) -> Self {
         let number = COUNTER.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
@@ -72,7 +79,21 @@ impl Site {
         })
         .unwrap();
         "http://pilotage.example".clone_into(&mut config.base_url);
+        config.check_pages = true;
+        change(&mut config);
         let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
+        let rocket = pilotage::web::rocket(app.clone()).unwrap();
+        let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
+        Self { app, client, folder }
+    }
+
+    /// Another server of the same site: the same database, an index of its own. People bring their browsers with
+    /// [`Browser::at`].
+    pub async fn another(&self) -> Self {
+        let mut config = (*self.app.config).clone();
+        let folder = Folder(self.folder.0.join("another"));
+        config.data_dir.clone_from(&folder.0);
+        let app = App::open(config, self.app.clock.clone(), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
         Self { app, client, folder }
@@ -116,6 +137,16 @@ impl Site {
 }
 
 impl Browser {
+    /// The same browser set to another language.
+    pub fn speaking(&self, language: &'static str) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    /// The same browser at another server of the site.
+    pub fn at(&self, site: &Site) -> Self {
+        Self { client: site.client.clone(), ..self.clone() }
+    }
+
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(self.client.get(path.to_owned())).await
@@ -139,6 +170,35 @@ impl Browser {
             .collect::<Vec<_>>()
             .join("&");
         self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body)).await
+    }
+
+    /// Opens a page, changes these fields of the form that is sent to `action`, and sends it as a browser would. A field
+    /// that is named more than once is sent with all its new values.
+    pub async fn fill_in(&self, page: &str, action: &str, changes: &[(&str, &str)]) -> Reply {
+        let shown = self.get(page).await;
+        assert_eq!(shown.status, 200, "{page}: {}", shown.body);
+        let mut fields = shown.form(action);
+        fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
+        fields.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post_raw(action, &fields).await
+    }
+
+    /// Sends a form as the script does that saves drafts in the background.
+    pub async fn save_in_background(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let page = self.get("/").await;
+        let csrf = page.hidden("csrf");
+        let mut all = vec![("csrf", csrf.as_str()), ("autosave", "1")];
+        all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        all.extend_from_slice(fields);
+        let body = all
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let request = self.client.post(path.to_owned()).header(ContentType::Form);
+        self.send(request.header(rocket::http::Accept::JSON).body(body)).await
     }
 
     /// Sends a form with a file.
@@ -183,7 +243,9 @@ impl Browser {
             .iter()
             .map(|header| (header.name.to_string(), header.value.to_string()))
             .collect();
+        let stale = response.headers().get_one("X-Stale").map(ToOwned::to_owned);
         let bytes = response.into_bytes().await.unwrap_or_default();
+        assert_eq!(stale, None, "a page in memory was out of date");
         Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), headers }
     }
 
@@ -215,6 +277,16 @@ impl Reply {
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(value, _)| value.to_owned())
             .unwrap_or_default()
+    }
+
+    /// What the form that is sent to `action` holds, as a browser would send it.
+    pub fn form(&self, action: &str) -> Vec<(String, String)> {
+        forms::fields(&self.body, action)
+    }
+
+    /// The answer to a script.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
     /// True when the page says this.

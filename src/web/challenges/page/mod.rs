@@ -10,6 +10,7 @@ use self::parts::{
     action, changes, criteria, dates, details, facts, officer_links, pilot_view, service, source, stage,
 };
 use self::shown::Shown;
+use crate::app::changes::Shows;
 use crate::app::challenges::{Found, subject};
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
@@ -28,6 +29,7 @@ use crate::web::guards::Visitor;
 use crate::web::page::{Title, WebResult};
 use crate::web::questions::QuestionsView;
 use crate::web::search::Row;
+use crate::web::selection::{self, AwardView};
 use crate::web::views::{Clock, Mini, Route, When};
 
 pub use self::parts::{
@@ -87,6 +89,8 @@ pub struct ChallengeView {
     pub questions: QuestionsView,
     pub similar: Vec<Row>,
     pub attachments: AttachmentsView,
+    /// Who was chosen and why, once it is out.
+    pub award: Option<AwardView>,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
     pub comments: Option<ThreadView>,
@@ -102,16 +106,18 @@ pub async fn show(
     voices: Option<i64>,
 ) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let shows = Shows::Thing(subject(&id));
+    let visitor = visitor.reading(&shows).await?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
     if found.challenge.is_public() {
         view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
     }
-    let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
+    let title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     if !found.challenge.is_public() {
-        title = title.unlisted();
+        return Ok(visitor.page("challenges/show", &title.unlisted(), &view)?.into());
     }
-    Ok(visitor.page("challenges/show", &title, &view)?.into())
+    Ok(visitor.page("challenges/show", &title, &view)?.shared(shows).into())
 }
 
 /// The mark that says where a challenge is.
@@ -206,6 +212,7 @@ impl ChallengeView {
             questions: QuestionsView::of(visitor, found, MOST_QUESTIONS).await?,
             similar: similar::like(visitor, &subject(id)).await,
             attachments: AttachmentsView::of(visitor, &subject(id), &here).await?,
+            award: selection::award(visitor, challenge).await?,
             pilots: pilots.iter().map(|pilot| pilot_view(words, pilot)).collect(),
             facts: facts(words, challenge, ideas),
             comments: None,
@@ -282,6 +289,7 @@ impl ChallengeView {
             questions: QuestionsView::sample(),
             similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
+            award: Some(AwardView::sample()),
             pilots: vec![PilotView {
                 href: "/pilots/x".to_owned(),
                 title: text.clone(),

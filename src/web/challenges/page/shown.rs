@@ -68,7 +68,10 @@ impl Shown {
             },
             other => Self {
                 note: Some(LanguageNote {
-                    text: words.say_with("challenge-language-note", &in_language),
+                    text: words.say_with(
+                        if other.is_some() { "challenge-language-note" } else { "challenge-not-translated" },
+                        &in_language,
+                    ),
                     href: other.map(|_| here),
                     link: words.say_with(
                         "challenge-language-note-show",
