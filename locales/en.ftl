@@ -2565,6 +2565,63 @@ mail-question-answered-body =
     { $link }
 organisation-what = What they do
 
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = What changed because of you
+changed-before = These voices changed something before the choice:
+changed-in-log = It answers:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = All
+voice-filter-label = Show one kind of voice
+agency-follow-text = Hear when this office posts a problem or starts a pilot.
+organisation-follow-text = Hear when this team shows a new fix.
+organisation-proposals = Ideas
+use-case-translate-lead = Write the title, summary and problem in another language. Then more offices can read your fix.
+admin-factor-title = Second factor lost?
+admin-factor-text = First make sure who is asking, for example by a call. The person is signed out everywhere and gets a letter.
+admin-factor-reset = Take the second factor away
+record-second-factor-reset = A lost second factor was taken away
+email-title = Change your email
+email-lead = We send a letter to the new address. The change counts when you press the button in it.
+email-now = Your email now:
+email-new = New email
+email-new-hint = You must be able to read mail there.
+email-send = Send the letter
+email-sent = We sent a letter to the new address. Open it within 24 hours, in this browser.
+email-confirm-lead = From now on we write to you here, and you sign in with this address.
+email-confirm = Use this email
+refusal-email-same = This is your email already. Write the new one
+refusal-email-taken = Another account uses this email. Choose another one, or call 333
+refusal-email-link = This link is too old or was used already. Ask for a new one
+mail-email-confirm-subject = Confirm your new email
+mail-email-confirm-body =
+    { $name }, you want to use this address on Pilotage. Open this page within { $hours } hours and press the button:
+
+    { $link }
+
+    Was it not you? Then do nothing. Nothing changes.
+mail-email-changed-subject = Your email was changed
+mail-email-changed-body =
+    { $name }, your account on Pilotage now uses another email. We write to this address for the last time.
+
+    Was it not you? Call 333 at once, or read here what you can do:
+    { $link }
+mail-second-factor-reset-subject = Your second factor was taken away
+mail-second-factor-reset-body =
+    { $name }, we took your second factor away and signed you out everywhere. The reason: { $reason }
+
+    Sign in and set up a new one. Did you not ask for this? Call 333 at once:
+    { $link }
+challenge-amend-files = Each file that you add or take away is a change of its own. All who follow are told.
+challenge-file-added = New file: { $names }
+challenge-file-removed = File taken away: { $names }
+
+### Content that is not translated
+challenge-not-translated = Not translated yet. This is the original, in { $language }.
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
+
 ### Tokens and the page for developers
 tokens-title = Tokens for programs
 tokens-lead = A token lets a program act in your name. Reading needs none.
@@ -2629,13 +2686,135 @@ developers-licence = Licence
 developers-licence-text = The content is under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Use it, also for money, and name the source. Words of citizens stay theirs: quote them fairly.
 developers-document = The whole description
 developers-document-text = OpenAPI 3.1, made from the program itself.
-### Content that is not translated
-challenge-not-translated = Not translated yet. This is the original, in { $language }.
-### The number of a fault
-error-number = The number of this fault, should you tell us about it:
 
+
+### Content that is not translated
+### The number of a fault
 ### Desk: lists
 desk-lists = All challenges of your offices
 
 ### Drafts
 draft-offline = No signal. What you typed is still here. We save it when the signal is back.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = Inbox
+inbox-new = Inbox ({ $count } new)
+inbox-new-many = Inbox (over { $count } new)
+inbox-lead = { $count ->
+    [0] Nothing is new.
+    [one] One thing is new.
+   *[other] { $count } things are new.
+}
+inbox-show = Show
+inbox-all = All
+inbox-only-new = Only new
+inbox-tag = New
+inbox-mark = Mark as read
+inbox-unmark = Mark as new
+inbox-mark-all = Mark all as read
+inbox-none = Nothing here yet. What we tell you stays here.
+inbox-none-new = You have read everything.
+news-title = What we tell you
+news-lead = Your inbox always has everything. Choose how often we mail you.
+news-mail = Mail
+news-zone = Your time zone
+news-zone-hint = We send collected mail at 7 in the morning, by this clock.
+news-zone-here = Like this site ({ $zone })
+news-account = Mail about the safety of your account always comes at once.
+news-follows = What you follow
+news-follows-none = You follow nothing yet.
+news-more = More ways to hear
+news-searches = We can tell you when something new fits your search.
+topic-account = Your account
+topic-account-why = You get this mail because it is about the safety of your account.
+topic-work = Your tasks and your team
+topic-work-hint = What waits for you. What becomes of your team’s ideas, fixes and pilots.
+topic-work-why = You get this mail because it is about your tasks or your team.
+topic-answers = Answers to you
+topic-answers-hint = An office answers you. Somebody replies to you.
+topic-answers-why = You get this mail because you said or asked something.
+topic-touched = What became of it
+topic-touched-hint = You spoke to a problem or a pilot, and it moves on.
+topic-touched-why = You get this mail because you spoke to this, and it moves on.
+topic-followed = News of what you follow
+topic-followed-hint = Offices, teams, problems, fixes, ideas, pilots and voices.
+topic-followed-why = You get this mail because you follow this.
+topic-searches = Your saved searches
+topic-searches-hint = Something new fits a search that you saved.
+topic-searches-why = You get this mail because you saved this search.
+rhythm-at-once = At once
+rhythm-daily = Once a day, together
+rhythm-weekly = Once a week, together
+rhythm-never = Never by mail
+rhythm-as-chosen = As for all my searches
+saved-rhythm = How often we mail you
+digest-daily = The daily mail
+digest-weekly = The weekly mail
+unsubscribe-title = Stop this mail
+unsubscribe-text = Press the button, and we send you no more of this. Your inbox on this site still has it.
+unsubscribe-go = Stop this mail
+unsubscribe-done = Done. We send you no more of this.
+unsubscribe-thing = News about
+unsubscribe-search = News of the saved search
+calendar-title = Your calendar
+calendar-text = See your dates and the dates of what you follow in your own calendar.
+calendar-address = Subscribe to this address
+calendar-secret = Keep it to yourself. Who knows it can read your dates.
+calendar-start = Make my calendar address
+calendar-renew = Make a new address
+calendar-stop = Stop my calendar
+calendar-own = My dates on Pilotage
+calendar-add = Add to my calendar
+calendar-opens = Ideas open: { $title }
+calendar-questions = Questions close: { $title }
+calendar-ideas = Ideas close: { $title }
+calendar-decision = The choice is told: { $title }
+calendar-pilot = Pilot starts: { $title }
+feed-author = Pilotage
+feed-challenge-lead = Voices, questions and changes of this problem
+feed-use-case-lead = Voices about this fix
+feed-proposal-lead = Voices about this idea
+feed-pilot-lead = News, stages and voices of this pilot
+feed-agency-lead = Problems and pilots of this office
+feed-organisation-lead = Fixes and pilots of this team
+feed-comment-lead = A voice and the answers to it
+feed-questions-title = Questions: { $title }
+feed-questions-lead = What people ask about this problem, with the answers
+feed-question = Question
+feed-stage = New stage: { $stage }
+feed-stopped = Stopped
+feed-posted = The problem was posted
+feed-revision = Changed, version { $number }
+feed-answer = { $agency } answers
+search-kind-question = Question
+mail-footer-stop = Stop this mail: { $link }
+mail-footer-stop-this = Stop mail about this one thing: { $link }
+mail-footer-choose = Choose how often we mail you: { $link }
+mail-thread-replied-subject = A new reply: { $title }
+mail-thread-replied-body =
+    Somebody replied in a talk that you follow, about “{ $title }”:
+
+    { $link }
+mail-digest-daily-subject = { $count ->
+    [one] One piece of news, { $date }
+   *[other] { $count } pieces of news, { $date }
+}
+mail-digest-daily-intro =
+    Hello { $name },
+
+    this is new since your last daily mail.
+mail-digest-daily-why = You get this mail because you chose mail once a day.
+mail-digest-weekly-subject = { $count ->
+    [one] Your week: one piece of news, { $date }
+   *[other] Your week: { $count } pieces of news, { $date }
+}
+mail-digest-weekly-intro =
+    Hello { $name },
+
+    this is new since your last weekly mail.
+mail-digest-weekly-why = You get this mail because you chose mail once a week.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = { $count ->
+    [one] And one more in your inbox: { $link }
+   *[other] And { $count } more in your inbox: { $link }
+}

@@ -31,6 +31,9 @@ pub struct Config {
     pub secret_key: SecretKey,
     /// The language of pages for people who ask for none that we have. `PILOTAGE_LANGUAGE`, default `en`.
     pub language: String,
+    /// The time zone of dates that belong to no agency and of people who chose none, such as `Asia/Dhaka`; a name of the
+    /// IANA database. `PILOTAGE_TIME_ZONE`, default `UTC`.
+    pub time_zone: String,
     /// The header in which a trusted proxy puts the address of the visitor, such as `X-Real-IP`. `PILOTAGE_IP_HEADER`.
     pub ip_header: Option<String>,
     /// How often one network or account may send a form, per minute. `PILOTAGE_FORMS_PER_MINUTE`, default 60.
@@ -77,6 +80,7 @@ struct File {
     mail_from: Option<String>,
     secret_key: Option<String>,
     language: Option<String>,
+    time_zone: Option<String>,
     ip_header: Option<String>,
     forms_per_minute: Option<toml::Value>,
     sign_ins_per_minute: Option<toml::Value>,
@@ -169,6 +173,10 @@ impl Config {
                 _ => Err(wrong(name, &text, "a whole number of 1 or more")),
             },
         };
+        let time_zone = pick("time_zone", from_file.time_zone).unwrap_or_else(|| "UTC".to_owned());
+        if jiff::tz::TimeZone::get(&time_zone).is_err() {
+            return Err(wrong("TIME_ZONE", &time_zone, "a name of the IANA database such as Asia/Dhaka"));
+        }
         Ok(Self {
             address,
             port,
@@ -179,6 +187,7 @@ impl Config {
             mail_from,
             secret_key,
             language: pick("language", from_file.language).unwrap_or_else(|| "en".to_owned()),
+            time_zone,
             ip_header: pick("ip_header", from_file.ip_header),
             forms_per_minute: per_minute(
                 "FORMS_PER_MINUTE",
@@ -264,6 +273,17 @@ impl Config {
         let place = self.database_url.split_once(':').map_or("", |(_, place)| place).trim_start_matches("//");
         let place = place.split('?').next().unwrap_or(place);
         place.rsplit_once('@').map_or(place, |(_, place)| place).to_owned()
+    }
+
+    /// The name of the host that people reach the server by, without a port: it stands in ids that are made for outside.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or(rest);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
     }
 
     /// True when the browser must send the session only over TLS.

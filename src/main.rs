@@ -112,7 +112,7 @@ fn main() -> ExitCode {
     match start(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("pilotage: {}", in_one_line(&error));
+            eprintln!("Error: {}", in_one_line(&error));
             ExitCode::FAILURE
         }
     }

@@ -341,7 +341,10 @@ pub async fn respond(
     let place = open_place(&mut tx, &found.subject).await?;
     let mut told = store::comments::list_me_too(&mut tx, &found.id).await?;
     told.extend(found.author_id.clone());
-    let payload = with_place(quiet(&found), &place).by(&actor.person_id).tell(told);
+    let payload = with_place(quiet(&found), &place)
+        .by(&actor.person_id)
+        .tell(told)
+        .tell_followers_of(Subject::new(Kind::Comment, found.root_id.clone()));
     app.emit(&mut tx, "comment-answered", about(&found), payload).await?;
     tell_hidden_author(app, &mut tx, &found).await?;
     let entry = serde_json::json!({
@@ -591,6 +594,14 @@ pub(super) async fn announce(
         }
         None if parent.pseudonym_id != comment.pseudonym_id => tell_hidden_author(app, tx, &parent).await?,
         None => {}
+    }
+    let thread = Subject::new(Kind::Comment, comment.root_id.clone());
+    if store::follows::has_followers(tx, &thread).await? {
+        let mut payload = with_place(quiet(comment), place).tell_followers_of(thread).except(parent.author_id);
+        if let Some(author) = &comment.author_id {
+            payload = payload.by(author);
+        }
+        app.emit(tx, "thread-replied", about(comment), payload).await?;
     }
     Ok(())
 }

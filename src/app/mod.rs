@@ -2,21 +2,25 @@
 //! transaction. What happens after (index, mail) follows the outbox in `jobs`.
 
 pub mod accounts;
+pub mod addresses;
 pub mod administration;
 pub mod agencies;
 pub mod attachments;
 pub mod backup;
+pub mod calendars;
 pub mod challenges;
 pub mod changes;
 pub mod comments;
 pub mod copying;
 pub mod demo;
 pub mod desks;
+pub mod feeds;
 pub mod follows;
 pub mod home;
 pub mod import;
 pub mod invitations;
 pub mod moderation;
+pub mod notices;
 pub mod operations;
 pub mod organisations;
 pub mod passwords;

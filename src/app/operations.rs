@@ -51,8 +51,11 @@ async fn database(app: &App) -> Result<(), AppError> {
         measures::set("pilotage_index_commit_age_seconds", seconds(now.since(UnixMillis(position.clock))));
         readers.push(("index".to_owned(), position.newest));
     }
+    let mut lags = vec![("notify".to_owned(), store::notices::count_untold(&mut reader).await?)];
     for (name, position) in readers {
-        let (count, oldest) = store::events::count_after(&mut reader, &position).await?;
+        lags.push((name, store::events::count_after(&mut reader, &position).await?));
+    }
+    for (name, (count, oldest)) in lags {
         let age = oldest.map_or(0, |at| now.since(at));
         measures::set_for("pilotage_outbox_lag_events", "reader", &name, count as f64);
         measures::set_for("pilotage_outbox_lag_seconds", "reader", &name, seconds(age));

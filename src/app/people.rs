@@ -87,6 +87,7 @@ pub async fn ask_for_link(
         sent_at: None,
         failed_at: None,
         created_at: now,
+        unsubscribe: String::new(),
     };
     let mut tx = app.db.write().await?;
     store::people::insert_link(&mut tx, &link).await?;

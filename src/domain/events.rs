@@ -44,6 +44,12 @@ pub struct Payload {
     /// Things whose followers are told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tell_followers_of: Vec<Subject>,
+    /// People who are not told although they follow the thing: they hear of the same in other words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<Id>,
+    /// The saved search that found something; its own rhythm holds for the news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<Id>,
     /// Values of the mail's messages: text, or numbers.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub words: BTreeMap<String, serde_json::Value>,
@@ -79,7 +85,7 @@ impl Event {
         };
         match self.kind.as_str() {
             // News for one person, about something that had its own event.
-            "protected-voice-news" | "saved-search-found" => Reach::Nobody,
+            "protected-voice-news" | "saved-search-found" | "thread-replied" => Reach::Nobody,
             // Voices are many. What is said about one thing is not shown on the page of another.
             kind if kind.starts_with("comment-") && self.subject.kind == Kind::Comment => {
                 let place = self.payload.also_index.first();
@@ -119,6 +125,26 @@ impl Payload {
     pub fn tell_followers_of(mut self, subject: Subject) -> Self {
         self.tell_followers_of.push(subject);
         self
+    }
+
+    /// Names the saved search that found something.
+    #[must_use]
+    pub fn search(mut self, search: Id) -> Self {
+        self.search = Some(search);
+        self
+    }
+
+    /// Leaves these people out.
+    #[must_use]
+    pub fn except(mut self, people: impl IntoIterator<Item = Id>) -> Self {
+        self.except.extend(people);
+        self
+    }
+
+    /// True when somebody may hear of it.
+    #[must_use]
+    pub const fn tells(&self) -> bool {
+        !self.tell.is_empty() || !self.tell_followers_of.is_empty()
     }
 
     /// Gives the mail's messages a value.

@@ -8,6 +8,7 @@ pub mod challenges;
 pub mod comments;
 pub mod events;
 pub mod invitations;
+pub mod notices;
 pub mod organisations;
 pub mod passwords;
 pub mod people;

@@ -219,22 +219,52 @@ pub async fn find_by_external_id(
 pub async fn list_first(
     connection: &mut Connection,
     subject: &Subject,
+    stance: Option<Stance>,
     sort: Sort,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<Voice>, StoreError> {
     let order = sort.order();
+    let stance = stance.map_or("", Stance::as_str);
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "{VOICE} WHERE c.subject_kind = $1 AND c.subject_id = $2 AND c.depth = 1 AND c.visibility <> 'blocked' \
-         ORDER BY {order} LIMIT $3 OFFSET $4"
+         AND ($3 = '' OR c.stance = $4) ORDER BY {order} LIMIT $5 OFFSET $6"
     )))
     .bind(subject.kind.as_str())
     .bind(subject.id.as_str())
+    .bind(stance)
+    .bind(stance)
     .bind(limit)
     .bind(offset)
     .fetch_all(connection)
     .await?;
     rows.iter().map(read_voice).collect()
+}
+
+/// How many first comments of each stance there are on a thing, without those that an automatic rule holds back.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_stances(
+    connection: &mut Connection,
+    subject: &Subject,
+) -> Result<Vec<(Stance, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT stance, CAST(COUNT(*) AS BIGINT) AS voices FROM comment WHERE subject_kind = $1 AND subject_id = $2 \
+         AND depth = 1 AND visibility <> 'blocked' GROUP BY stance",
+    )
+    .bind(subject.kind.as_str())
+    .bind(subject.id.as_str())
+    .fetch_all(connection)
+    .await?;
+    let mut counts = Vec::new();
+    for row in &rows {
+        let stance: String = row.try_get("stance")?;
+        if let Some(stance) = Stance::parse(&stance) {
+            counts.push((stance, row.try_get("voices")?));
+        }
+    }
+    Ok(counts)
 }
 
 /// Answers to these comments, the oldest first, without those that an automatic rule holds back.
@@ -804,7 +834,8 @@ pub async fn find_place(connection: &mut Connection, subject: &Subject) -> Resul
              FROM pilot t JOIN agency a ON a.id = t.agency_id WHERE t.id = $1"
         }
         Kind::Proposal => {
-            "SELECT t.title, t.language, CASE WHEN t.made_public_at IS NOT NULL THEN 1 ELSE 0 END AS public, \
+            "SELECT t.title, t.language, CASE WHEN c.released_at IS NOT NULL AND t.state <> 'withdrawn' AND (t.made_public_at IS NOT NULL \
+             OR t.state IN ('selected', 'contracted')) THEN 1 ELSE 0 END AS public, \
              c.agency_id, a.name AS agency_name, a.country, a.time_zone FROM proposal t \
              JOIN challenge c ON c.id = t.challenge_id JOIN agency a ON a.id = c.agency_id WHERE t.id = $1"
         }

@@ -8,7 +8,8 @@ use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject};
 
 /// The most rows of one kind that a desk lists; the page says when there are more.
-pub const MOST: i64 = 100;
+pub const MOST_TITLE: usize = 160;
+const MOST: i64 = 100;
 
 /// A question about a challenge that nobody has answered.
 #[derive(Clone, Debug)]
@@ -455,14 +456,18 @@ pub async fn list_followed(
     limit: i64,
 ) -> Result<Vec<Followed>, StoreError> {
     let rows = sqlx::query(
-        "SELECT f.subject_kind, f.subject_id, COALESCE(c.language, u.language, i.language, a.language, o.language) AS language, \
-         COALESCE(c.title, u.title, i.title, a.name, o.name) AS title FROM follow f \
+        "SELECT f.subject_kind, f.subject_id, \
+         COALESCE(c.language, u.language, i.language, a.language, o.language, r.language, v.language) AS language, \
+         COALESCE(c.title, u.title, i.title, a.name, o.name, r.title, v.text) AS title FROM follow f \
          LEFT JOIN challenge c ON f.subject_kind = 'challenge' AND c.id = f.subject_id AND c.published_at IS NOT NULL \
          LEFT JOIN use_case u ON f.subject_kind = 'use_case' AND u.id = f.subject_id AND u.state = 'published' \
          LEFT JOIN pilot i ON f.subject_kind = 'pilot' AND i.id = f.subject_id \
          LEFT JOIN agency a ON f.subject_kind = 'agency' AND a.id = f.subject_id \
          LEFT JOIN organisation o ON f.subject_kind = 'organisation' AND o.id = f.subject_id \
-         WHERE f.person_id = $1 AND COALESCE(c.title, u.title, i.title, a.name, o.name) IS NOT NULL \
+         LEFT JOIN proposal r ON f.subject_kind = 'proposal' AND r.id = f.subject_id AND r.made_public_at IS NOT NULL \
+         LEFT JOIN comment v ON f.subject_kind = 'comment' AND v.id = f.subject_id AND v.visibility = 'shown' \
+         WHERE f.person_id = $1 \
+         AND COALESCE(c.title, u.title, i.title, a.name, o.name, r.title, v.text) IS NOT NULL \
          ORDER BY f.followed_at DESC, f.subject_id LIMIT $2",
     )
     .bind(person.as_str())
@@ -471,10 +476,15 @@ pub async fn list_followed(
     .await?;
     rows.iter()
         .map(|row| {
+            // The words of a voice can be long; titles never reach this length.
+            let title: String = row.try_get("title")?;
             Ok(Followed {
                 subject: subject(row)?,
                 language: row.try_get("language")?,
-                title: row.try_get("title")?,
+                title: match title.char_indices().nth(MOST_TITLE) {
+                    Some((end, _)) => format!("{}…", &title[..end]),
+                    None => title,
+                },
             })
         })
         .collect()

@@ -27,6 +27,8 @@ pub struct Mail {
     pub sent_at: Option<UnixMillis>,
     pub failed_at: Option<UnixMillis>,
     pub created_at: UnixMillis,
+    /// The address that ends such letters with one press; empty for letters that have none.
+    pub unsubscribe: String,
 }
 
 /// Puts what happened into the outbox, in the transaction in which it happened.
@@ -43,8 +45,11 @@ pub async fn insert(connection: &mut Connection, event: &Event) -> Result<(), St
     .bind(event.subject.id.as_str())
     .bind(to_json(&event.payload, "outbox.payload")?)
     .bind(event.at.0)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
+    if event.payload.tells() {
+        super::notices::insert_untold(connection, &event.id).await?;
+    }
     Ok(())
 }
 
@@ -170,8 +175,8 @@ pub async fn save_cursor(connection: &mut Connection, name: &str, position: &str
 /// When the database refuses.
 pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<bool, StoreError> {
     let result = sqlx::query(
-        "INSERT INTO mail (id, event_id, person_id, address, language, kind, subject, body, next_attempt_at, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (event_id, address, kind) DO NOTHING",
+        "INSERT INTO mail (id, event_id, person_id, address, language, kind, subject, body, next_attempt_at, created_at, \
+         unsubscribe) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (event_id, address, kind) DO NOTHING",
     )
     .bind(mail.id.as_str())
     .bind(mail.event_id.as_str())
@@ -183,26 +188,31 @@ pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<boo
     .bind(mail.body.as_str())
     .bind(mail.next_attempt_at.0)
     .bind(mail.created_at.0)
+    .bind(mail.unsubscribe.as_str())
     .execute(connection)
     .await?;
     Ok(result.rows_affected() == 1)
 }
 
-/// Letters whose time has come, oldest first.
+/// Letters whose time has come, oldest first; also those that wait beyond `horizon`, where only a clock that went wrong
+/// can have put them.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_due(
     connection: &mut Connection,
     now: UnixMillis,
+    horizon: UnixMillis,
     limit: i64,
 ) -> Result<Vec<Mail>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail \
-         WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT $2",
+         failed_at, created_at, unsubscribe FROM mail \
+         WHERE sent_at IS NULL AND failed_at IS NULL AND (next_attempt_at <= $1 OR next_attempt_at > $2) \
+         ORDER BY next_attempt_at, id LIMIT $3",
     )
     .bind(now.0)
+    .bind(horizon.0)
     .bind(limit)
     .fetch_all(connection)
     .await?;
@@ -216,7 +226,7 @@ pub async fn list_mail_due(
 pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail ORDER BY id DESC LIMIT $1",
+         failed_at, created_at, unsubscribe FROM mail ORDER BY id DESC LIMIT $1",
     )
     .bind(limit)
     .fetch_all(connection)
@@ -231,7 +241,7 @@ pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result
 pub async fn find_mail(connection: &mut Connection, mail_id: &Id) -> Result<Option<Mail>, StoreError> {
     let row = sqlx::query(
         "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail WHERE id = $1",
+         failed_at, created_at, unsubscribe FROM mail WHERE id = $1",
     )
     .bind(mail_id.as_str())
     .fetch_optional(connection)
@@ -312,7 +322,7 @@ pub async fn count_mail(connection: &mut Connection) -> Result<MailCounts, Store
 pub async fn list_mail_failed(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1",
+         failed_at, created_at, unsubscribe FROM mail WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1",
     )
     .bind(limit)
     .fetch_all(connection)
@@ -433,5 +443,6 @@ fn mail(row: &sqlx::any::AnyRow) -> Result<Mail, StoreError> {
         sent_at: optional_moment(row, "sent_at")?,
         failed_at: optional_moment(row, "failed_at")?,
         created_at: moment(row, "created_at")?,
+        unsubscribe: row.try_get("unsubscribe")?,
     })
 }

@@ -229,6 +229,28 @@ pub async fn list_pilots(connection: &mut Connection, organisation: &Id) -> Resu
     rows.iter().map(work).collect()
 }
 
+/// The proposals of an organisation, alone or with others, whose challenge's results are out, the newest first. Who may
+/// read them is for the caller to decide.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_released_proposals(
+    connection: &mut Connection,
+    organisation: &Id,
+) -> Result<Vec<Id>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT p.id FROM proposal p JOIN challenge c ON c.id = p.challenge_id \
+         WHERE c.released_at IS NOT NULL AND p.submitted_at IS NOT NULL AND (p.organisation_id = $1 OR EXISTS \
+         (SELECT 1 FROM proposal_partner q WHERE q.proposal_id = p.id AND q.organisation_id = $2 AND q.accepted_at IS NOT NULL)) \
+         ORDER BY p.submitted_at DESC, p.id DESC LIMIT 50",
+    )
+    .bind(organisation.as_str())
+    .bind(organisation.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| id(row, "id")).collect()
+}
+
 fn work(row: &AnyRow) -> Result<Work, StoreError> {
     Ok(Work { id: id(row, "id")?, title: row.try_get("title")?, language: row.try_get("language")? })
 }

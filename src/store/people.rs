@@ -106,6 +106,28 @@ pub async fn insert(connection: &mut Connection, person: &Person) -> Result<(), 
     Ok(())
 }
 
+/// Puts another address in place of the one that a person had.
+///
+/// # Errors
+/// `Unique` when somebody else has it, `Changed` when the person is no longer as they were read.
+pub async fn save_email(
+    connection: &mut Connection,
+    person: &Person,
+    email: &str,
+    folded: &str,
+) -> Result<(), StoreError> {
+    let result = sqlx::query(
+        "UPDATE person SET email = $1, email_folded = $2, version = version + 1 WHERE id = $3 AND version = $4",
+    )
+    .bind(email)
+    .bind(folded)
+    .bind(person.id.as_str())
+    .bind(person.version)
+    .execute(connection)
+    .await?;
+    one_row(result.rows_affected())
+}
+
 /// Saves what changed about a person, if nobody else did meanwhile.
 ///
 /// # Errors

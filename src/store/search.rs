@@ -1,7 +1,5 @@
 //! What the search needs to know of each thing: to put it into the index, to show it in a list, and to decide who may
 //! find it. One row of these serves all three, so that the index and the page can never disagree about visibility.
-//!
-//! Also the searches that people saved.
 
 use std::collections::HashMap;
 
@@ -30,6 +28,7 @@ pub struct ChallengeRow {
     pub agency_id: Id,
     pub agency_name: String,
     pub region: String,
+    pub time_zone: String,
     pub author_id: Id,
     pub state: String,
     pub language: String,
@@ -154,17 +153,6 @@ pub struct CommentRow {
     pub created_at: UnixMillis,
 }
 
-/// A search that somebody saved: a path of a list with what was asked of it.
-#[derive(Clone, Debug)]
-pub struct SavedSearch {
-    pub id: Id,
-    pub person_id: Id,
-    pub query: String,
-    pub created_at: UnixMillis,
-    /// What was published before this moment has been looked through.
-    pub checked_at: UnixMillis,
-}
-
 /// Challenges.
 ///
 /// # Errors
@@ -176,12 +164,14 @@ pub async fn list_challenges(
     let rows = fetch(
         connection,
         Kind::Challenge,
-        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, t.author_id, t.state, t.language, t.title, t.sector, \
+        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, a.time_zone, t.author_id, t.state, t.language, t.title, t.sector, \
          t.content, t.opens_at, t.submissions_close_at, t.published_at, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM proposal p WHERE p.challenge_id = t.id \
           AND p.state <> 'draft' AND p.state <> 'withdrawn') AS ideas, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS pilots, \
-         (SELECT CAST(COALESCE(MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
+         (SELECT CAST(COALESCE(MAX(CASE WHEN p.state = 'terminated' THEN NULL WHEN p.stage = 'pilot' THEN 4 \
+          WHEN p.stage = 'proof' THEN 5 WHEN p.stage = 'scale' THEN 6 ELSE 3 END), \
+          MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
           AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS furthest \
          FROM challenge t JOIN agency a ON a.id = t.agency_id",
         which,
@@ -195,6 +185,7 @@ pub async fn list_challenges(
                 agency_id: id(row, "agency_id")?,
                 agency_name: row.try_get("agency_name")?,
                 region: row.try_get("region")?,
+                time_zone: row.try_get("time_zone")?,
                 author_id: id(row, "author_id")?,
                 state: row.try_get("state")?,
                 language: row.try_get("language")?,
@@ -555,90 +546,6 @@ pub async fn find_newest_event(
     Ok((row.try_get("number")?, row.try_get::<Option<String>, _>("newest")?.unwrap_or_default()))
 }
 
-/// The searches of one person, newest first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_saved(connection: &mut Connection, person: &Id) -> Result<Vec<SavedSearch>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, person_id, query, created_at, checked_at FROM saved_search WHERE person_id = $1 ORDER BY id DESC",
-    )
-    .bind(person.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(saved).collect()
-}
-
-/// Searches that were last checked before a moment, those that wait longest first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_saved_due(
-    connection: &mut Connection,
-    before: UnixMillis,
-    limit: i64,
-) -> Result<Vec<SavedSearch>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, person_id, query, created_at, checked_at FROM saved_search WHERE checked_at < $1 \
-         ORDER BY checked_at, id LIMIT $2",
-    )
-    .bind(before.0)
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(saved).collect()
-}
-
-/// Saves a search; saving the same one twice changes nothing.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn insert_saved(connection: &mut Connection, search: &SavedSearch) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO saved_search (id, person_id, query, created_at, checked_at) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT DO NOTHING",
-    )
-    .bind(search.id.as_str())
-    .bind(search.person_id.as_str())
-    .bind(search.query.as_str())
-    .bind(search.created_at.0)
-    .bind(search.checked_at.0)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// Notes up to where a saved search has been looked through, unless another server did it meanwhile; says if it did.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn save_checked(
-    connection: &mut Connection,
-    search: &SavedSearch,
-    checked_at: UnixMillis,
-) -> Result<bool, StoreError> {
-    let result = sqlx::query("UPDATE saved_search SET checked_at = $1 WHERE id = $2 AND checked_at = $3")
-        .bind(checked_at.0)
-        .bind(search.id.as_str())
-        .bind(search.checked_at.0)
-        .execute(connection)
-        .await?;
-    Ok(result.rows_affected() == 1)
-}
-
-/// Forgets a search of a person; one that is not there, or not theirs, stays as it is.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn delete_saved(connection: &mut Connection, person: &Id, search: &Id) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM saved_search WHERE id = $1 AND person_id = $2")
-        .bind(search.as_str())
-        .bind(person.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 const fn table(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Challenge => Some("challenge"),
@@ -708,16 +615,6 @@ fn body(row: &AnyRow) -> Result<BodyRow, StoreError> {
         closed: flag(row, "closed")?,
         verified: flag(row, "verified")?,
         created_at: moment(row, "created_at")?,
-    })
-}
-
-fn saved(row: &AnyRow) -> Result<SavedSearch, StoreError> {
-    Ok(SavedSearch {
-        id: id(row, "id")?,
-        person_id: id(row, "person_id")?,
-        query: row.try_get("query")?,
-        created_at: moment(row, "created_at")?,
-        checked_at: moment(row, "checked_at")?,
     })
 }
 

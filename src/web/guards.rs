@@ -15,10 +15,10 @@ use subtle::ConstantTimeEq;
 use super::cache::{Fill, PageCache, Slot, Slots, Turn};
 use super::error::Reason;
 use super::page::Templates;
-use crate::app::{self, App};
+use crate::app::{self, App, AppError};
 use crate::clock::{HOUR, Id, UnixMillis};
 use crate::domain::people::Actor;
-use crate::language::{FALLBACK, Words};
+use crate::language::{FALLBACK, Words, number_value};
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "pilotage_session";
@@ -42,6 +42,7 @@ struct Asking {
     query: Option<String>,
     theme: Option<&'static str>,
     actor: Option<Actor>,
+    unread: i64,
     csrf: String,
     device: String,
     now: UnixMillis,
@@ -89,6 +90,21 @@ impl Visitor {
         &self.0.words
     }
 
+    /// The zone of dates that belong to no agency, the same for all readers.
+    #[must_use]
+    pub fn platform_zone(&self) -> jiff::tz::TimeZone {
+        crate::language::zone(&self.0.app.config.time_zone)
+    }
+
+    /// The zone of dates on the reader's own pages: that of the agency that they serve, if any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn own_zone(&self) -> Result<jiff::tz::TimeZone, AppError> {
+        let zone = app::accounts::time_zone(self.app(), self.actor()).await?;
+        Ok(crate::language::zone(&zone))
+    }
+
     /// What addresses of pages begin with so that the language stays: empty, or such as `/bn`.
     #[must_use]
     pub fn prefix(&self) -> &str {
@@ -117,6 +133,12 @@ impl Visitor {
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         self.0.actor.as_ref()
+    }
+
+    /// What the way to the inbox says: how much is unread there.
+    #[must_use]
+    pub fn unread_in_words(&self) -> String {
+        unread_in_words(self.words(), self.0.unread)
     }
 
     /// The token that each form carries.
@@ -150,7 +172,8 @@ impl Visitor {
             Some(fill) => fill.clone(),
             None => {
                 let name = self.actor().map_or("", |actor| actor.name.as_str());
-                Fill::new(name, self.0.csrf.clone(), &self.app().clock.new_id())
+                let inbox = self.unread_in_words();
+                Fill::new(name, &inbox, self.0.csrf.clone(), &self.app().clock.new_id())
             }
         }
     }
@@ -184,6 +207,7 @@ impl Visitor {
                 second_factor: false,
                 second_factor_enrolled: false,
             }),
+            unread: asking.unread,
             csrf: String::new(),
             device: String::new(),
             now: asking.now,
@@ -407,9 +431,28 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
     }
 }
 
+/// How much is unread in somebody's inbox. A page without the number is better than no page.
+pub(super) async fn count_unread(app: &App, actor: &Actor) -> i64 {
+    app::notices::count_unread(app, actor).await.unwrap_or_else(|error| {
+        tracing::error!(error = %error, "the inbox could not be counted");
+        0
+    })
+}
+
+/// What the way to the inbox says when so much is unread.
+pub(super) fn unread_in_words(words: &Words, unread: i64) -> String {
+    match unread {
+        0 => words.say("inbox"),
+        count if count < app::notices::MOST_COUNTED => {
+            words.say_with("inbox-new", &[("count", number_value(count))])
+        }
+        count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
+    }
+}
+
 /// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
 pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
-    visitor_of(request, None)
+    visitor_of(request, None, 0)
 }
 
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
@@ -426,10 +469,14 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         },
         (None, None) => None,
     };
-    visitor_of(request, actor)
+    let unread = match &actor {
+        Some(actor) => count_unread(app, actor).await,
+        None => 0,
+    };
+    visitor_of(request, actor, unread)
 }
 
-fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
+fn visitor_of(request: &Request<'_>, actor: Option<Actor>, unread: i64) -> Option<Visitor> {
     let app = request.rocket().state::<App>()?.clone();
     let templates = request.rocket().state::<Templates>()?.clone();
     let now = app.clock.now();
@@ -456,6 +503,7 @@ fn visitor_of(request: &Request<'_>, actor: Option<Actor>) -> Option<Visitor> {
         query: uri.query().map(|query| query.as_str().to_owned()),
         theme,
         actor,
+        unread,
         csrf,
         device,
         now,

@@ -7,23 +7,27 @@ pub mod api;
 pub mod assets;
 pub mod attachments;
 pub mod cache;
+pub mod calendars;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
 pub mod developers;
 pub mod edge;
 pub mod error;
+pub mod feeds;
 pub mod follows;
 pub mod form;
 pub mod guards;
 pub mod home;
 mod icons;
+pub mod inbox;
 pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
 pub mod measures;
 pub mod moderation;
+pub mod news;
 pub mod organisations;
 pub mod page;
 pub mod people;
@@ -36,6 +40,7 @@ pub mod selection;
 pub mod settings;
 pub mod static_pages;
 pub mod tokens;
+pub mod translated;
 pub mod use_cases;
 pub mod views;
 mod wire;
@@ -125,6 +130,10 @@ pub fn routes() -> Vec<Route> {
         desks::routes(),
         search::routes(),
         follows::routes(),
+        inbox::routes(),
+        news::routes(),
+        feeds::routes(),
+        calendars::routes(),
         mailbox::routes(),
         static_pages::routes(),
         tokens::routes(),
@@ -159,6 +168,8 @@ pub fn samples() -> Vec<views::Sample> {
         desks::samples(),
         search::samples(),
         follows::samples(),
+        inbox::samples(),
+        news::samples(),
         mailbox::samples(),
         static_pages::samples(),
         tokens::samples(),

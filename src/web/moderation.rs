@@ -15,7 +15,7 @@ use crate::app::{self, AppError};
 use crate::clock::{DAY, Id};
 use crate::domain::comments::{Rule, Visibility};
 use crate::domain::people::Actor;
-use crate::language::{Value, Words, number_value, zone};
+use crate::language::{Value, Words, number_value};
 use crate::store;
 use crate::store::moderation::Queued;
 
@@ -209,7 +209,7 @@ async fn log(visitor: Visitor, page: Option<i64>) -> WebResult {
     let actions =
         store::moderation::list_newest_actions(&mut reader, PER_PAGE, (page - 1) * PER_PAGE).await?;
     drop(reader);
-    let words = visitor.words();
+    let (words, zone) = (visitor.words(), visitor.platform_zone());
     let lines = actions
         .into_iter()
         .map(|action| {
@@ -220,7 +220,7 @@ async fn log(visitor: Visitor, page: Option<i64>) -> WebResult {
                 comment_id: action.comment_id.to_string(),
                 what: words
                     .say_with(&format!("moderation-log-{}", action.action), &[("rule", Value::from(rule))]),
-                when: When::at(words, action.at, &zone("UTC")),
+                when: When::at(words, action.at, &zone),
                 note: action.note,
             }
         })

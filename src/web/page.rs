@@ -56,6 +56,8 @@ pub struct Title {
     pub menu: &'static str,
     /// Search engines are asked to leave the page out.
     pub unlisted: bool,
+    /// The path of the Atom feed of what the page shows, without a language prefix; empty without one.
+    pub feed: String,
 }
 
 /// A rendered page.
@@ -108,6 +110,15 @@ impl Title {
     #[must_use]
     pub const fn unlisted(mut self) -> Self {
         self.unlisted = true;
+        self
+    }
+}
+
+impl Title {
+    /// The path of the Atom feed of what the page shows, without a language prefix.
+    #[must_use]
+    pub fn feed(mut self, path: impl Into<String>) -> Self {
+        self.feed = path.into();
         self
     }
 }
@@ -256,6 +267,8 @@ impl Visitor {
             "description": title.description,
             "menu": title.menu,
             "unlisted": title.unlisted || self.actor().is_some(),
+            "feed": title.feed,
+            "unread": self.cache().map_or_else(|| self.unread_in_words(), |cache| cache.slots().mark(Slot::Inbox)),
             "lang": self.words().code(),
             "rtl": self.words().direction() == "rtl",
             "theme": self.theme(),
@@ -575,7 +588,8 @@ pub fn sample_page(words: &Words, signed_in: bool) -> Json {
         ])
     });
     serde_json::json!({
-        "title": "Sample", "description": "", "menu": "challenges", "unlisted": false, "lang": words.code(),
+        "title": "Sample", "description": "", "menu": "challenges", "unlisted": false, "feed": "/feeds/challenges",
+        "unread": "Inbox (3 new)", "lang": words.code(),
         "rtl": words.direction() == "rtl", "theme": "dark", "prefix": "", "path": "/", "languages": [],
         "csrf": "token", "form_id": "0190b0a0-0000-7000-8000-000000000000", "me": me, "demo": true,
     })

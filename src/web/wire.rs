@@ -110,5 +110,7 @@ fn is_text(response: &Response<'_>) -> bool {
             || kind.is_plain()
             || kind.is_csv()
             || kind.sub() == "problem+json"
+            || kind.sub() == "atom+xml"
+            || kind.sub() == "calendar"
     })
 }

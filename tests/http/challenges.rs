@@ -3,6 +3,8 @@
 
 use pilotage::clock::{DAY, Id};
 use pilotage::domain::people::Role;
+use pilotage::store;
+use pilotage::store::challenges::ChallengeRevision;
 
 use super::harness::{Browser, Site, for_agency, for_platform};
 
@@ -272,4 +274,45 @@ async fn files_are_told_by_their_content_and_never_run() {
     assert_eq!(header("X-Content-Type-Options"), "nosniff");
     assert_eq!(office.site.visitor().get(href).await.status, 404, "a draft's files are its office's");
     assert_eq!(office.author.get(&format!("/agencies/{}/challenges", office.agency)).await.status, 200);
+}
+
+#[rocket::async_test]
+async fn a_file_that_joins_a_public_challenge_is_a_change_that_everybody_sees() {
+    let office = Office::open().await;
+    let challenge = office.published().await;
+    let (id, page) = (challenge.to_string(), format!("/challenges/{challenge}"));
+    let follower = office.site.person("Rahima", &[]).await;
+    let follow = [("kind", "challenge"), ("id", id.as_str()), ("follow", "1"), ("return_to", "/")];
+    assert_eq!(follower.post("/follows", &follow).await.status, 303);
+    let fields = [("owner_kind", "challenge"), ("owner_id", id.as_str()), ("return_to", "/")];
+    let file = ("file", "map.pdf", &b"%PDF-1.7\nhello"[..]);
+    assert_eq!(follower.upload("/attachments", &fields, file).await.status, 403);
+    assert!(office.author.get(&format!("{page}/amendment")).await.says("name=\"owner_id\""));
+    assert!(!office.author.get(&page).await.says("name=\"owner_id\""), "only where it is amended");
+    assert_eq!(office.author.upload("/attachments", &fields, file).await.status, 303);
+    let shown = office.site.visitor().get(&page).await;
+    assert!(shown.says("map.pdf") && shown.says(&format!("{page}/revisions/2")));
+    let revision = office.site.visitor().get(&format!("{page}/revisions/2")).await;
+    assert!(revision.says("New file:") && revision.says("map.pdf"));
+    office.site.settle().await;
+    assert!(office.site.letters().await.iter().any(|letter| letter.kind == "challenge-amended"));
+    office.site.advance(400 * DAY);
+    assert_eq!(
+        office.author.upload("/attachments", &fields, ("file", "b.pdf", b"%PDF-1.7\nb")).await.status,
+        422
+    );
+}
+
+#[rocket::async_test]
+async fn a_public_difference_names_the_kind_of_service_too() {
+    let office = Office::open().await;
+    let challenge = office.published().await;
+    let mut tx = office.site.app.db.write().await.unwrap();
+    let first = store::challenges::list_revisions(&mut tx, &challenge).await.unwrap().remove(0);
+    assert!(first.sector.is_some() && first.language.as_deref() == Some("en"));
+    let second = ChallengeRevision { revision: 2, sector: Some("water-energy".to_owned()), ..first };
+    store::challenges::insert_revision(&mut tx, &second).await.unwrap();
+    tx.commit().await.unwrap();
+    let shown = office.site.visitor().get(&format!("/challenges/{challenge}/revisions/2")).await;
+    assert!(shown.says("Water") && shown.says("energy") && shown.says("<del>"), "{}", shown.body);
 }

@@ -24,7 +24,7 @@ use crate::store::search::{
 };
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
-pub use documents::{is_open, stage};
+pub use documents::{everybody_sees, is_open, stage};
 pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
@@ -412,7 +412,7 @@ impl Thing {
             Self::Agency(row) => Kind::Agency.path(&row.id),
             Self::Organisation(row) => Kind::Organisation.path(&row.id),
             Self::Comment(row) => Kind::Comment.path(&row.id),
-            Self::Decision(row) => format!("{}#award", Kind::Challenge.path(&row.challenge_id)),
+            Self::Decision(row) => format!("{}/results", Kind::Challenge.path(&row.challenge_id)),
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::domain::people::Role;
 use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value};
 use crate::store::agencies::Agency;
+use crate::web::follows::FollowView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Title, WebResult};
 use crate::web::views::{Sample, counted, sample};
@@ -100,6 +101,7 @@ pub struct AgencyView {
     pub pilots: String,
     pub answers: Option<AnswersView>,
     pub leads: bool,
+    pub follow: FollowView,
 }
 
 /// How an office answered citizens in the last year.
@@ -163,6 +165,7 @@ impl AgencyView {
                 days: "Half of the answers came within 4 days.".to_owned(),
             }),
             leads: true,
+            follow: FollowView::sample(),
         }
     }
 }
@@ -177,17 +180,17 @@ async fn list(visitor: Visitor) -> WebResult {
         tree: tree.into_iter().map(|branch| branch_view(words, branch)).collect(),
         found: counted(words, "agencies-found", total),
     };
-    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead"));
+    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead")).feed("/feeds/agencies");
     Ok(visitor.page("agencies/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/agencies/<id>")]
 async fn show(visitor: Visitor, id: &str) -> WebResult {
-    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let agency = app::agencies::find(visitor.app(), &id).await?;
     let around = app::agencies::surroundings(visitor.app(), &agency).await?;
     let words = visitor.words();
+    let subject = Subject::new(Kind::Agency, id.clone());
     let link = |agency: &Agency| NamedLink {
         path: Subject::new(Kind::Agency, agency.id.clone()).path(),
         name: agency.name.clone(),
@@ -212,9 +215,12 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
             (judged > 0).then(|| answers_view(words, answers.in_time * 100 / judged, answers.median))
         }),
         leads: leads(&visitor, &id),
+        follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
-    Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.shared(Shows::Anything).into())
+    let page = visitor.page("agencies/show", &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")), &view)?;
+    // Who has signed in sees whether they follow it: that is theirs alone.
+    Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }
 
 fn leads(visitor: &Visitor, id: &Id) -> bool {

@@ -109,7 +109,7 @@ pub async fn list(ask: Ask<'_>) -> Reply {
 pub async fn show(id: &str, ask: Ask<'_>) -> Reply {
     let asked = ask.read(&SHOW)?;
     let organisation = app::organisations::find(asked.app, &path_id(id)?).await?;
-    let (use_cases, pilots) = app::organisations::work(asked.app, &organisation.id).await?;
+    let work = app::organisations::work(asked.app, &organisation.id).await?;
     let references = |kind: Thing, work: Vec<Work>| -> Vec<Reference> {
         work.into_iter()
             .map(|it| Reference {
@@ -121,8 +121,8 @@ pub async fn show(id: &str, ask: Ask<'_>) -> Reply {
             .collect()
     };
     asked.found(Organisation {
-        use_cases: references(Thing::UseCase, use_cases),
-        pilots: references(Thing::Pilot, pilots),
+        use_cases: references(Thing::UseCase, work.use_cases),
+        pilots: references(Thing::Pilot, work.pilots),
         summary: summary(&asked, organisation),
     })
 }

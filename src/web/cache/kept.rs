@@ -316,7 +316,7 @@ mod tests {
             slots.mark(Slot::Token)
         );
         let id = Id::stored("0190b0a0-0000-7000-8000-000000000000".to_owned());
-        let fill = Fill::new("র\u{9b9}িমা", "t".repeat(70_000), &id);
+        let fill = Fill::new("র\u{9b9}িমা", "Inbox", "t".repeat(70_000), &id);
         let kept = Kept::slotted(&slots, &page, Mark::default(), UnixMillis(0), Shows::Anything, None);
         let Body::Slotted(pieces) = &kept.body else { panic!("it has slots") };
         assert_eq!(unpacked(&put_together(pieces, &fill)), fill.fill(&slots, &page));

@@ -36,6 +36,7 @@ use crate::app::changes::{Mark, Shows};
 use crate::app::{self, App, AppError};
 use crate::clock::{Id, MINUTE, SECOND, UnixMillis};
 use crate::domain::people::Actor;
+use crate::language::{FALLBACK, Words};
 
 /// The cookie of somebody who has just sent a form: a server that has not met it looks what others wrote before it shows
 /// anything from memory.
@@ -311,10 +312,11 @@ impl Fast {
             key.push('?');
             key.push_str(query);
         }
+        let spoken = words.unwrap_or_else(|| app.languages.get(FALLBACK));
         let mut making = None;
         let mut suspect = None;
         for waited in [false, true] {
-            let (found, fill) = self.find(&key, reader.as_deref(), now).await.ok()?;
+            let (found, fill) = self.find(&key, reader.as_deref(), spoken, now).await.ok()?;
             match found {
                 Found::Fresh(kept) if cache.0.checking => suspect = Some(kept),
                 Found::Fresh(kept) => return Some(kept.answer(request, fill.as_ref())),
@@ -350,21 +352,22 @@ impl Fast {
         &self,
         key: &str,
         reader: Option<&Actor>,
+        words: &Words,
         now: UnixMillis,
     ) -> Result<(Found, Option<Fill>), AppError> {
         let (cache, app) = (&self.cache, &self.app);
         let Some(actor) = reader else { return Ok((cache.find(app, &format!("a{key}"), now), None)) };
-        let fill = || Fill::of(app, actor);
+        let fill = || Fill::of(app, actor, words);
         let mut old = false;
         match cache.find(app, &own_key(key, reader), now) {
-            Found::Fresh(kept) => return Ok((Found::Fresh(kept), Some(fill()))),
+            Found::Fresh(kept) => return Ok((Found::Fresh(kept), Some(fill().await))),
             Found::Old => old = true,
             Found::Nothing => {}
         }
         match cache.find(app, &format!("o{key}"), now) {
             Found::Fresh(kept) => {
                 if cache.is_onlooker(app, actor, kept.shows()).await? {
-                    return Ok((Found::Fresh(kept), Some(fill())));
+                    return Ok((Found::Fresh(kept), Some(fill().await)));
                 }
             }
             Found::Old => old = true,

@@ -1,4 +1,5 @@
-//! What differs from reader to reader in a page that is otherwise the same: their name, and the tokens of its forms.
+//! What differs from reader to reader in a page that is otherwise the same: their name, what is new in their inbox, and
+//! the tokens of the page's forms.
 //!
 //! While a page is made, marks stand for these. The marks are drawn at random when the server starts and never sent, so
 //! that nobody can write one into a comment and have it filled in.
@@ -9,6 +10,7 @@ use super::super::guards;
 use crate::app::App;
 use crate::clock::Id;
 use crate::domain::people::Actor;
+use crate::language::Words;
 
 /// The marks of this server.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub struct Slots {
 pub enum Slot {
     /// The name of the reader.
     Name,
+    /// The words of the way to their inbox, with the number of what is unread.
+    Inbox,
     /// The token of the forms.
     Token,
     /// The id of the forms of this page.
@@ -31,6 +35,7 @@ pub enum Slot {
 #[derive(Clone, Debug, Default)]
 pub struct Fill {
     name: String,
+    inbox: String,
     token: String,
     form_id: String,
 }
@@ -73,6 +78,7 @@ impl Slot {
     const fn letter(self) -> char {
         match self {
             Self::Name => 'n',
+            Self::Inbox => 'u',
             Self::Token => 't',
             Self::FormId => 'i',
         }
@@ -81,6 +87,7 @@ impl Slot {
     const fn of(letter: char) -> Option<Self> {
         match letter {
             'n' => Some(Self::Name),
+            'u' => Some(Self::Inbox),
             't' => Some(Self::Token),
             'i' => Some(Self::FormId),
             _ => None,
@@ -90,15 +97,16 @@ impl Slot {
 
 impl Fill {
     /// What goes into the pages of somebody who has signed in, with a fresh id for the forms.
-    #[must_use]
-    pub fn of(app: &App, actor: &Actor) -> Self {
-        Self::new(&actor.name, guards::token_of(app, actor), &app.clock.new_id())
+    pub async fn of(app: &App, actor: &Actor, words: &Words) -> Self {
+        let inbox = guards::unread_in_words(words, guards::count_unread(app, actor).await);
+        Self::new(&actor.name, &inbox, guards::token_of(app, actor), &app.clock.new_id())
     }
 
-    /// These values; the name as plain text.
+    /// These values; the name and the words for the inbox as plain text.
     #[must_use]
-    pub fn new(name: &str, token: String, form_id: &Id) -> Self {
-        Self { name: handlebars::html_escape(name), token, form_id: form_id.to_string() }
+    pub fn new(name: &str, inbox: &str, token: String, form_id: &Id) -> Self {
+        let [name, inbox] = [name, inbox].map(handlebars::html_escape);
+        Self { name, inbox, token, form_id: form_id.to_string() }
     }
 
     /// The same without an id: forms that many people get must not share one.
@@ -112,6 +120,7 @@ impl Fill {
     pub fn get(&self, slot: Slot) -> &str {
         match slot {
             Slot::Name => &self.name,
+            Slot::Inbox => &self.inbox,
             Slot::Token => &self.token,
             Slot::FormId => &self.form_id,
         }
@@ -143,7 +152,7 @@ mod tests {
             slots.mark(Slot::FormId)
         );
         let id = Id::stored("0190b0a0-0000-7000-8000-000000000000".to_owned());
-        let filled = Fill::new("<Ana>", "abc".to_owned(), &id).fill(&slots, &page);
+        let filled = Fill::new("<Ana>", "Inbox", "abc".to_owned(), &id).fill(&slots, &page);
         assert_eq!(
             filled,
             "Hello &lt;Ana&gt;! <b value=\"abc\"><i value=\"0190b0a0-0000-7000-8000-000000000000\">"

@@ -62,6 +62,7 @@ pub struct AmendView {
     pub lead: String,
     pub choices: Choices,
     pub conflict: Vec<ConflictView>,
+    pub attachments: AttachmentsView,
 }
 
 /// What an amendment changed.
@@ -141,6 +142,7 @@ impl AmendView {
                 yours: "A".to_owned(),
                 theirs: "B".to_owned(),
             }],
+            attachments: AttachmentsView::sample(),
         }
     }
 }
@@ -274,9 +276,9 @@ pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
     let (words, zone) = (visitor.words(), language::zone(&agency.time_zone));
     let text = |revision: &store::challenges::ChallengeRevision| {
         let written = Written {
-            language: challenge.language.clone(),
+            language: revision.language.clone().unwrap_or_else(|| challenge.language.clone()),
             title: revision.title.clone(),
-            sector: challenge.sector.clone(),
+            sector: revision.sector.clone().unwrap_or_else(|| challenge.sector.clone()),
             content: revision.content.clone(),
             dates: revision.dates,
         };
@@ -392,6 +394,12 @@ async fn amend_page(
         lead: words.say_with("challenge-amend-lead", &[("days", Value::from(days))]),
         choices: Choices::new(citizen, &found.challenge.content.currency),
         conflict,
+        attachments: AttachmentsView::of(
+            citizen,
+            &subject(&found.challenge.id),
+            &format!("/challenges/{}/amendment", found.challenge.id),
+        )
+        .await?,
     };
     let title = Title::plain(words.say("challenge-amend-title")).menu("challenges").unlisted();
     citizen.page("challenges/amend", &title, &view)

@@ -36,13 +36,14 @@ pub fn samples() -> Vec<Sample> {
 
 #[get("/pilots/<pilot>?<order>&<voices>")]
 async fn show(visitor: Visitor, pilot: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
-    let shows = Shows::Thing(Subject::new(Kind::Pilot, Id::parse(pilot).ok_or(AppError::NotFound)?));
+    // It also shows what was answered to voices on its challenge and its idea.
+    let shows = Shows::Anything;
     let visitor = visitor.reading(&shows).await?;
     let shown = load(&visitor, pilot).await?;
     let mut view = PilotView::new(&visitor, &shown).await?;
     let subject = Subject::new(Kind::Pilot, shown.pilot.id.clone());
     view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
-    let title = Title::plain(shown.pilot.title.clone()).menu("pilots").description(view.description.clone());
+    let title = Title::plain(shown.pilot.title.clone()).menu("pilots").description(view.description.clone()).feed(format!("/feeds/pilots/{}", shown.pilot.id));
     Ok(visitor.page("pilots/show", &title, &view)?.shared(shows).into())
 }
 

@@ -13,6 +13,7 @@ use crate::app::search::{self, SimilarTo};
 use crate::domain::proposals::{FormPart, ProposalStep};
 use crate::domain::{Kind, Refusal, Refusals, Subject};
 use crate::language::{Value, Words, zone};
+use crate::web::comments::ThreadView;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Answer, Title, WebResult};
@@ -155,10 +156,18 @@ fn collided(
 }
 
 /// The page of a proposal, or of one of its revisions.
-pub async fn show_page(visitor: &Visitor, opened: &Opened, revision: Option<i64>) -> WebResult {
-    let view = ShowView::build(visitor, opened, revision).await?;
+pub async fn show_page(
+    visitor: &Visitor,
+    opened: &Opened,
+    revision: Option<i64>,
+    comments: Option<ThreadView>,
+) -> WebResult {
+    let view = ShowView { comments, ..ShowView::build(visitor, opened, revision).await? };
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     title.unlisted = opened.onlooker == crate::domain::proposals::Onlooker::Member;
+    if opened.proposal.made_public_at.is_some() {
+        title = title.feed(format!("/feeds/proposals/{}", opened.proposal.id));
+    }
     Ok(visitor.page("proposals/show", &title, &view)?.into())
 }
 

@@ -1,5 +1,6 @@
 //! The pages of use cases ("fixes" in plain words): the form, the public page, and what agencies ask.
 
+mod translations;
 mod views;
 
 use std::collections::BTreeMap;
@@ -20,13 +21,28 @@ use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::domain::use_cases::{FIELDS, UseCaseState, UseCaseStep};
-use crate::language::{Value, Words, zone};
+use crate::language::{Value, Words};
 use crate::store::use_cases::UseCase;
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![new, begin, show, edit, save, publish, ask_withdrawal, withdraw, moderate, ask_form, ask, answer,]
+    routes![
+        new,
+        begin,
+        show,
+        edit,
+        save,
+        publish,
+        ask_withdrawal,
+        withdraw,
+        moderate,
+        ask_form,
+        ask,
+        answer,
+        translations::show,
+        translations::add,
+    ]
 }
 
 /// An example of each template of this file.
@@ -70,19 +86,28 @@ async fn begin(citizen: Citizen, form: Submitted) -> WebResult {
     go_on(&citizen, &id, &form, &refusals).await
 }
 
-#[get("/use-cases/<use_case>?<order>&<voices>", rank = 2)]
-async fn show(visitor: Visitor, use_case: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
+#[get("/use-cases/<use_case>?<original>&<order>&<voices>", rank = 2)]
+async fn show(
+    visitor: Visitor,
+    use_case: &str,
+    original: Option<&str>,
+    order: Option<&str>,
+    voices: Option<i64>,
+) -> WebResult {
     let use_case = id(use_case)?;
     let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, use_case.clone());
     let shows = Shows::Thing(subject.clone());
     let visitor = visitor.reading(&shows).await?;
     let opened = app::use_cases::open(visitor.app(), visitor.actor(), &use_case).await?;
-    let mut view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+    let mut view = ShowView::build(&visitor, &opened, FormView::default(), original.is_some()).await?;
     if opened.use_case.state == UseCaseState::Published {
         view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
     }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
+    if !title.unlisted {
+        title = title.feed(format!("/feeds/use-cases/{}", opened.use_case.id));
+    }
     let page = visitor.page("use_cases/show", &title, &view)?;
     Ok(if title.unlisted { page.into() } else { page.shared(shows).into() })
 }
@@ -203,7 +228,7 @@ async fn answer(citizen: Citizen, use_case: &str, request: &str, form: Submitted
         Err(AppError::Refused(refusals)) => {
             let opened = app::use_cases::open(app, Some(actor), &use_case).await?;
             let shown = form.view(&refusals, citizen.words());
-            let view = ShowView::build(&citizen, &opened, shown).await?;
+            let view = ShowView::build(&citizen, &opened, shown, false).await?;
             let title = Title::plain(view.title.clone()).menu("use-cases").unlisted();
             Ok(citizen.page("use_cases/show", &title, &view)?.refused().into())
         }
@@ -284,7 +309,7 @@ fn background_answer(citizen: &Citizen, typed: &BTreeMap<String, String>, saving
             CollisionField::answer(words, use_case.version, &collided(words, use_case, typed))
         }
         Saving::Kept { use_case, .. } => {
-            let time = words.date_time(use_case.updated_at, &zone("UTC"));
+            let time = words.date_time(use_case.updated_at, &citizen.platform_zone());
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);
             Answer::Json(Status::Ok, serde_json::json!({ "saved_at": saved_at, "version": use_case.version }))
         }

@@ -70,7 +70,7 @@ impl Said {
     /// The one line that says why it failed.
     pub fn why(&self) -> &str {
         assert!(!self.well, "it went well: {self:?}");
-        let mut lines = self.errors.lines().filter(|line| line.starts_with("pilotage: "));
+        let mut lines = self.errors.lines().filter(|line| line.starts_with("Error: "));
         let line = lines.next().unwrap_or_else(|| panic!("no line says why: {self:?}"));
         assert!(lines.next().is_none(), "more than one line: {}", self.errors);
         line
