@@ -35,6 +35,7 @@ mod pages;
 mod people;
 mod pilots;
 mod proposals;
+mod rights;
 mod search;
 mod second_factor;
 mod selection;
