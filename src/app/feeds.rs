@@ -379,7 +379,7 @@ fn stage_move(line: StageMove, place: &store::comments::Place, subject: &Subject
         id: line.id,
         title: EntryTitle::Stage(match line.to {
             crate::domain::pilots::Destination::Stage(stage) => Some(stage),
-            _ => None,
+            crate::domain::pilots::Destination::Stopped => None,
         }),
         language: place.language.clone(),
         author: Author::Name(place.agency_name.clone()),

@@ -300,7 +300,8 @@ impl Town {
         let saved = [("address", "/challenges?q=birth"), ("query", "/challenges?q=birth")];
         owner.post("/saved-searches", &saved).await;
         let mut reader = site.app.db.read().await.unwrap();
-        let saved_search = store::search::list_saved(&mut reader, &id_of(&owner)).await.unwrap().remove(0).id;
+        let saved_search =
+            store::saved_searches::list_saved(&mut reader, &id_of(&owner)).await.unwrap().remove(0).id;
         drop(reader);
 
         let invite = |path: String, role: &'static str, who: Browser| async move {

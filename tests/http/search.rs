@@ -118,7 +118,10 @@ async fn hidden_and_private_things_are_neither_shown_nor_counted_nor_suggested()
     }
     // Pages in memory follow events, and so does the index, later.
     let changed = pilotage::domain::Subject::new(Kind::Challenge, challenge.clone());
-    site.app.emit(&mut tx, "challenge-changed", changed, pilotage::domain::events::Payload::quiet()).await.unwrap();
+    site.app
+        .emit(&mut tx, "challenge-changed", changed, pilotage::domain::events::Payload::quiet())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     // Before the index has heard of it, the database already says no.
     for query in ["q=xylophone", "q=birth+mistake"] {

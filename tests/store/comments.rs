@@ -555,7 +555,10 @@ async fn a_place_tells_whether_anybody_may_speak_there_and_who_answers() {
     let mut proposal = scene.proposal.clone();
     proposal.made_public_at = Some(BEGIN);
     world.write(async |tx| store::proposals::save(tx, &proposal).await).await.unwrap();
-    assert!(!place(Kind::Proposal, &scene.proposal.id).await.unwrap().public, "not before the results are out");
+    assert!(
+        !place(Kind::Proposal, &scene.proposal.id).await.unwrap().public,
+        "not before the results are out"
+    );
     let mut challenge = scene.challenge.clone();
     challenge.released_at = Some(BEGIN);
     world.write(async |tx| store::challenges::save(tx, &challenge).await).await.unwrap();

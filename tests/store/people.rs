@@ -159,7 +159,8 @@ async fn a_role_is_given_once_and_taken_once() {
     assert_eq!(with(Role::SeniorOwner).await, [people[2].clone(), people[0].clone()], "the longest first");
     assert!(with(Role::Evaluator).await.is_empty());
     let holders = world.read(async |connection| store::roles::list_of_scope(connection, &scope).await).await;
-    let mut seen: Vec<(&str, Role)> = holders.iter().map(|holder| (holder.name.as_str(), holder.role)).collect();
+    let mut seen: Vec<(&str, Role)> =
+        holders.iter().map(|holder| (holder.name.as_str(), holder.role)).collect();
     seen.sort_by_key(|(name, role)| (name.to_string(), *role != Role::SeniorOwner));
     assert_eq!(
         seen,

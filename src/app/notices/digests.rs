@@ -14,6 +14,7 @@ use crate::language::{Value, number_value};
 use crate::store::events::Mail;
 use crate::store::notices::{DigestDue, Notice, Reader};
 use crate::store::{self, Tx};
+use std::fmt::Write as _;
 
 /// How many digests one transaction makes: a page that writes waits no longer than that takes.
 const STEP: i64 = 25;
@@ -120,7 +121,7 @@ fn letter(app: &App, id: Id, reader: &Reader, rhythm: Rhythm, notices: &[Notice]
                 ("day", Value::from(words.day(notice.news.at, &zone))),
             ],
         );
-        body.push_str(&format!("\n\n* {line}\n  {}", at(&notice.news.path)));
+        let _ = write!(body, "\n\n* {line}\n  {}", at(&notice.news.path));
     }
     let rest = count - i64::try_from(notices.len()).unwrap_or(0);
     if rest > 0 {

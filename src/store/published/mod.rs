@@ -12,6 +12,7 @@ mod use_cases;
 
 use sqlx::Row;
 use sqlx::any::AnyRow;
+use std::fmt::Write as _;
 
 use super::{Connection, StoreError, id};
 use crate::clock::Id;
@@ -126,7 +127,7 @@ async fn fetch<T>(
         values.push(Value::Number(after.at));
         values.push(Value::Text(after.id.as_str().to_owned()));
         let (at, id) = (values.len() - 1, values.len());
-        text.push_str(&format!(" AND ({moment}, {id_column}) < (${at}, ${id})"));
+        let _ = write!(text, " AND ({moment}, {id_column}) < (${at}, ${id})");
     }
     values.push(Value::Number(part.limit + 1));
     let limit = values.len();

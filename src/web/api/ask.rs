@@ -1,6 +1,7 @@
 //! What is asked: the parameters, the language, the token and the body of a request, checked against the operation.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use rocket::data::{Data, FromData, Outcome as DataOutcome, ToByteUnit};
@@ -210,6 +211,7 @@ impl Asked<'_> {
     ///
     /// # Errors
     /// A 500 when it cannot be written.
+    #[expect(clippy::unused_self, reason = "handlers read alike: asked.found, asked.listed")]
     pub fn found(&self, value: impl Serialize) -> Reply {
         Found::json(&value)
     }
@@ -239,7 +241,7 @@ impl Asked<'_> {
     pub fn address_of(&self, cursor: &str) -> String {
         let mut address = format!("{}{}?", self.app.config.base_url, self.path);
         for (name, value) in self.kept.iter().filter(|(name, _)| *name != "cursor") {
-            address.push_str(&format!("{name}={}&", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+            let _ = write!(address, "{name}={}&", utf8_percent_encode(value, NON_ALPHANUMERIC));
         }
         address.push_str("cursor=");
         address.push_str(cursor);

@@ -110,7 +110,6 @@ impl Problem {
 
     const fn title(&self) -> &'static str {
         match self.status.code {
-            400 => "Bad request",
             401 => "A token is needed",
             403 => "Not allowed",
             404 => "Not found",
