@@ -180,7 +180,7 @@ pub async fn thread(
                 current: each == sort,
             })
             .collect(),
-        filters: filters(words, only, counts.first, &how_many, |stance| href(sort, stance, 1)),
+        filters: filters(words, only, counts.first, how_many, |stance| href(sort, stance, 1)),
         any: counts.first > 0,
         voices: found,
         blocked: (counts.blocked > 0).then(|| counted(words, "voices-blocked", counts.blocked)),

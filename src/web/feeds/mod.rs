@@ -9,6 +9,7 @@ pub mod atom;
 mod document;
 
 use rocket::{Route, get, routes};
+use std::fmt::Write as _;
 
 use self::atom::{Atom, AtomEntry};
 pub use self::document::Document;
@@ -208,12 +209,13 @@ fn atom_entry(words: &Words, entry: Entry, at: &dyn Fn(&str) -> String) -> AtomE
     let mut html = to_html(&entry.text);
     if let Some((agency, language, text)) = &entry.answer {
         let heading = words.say_with("feed-answer", &[("agency", Value::from(agency.clone()))]);
-        html.push_str(&format!(
+        let _ = write!(
+            html,
             "<blockquote lang=\"{}\"><p><strong>{}</strong></p>{}</blockquote>",
             atom::escaped(language),
             atom::escaped(&plain(&heading)),
             to_html(text)
-        ));
+        );
     }
     AtomEntry {
         id: format!("urn:uuid:{}", entry.id),
