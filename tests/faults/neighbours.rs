@@ -72,7 +72,7 @@ impl MailServer {
 
 fn serve(stream: TcpStream, manner: &Mutex<Manner>, letters: &Mutex<Vec<String>>) -> std::io::Result<()> {
     let now = || *manner.lock().unwrap();
-    let silence = || std::thread::sleep(Duration::from_secs(120));
+    let silence = || std::thread::sleep(Duration::from_mins(2));
     if now() == Manner::Silent {
         silence();
         return Ok(());
@@ -222,7 +222,7 @@ fn settle(mail: &MailServer, server: &Server) {
         if count != last.0 {
             last = (count, Instant::now());
         }
-        assert!(began.elapsed() < Duration::from_secs(60), "{}", server.log());
+        assert!(began.elapsed() < Duration::from_mins(1), "{}", server.log());
         std::thread::sleep(Duration::from_millis(50));
     }
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long a server may take until it answers: machines that run tests are busy.
-const READY_WITHIN: Duration = Duration::from_secs(60);
+const READY_WITHIN: Duration = Duration::from_mins(1);
 
 static COUNTER: AtomicU64 = AtomicU64::new(0);
 
@@ -182,7 +182,7 @@ impl Server {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return (status.code(), began.elapsed());
             }
-            assert!(began.elapsed() < Duration::from_secs(60), "it does not end: {}", self.log());
+            assert!(began.elapsed() < Duration::from_mins(1), "it does not end: {}", self.log());
             std::thread::sleep(Duration::from_millis(10));
         }
     }
