@@ -524,7 +524,7 @@ privacy-long-text =
     - قرارات المكاتب تبقى دائمًا. فيها صفات لا أسماء مواطنين.
 privacy-cookies = ملفات تعريف الارتباط
 privacy-cookies-text =
-    ثلاثة، وكلها لنا: واحد يبقيك داخل حسابك، وواحد للفاتح أو الداكن، وواحد للغتك. لا يتبعك أي منها إلى مواقع أخرى. ولا نحمّل شيئًا من مواقع أخرى.
+    أربعة، وكلها لنا: واحد يبقيك داخل حسابك، وواحد للفاتح أو الداكن، وواحد للغتك. ويبقى الرابع دقيقتين بعد أن ترسل شيئًا، كي تراه فورًا. لا يتبعك أي منها إلى مواقع أخرى. ولا نحمّل شيئًا من مواقع أخرى.
 privacy-protected = عندما تتكلم من دون اسمك
 privacy-protected-text =
     تحصل على اسم آخر في ذلك النقاش وحده. وتُحفظ صلته بحسابك في مكان منفصل مقفل. لا يستطيع المكتب فتحه، ولا الفريق. يستطيع المشرف ذلك بسبب مكتوب فقط، ويُسجَّل أنه فعل.
@@ -1613,7 +1613,7 @@ agency-time-zone = المنطقة الزمنية
 agency-time-zone-hint = مثل Asia/Amman
 agency-currency = العملة
 agency-new-title = أضف مكتبًا
-agency-edit-title = غيّر ما نقوله
+agency-edit-title = عدّل بيانات المكتب
 agency-settings-title = الأيام والحدود
 agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
 agency-people-title = الناس والأدوار
@@ -1680,7 +1680,7 @@ organisations-found = { $count ->
 }
 organisation-register = سجّل فريقك
 organisation-new-title = سجّل فريقك
-organisation-edit-title = غيّر ما نقوله
+organisation-edit-title = عدّل بيانات الفريق
 organisation-form-lead = يستطيع الجميع قراءة هذا.
 organisation-name = اسم الفريق
 organisation-name-note = تحققنا من هذا الاسم. إذا غيّرته فعلينا أن نتحقق من جديد.
@@ -1843,12 +1843,12 @@ mail-role-taken-body =
 
     انظر أدوارك:
     { $link }
-mail-agency-closed-subject = أُغلق { $agency } في Pilotage
+mail-agency-closed-subject = أُغلق { $agency } في «بايلوتاج»
 mail-agency-closed-body =
     أغلق مدير { $agency }. السبب: { $reason }
 
     { $link }
-mail-agency-opened-subject = فُتح { $agency } من جديد في Pilotage
+mail-agency-opened-subject = فُتح { $agency } من جديد في «بايلوتاج»
 mail-agency-opened-body =
     فتح مدير { $agency } من جديد. السبب: { $reason }
 
@@ -1881,11 +1881,11 @@ mail-organisation-member-changed-body =
     { $link }
 mail-password-changed-subject = تغيّرت كلمة السر
 mail-password-changed-body =
-    وُضعت كلمة سر لك في Pilotage أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    وُضعت كلمة سر لك في «بايلوتاج» أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
     { $link }
 mail-password-removed-subject = حُذفت كلمة السر
 mail-password-removed-body =
-    تدخل الآن إلى Pilotage بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
+    تدخل الآن إلى «بايلوتاج» بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
     { $link }
 mail-second-factor-set-subject = فُعّل العامل الثاني
 mail-second-factor-set-body =
@@ -1909,13 +1909,13 @@ mail-recovery-codes-renewed-body =
     { $link }
 mail-person-suspended-subject = حسابك مغلق الآن
 mail-person-suspended-body =
-    { $name }، أغلقنا حسابك في Pilotage الآن. السبب: { $reason }
+    { $name }، أغلقنا حسابك في «بايلوتاج» الآن. السبب: { $reason }
 
     إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
     { $link }
 mail-person-reopened-subject = حسابك مفتوح من جديد
 mail-person-reopened-body =
-    { $name }، حسابك في Pilotage مفتوح من جديد. كتبنا: { $reason }
+    { $name }، حسابك في «بايلوتاج» مفتوح من جديد. كتبنا: { $reason }
 
 search-sites = { $count ->
     [zero] بلا مكان بعد
@@ -2401,7 +2401,7 @@ mail-use-case-request-declined-body =
 ### Challenges
 challenge-new = تحدٍّ جديد
 challenge-untitled = لا عنوان بعد
-challenge-numbered = التحدي { $number }. نُشر في { $date }، نشره
+challenge-numbered = التحدي { $number }. نشره في { $date }
 challenge-numbered-draft = التحدي { $number }.
 challenge-route = مراحل هذا التحدي
 challenge-posted-on = نُشر { $date }
@@ -2435,7 +2435,7 @@ challenge-do-review = راجعه
 challenge-do-amend = عدّله علنًا
 challenge-do-translate = أضف ترجمة
 challenge-do-cancel = اسحبه
-challenge-today = كيف الحال اليوم
+challenge-today = الوضع اليوم
 challenge-service = الخدمة خطوة بخطوة
 challenge-volume = { $count ->
     [zero] لا حالات في السنة
@@ -2513,7 +2513,7 @@ challenge-tcv-expected-is = المتوقع: { $value }
 challenge-step-problem = المشكلة
 challenge-step-problem-lead = احكِ أين الخلل. لا تذكر الحل بعد.
 challenge-step-service = الخدمة اليوم
-challenge-step-service-lead = احسب الحال الآن. بعدها يرى الجميع ما الذي تحسّن.
+challenge-step-service-lead = قِس الوضع الآن. بعدها يرى الجميع ما الذي تحسّن.
 challenge-step-goal = الهدف وطريقة الاختيار
 challenge-step-goal-lead = قل ما تريد الوصول إليه، وكيف ستقيّم الأفكار.
 challenge-step-money = المال والمواعيد
@@ -2543,7 +2543,7 @@ challenge-h-title = سطر واحد. قل ما الذي يجب أن يتحسن �
 challenge-f-language = اللغة التي تكتب بها
 challenge-f-sector = نوع الخدمة
 challenge-f-summary = في جملتين
-challenge-h-summary = كيف الحال اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
+challenge-h-summary = كيف الوضع اليوم، وماذا تريد؟ حتى ٦٠٠ حرف.
 challenge-f-problem = أين المشكلة
 challenge-h-problem = اكتب كأنك تحكي لجارك. اترك سطرًا فارغًا بين الأجزاء.
 challenge-f-can_change = ما يمكنك تغييره
@@ -2827,8 +2827,275 @@ mail-question-answered-body =
     { $link }
 organisation-what = ماذا يفعلون
 
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = ما تغيّر بفضلكم
+changed-before = هذه الأصوات غيّرت شيئًا قبل الاختيار:
+changed-in-log = جوابًا عن:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = الكل
+voice-filter-label = اعرض نوعًا واحدًا من الأصوات
+agency-follow-text = يصلك خبر كلما نشر هذا المكتب مشكلة أو بدأ تجربة.
+organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًّا جديدًا.
+organisation-proposals = الأفكار
+use-case-translate-lead = اكتب العنوان والملخص والمشكلة بلغة أخرى، فتقرأ مكاتب أكثر حلَّك.
+admin-factor-title = هل ضاع العامل الثاني؟
+admin-factor-text = تأكد أولًا ممن يطلب، بمكالمة مثلًا. سيُسجَّل خروجه من كل مكان وتصله رسالة.
+admin-factor-reset = أزل العامل الثاني
+record-second-factor-reset = أُزيل عامل ثانٍ ضائع
+email-title = غيّر بريدك
+email-lead = نرسل رسالة إلى العنوان الجديد. يسري التغيير عندما تضغط الزر الذي فيها.
+email-now = بريدك الآن:
+email-new = البريد الجديد
+email-new-hint = يجب أن تستطيع قراءة الرسائل هناك.
+email-send = أرسل الرسالة
+email-sent = أرسلنا رسالة إلى العنوان الجديد. افتحها خلال ٢٤ ساعة، في هذا المتصفح.
+email-confirm-lead = من الآن نكتب إليك هنا، وتدخل بهذا العنوان.
+email-confirm = استعمل هذا البريد
+refusal-email-same = هذا هو بريدك الآن. اكتب الجديد
+refusal-email-taken = هذا البريد لحساب آخر. اختر غيره، أو اتصل بالرقم ٣٣٣
+refusal-email-link = هذا الرابط قديم أو استُعمل من قبل. اطلب رابطًا جديدًا
+mail-email-confirm-subject = أكّد بريدك الجديد
+mail-email-confirm-body =
+    { $name }، تريد استعمال هذا العنوان في «بايلوتاج». افتح هذه الصفحة خلال { $hours } ساعة واضغط الزر:
+
+    { $link }
+
+    لم تطلب ذلك؟ لا تفعل شيئًا، ولن يتغير شيء.
+mail-email-changed-subject = تغيّر بريدك
+mail-email-changed-body =
+    { $name }، صار لحسابك في «بايلوتاج» بريد آخر. هذه آخر رسالة منا إلى هذا العنوان.
+
+    لم تغيّره أنت؟ اتصل فورًا بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
+    { $link }
+mail-second-factor-reset-subject = أُزيل عاملك الثاني
+mail-second-factor-reset-body =
+    { $name }، أزلنا عاملك الثاني وسجّلنا خروجك من كل مكان. السبب: { $reason }
+
+    ادخل واضبط عاملًا جديدًا. لم تطلب ذلك؟ اتصل فورًا بالرقم ٣٣٣:
+    { $link }
+challenge-amend-files = كل ملف تضيفه أو تزيله تغيير قائم بذاته. يُخبَر كل من يتابع.
+challenge-file-added = ملف جديد: { $names }
+challenge-file-removed = أُزيل ملف: { $names }
+
+### Content that is not translated
+challenge-not-translated = لم يُترجم بعد. هذا هو النص الأصلي، باللغة: { $language }.
+
+### The number of a fault
+error-number = رقم هذا الخطأ، إذا أردت إبلاغنا به:
+
+### Tokens and the page for developers
+tokens-title = رموز للبرامج
+tokens-lead = الرمز يتيح لبرنامج أن يعمل باسمك. القراءة لا تحتاج إلى رمز.
+tokens-manage = إدارة الرموز
+tokens-yours = رموزك
+tokens-none = ليس لديك أي رمز.
+token-new = رمز جديد
+token-name = لأي غرض
+token-name-hint = لتعرفه لاحقًا، مثل "تقارير على حاسوبي".
+token-scopes = ما يُسمح له به
+token-scope-comments-write = كتابة تعليقات
+token-scope-comments-write-hint = باسمك، حيث يمكن للجميع التعليق.
+token-scope-responses-write = الرد على التعليقات باسم مكتبك
+token-scope-responses-write-hint = فقط مع دور يرد، ومع العامل الثاني.
+token-lifetime = مدة صلاحيته
+token-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+token-make = أنشئ الرمز
+token-made = هذا رمزك. احفظه كما تحفظ كلمة المرور.
+token-until = صالح حتى { $date }
+token-expired = كان صالحًا حتى { $date }
+token-ended = انتهى
+token-unused = لم يُستخدم بعد
+token-revoke = إلغاء
+refusal-token-scopes = اختر ما يُسمح للرمز به.
+refusal-token-role = ليس لديك دور يرد باسم مكتب. اترك هذا الخيار.
+refusal-token-many = لديك { $most } رمزًا. ألغِ رمزًا لا تحتاج إليه.
+developers-title = للمطورين
+developers-lead = كل ما هو عام هنا متاح أيضًا بصيغة JSON. اقرأ بلا حساب، واكتب برمز.
+developers-read = القراءة
+developers-read-text = تحت `/api/v1` تجد التحديات والحلول والتجارب والمقترحات والتعليقات والمكاتب والمنظمات والبحث. معرّف كل شيء ثابت. يمكن لصفحات المواقع الأخرى أن تقرأ أيضًا. الأوقات بتوقيت UTC. المال بأصغر وحدة لعملته. ومع كل مرحلة أرقام IDIA.
+developers-pages = القوائم الطويلة
+developers-pages-text = في القائمة 20 عنصرًا، أو حتى 100 مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
+developers-filters = التصفية واختيار اللغة
+developers-filters-text = تُجمع المرشحات معًا: الحالة أو المرحلة، والقطاع، والمكتب، والبلد، والمنطقة، و`written_in`. يعطي `updated_since` ما تغيّر منذ وقت معين. يختار `language` أو `Accept-Language` ترجمة إن وُجدت. كل نص يذكر لغته. والمعامل الذي لا نعرفه خطأ نسميه باسمه.
+developers-unchanged = اطلب ما تغيّر فقط
+developers-unchanged-text = لكل جواب `ETag`. أعده في `If-None-Match`. إن لم يتغير شيء وصلك 304 بلا محتوى.
+developers-write = كتابة تعليق
+developers-write-text = أنشئ رمزًا فيه `comments:write` في إعداداتك. أرسله في ترويسة `Authorization`. مع `Idempotency-Key` يُكتب التعليق مرة واحدة وإن أُرسل مرتين: التكرار خلال سبعة أيام يعيد التعليق نفسه.
+developers-answer = الرد باسم مكتب
+developers-answer-text = أنشئ رمزًا فيه `responses:write`. يحتاج إلى العامل الثاني. ويُفحص دورك عند كل استخدام.
+developers-limits = الحدود
+developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل 64 كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
+developers-problems = الأخطاء
+developers-problems-text = كل خطأ هو `application/problem+json` (RFC 9457). وتسمي `errors` كل معامل أو حقل غير صحيح.
+developers-problem-400 = معامل أو ترويسة أو JSON غير صحيح.
+developers-problem-401 = الرمز غير موجود أو أُلغي أو انتهت مدته.
+developers-problem-403 = الرمز أو دورك لا يسمح بذلك.
+developers-problem-404 = لا يوجد شيء كهذا، أو أنه غير عام.
+developers-problem-405 = هذا العنوان لا يعرف الطريقة. تذكر Allow ما يعرفه.
+developers-problem-406 = أنت لا تقبل JSON، ولا يوجد غيره.
+developers-problem-409 = الحالة الآن لا تسمح بذلك، أو استُخدم المفتاح لشيء آخر.
+developers-problem-410 = كان هنا وأُزيل.
+developers-problem-413 = المحتوى المرسل كبير جدًا.
+developers-problem-415 = المحتوى المرسل ليس application/json.
+developers-problem-422 = حقل في المحتوى المرسل غير صحيح.
+developers-problem-429 = طلبات كثيرة. انتظر كما تقول Retry-After.
+developers-problem-500 = حدث خلل هنا. حاول لاحقًا.
+developers-licence = الترخيص
+developers-licence-text = المحتوى تحت [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). استخدمه، وللتجارة أيضًا، واذكر المصدر. كلام المواطنين يبقى لهم: اقتبسه بأمانة.
+developers-document = الوصف الكامل
+developers-document-text = OpenAPI 3.1، مصنوع من البرنامج نفسه.
+
+
+### Content that is not translated
+### The number of a fault
 ### المكتب: القوائم
 desk-lists = كل تحديات مكاتبك
 
 ### المسودات
 draft-offline = لا توجد شبكة. ما كتبته ما زال هنا. نحفظه عندما تعود الشبكة.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = صندوق الأخبار
+inbox-new = صندوق الأخبار ({ $count } جديد)
+inbox-new-many = صندوق الأخبار (أكثر من { $count } جديد)
+inbox-lead = { $count ->
+    [zero] لا جديد.
+    [one] خبر واحد جديد.
+    [two] خبران جديدان.
+    [few] { $count } أخبار جديدة.
+    [many] { $count } خبرًا جديدًا.
+   *[other] { $count } خبر جديد.
+}
+inbox-show = العرض
+inbox-all = الكل
+inbox-only-new = الجديد فقط
+inbox-tag = جديد
+inbox-mark = علّم كمقروء
+inbox-unmark = علّم كجديد
+inbox-mark-all = علّم الكل كمقروء
+inbox-none = لا شيء هنا بعد. كل ما نخبرك به يبقى هنا.
+inbox-none-new = قرأت كل شيء.
+news-title = بماذا نخبرك
+news-lead = في صندوق الأخبار كل شيء دائمًا. اختر كم مرة نراسلك بالبريد.
+news-mail = البريد
+news-zone = منطقتك الزمنية
+news-zone-hint = نرسل البريد المجمّع في السابعة صباحًا بهذا التوقيت.
+news-zone-here = مثل هذا الموقع ({ $zone })
+news-account = البريد عن أمان حسابك يصل دائمًا فورًا.
+news-follows = ما تتابعه
+news-follows-none = لا تتابع شيئًا بعد.
+news-more = طرق أخرى لتصلك الأخبار
+news-searches = يمكننا إخبارك حين يظهر جديد يوافق بحثك.
+topic-account = حسابك
+topic-account-why = وصلتك هذه الرسالة لأنها عن أمان حسابك.
+topic-work = مهامك وفريقك
+topic-work-hint = ما ينتظرك. وما يحدث لأفكار فريقك وحلوله وتجاربه.
+topic-work-why = وصلتك هذه الرسالة لأنها عن مهامك أو فريقك.
+topic-answers = أجوبة لك
+topic-answers-hint = مكتب يجيبك. أو أحد يردّ عليك.
+topic-answers-why = وصلتك هذه الرسالة لأنك قلت شيئًا أو سألت.
+topic-touched = ماذا حدث بعد ذلك
+topic-touched-hint = تكلمت عن مشكلة أو تجربة، وها هي تتقدم.
+topic-touched-why = وصلتك هذه الرسالة لأنك تكلمت عن هذا، وها هو يتقدم.
+topic-followed = أخبار ما تتابعه
+topic-followed-hint = المكاتب والفرق والمشكلات والحلول والأفكار والتجارب والأصوات.
+topic-followed-why = وصلتك هذه الرسالة لأنك تتابع هذا.
+topic-searches = عمليات بحثك المحفوظة
+topic-searches-hint = ظهر جديد يوافق بحثًا حفظته.
+topic-searches-why = وصلتك هذه الرسالة لأنك حفظت هذا البحث.
+rhythm-at-once = فورًا
+rhythm-daily = مرة في اليوم، مجمّعة
+rhythm-weekly = مرة في الأسبوع، مجمّعة
+rhythm-never = لا بالبريد
+rhythm-as-chosen = مثل كل عمليات بحثي
+saved-rhythm = كم مرة نراسلك
+digest-daily = الرسالة اليومية
+digest-weekly = الرسالة الأسبوعية
+unsubscribe-title = أوقف هذا البريد
+unsubscribe-text = اضغط الزر، فلا نرسل إليك مثل هذا بعد الآن. ويبقى في صندوق الأخبار على الموقع.
+unsubscribe-go = أوقف هذا البريد
+unsubscribe-done = تم. لن نرسل إليك مثل هذا بعد الآن.
+unsubscribe-thing = أخبار عن
+unsubscribe-search = أخبار البحث المحفوظ
+calendar-title = تقويمك
+calendar-text = شاهد مواعيدك ومواعيد ما تتابعه في تقويمك الخاص.
+calendar-address = اشترك في هذا العنوان
+calendar-secret = احتفظ به لنفسك. من يعرفه يستطيع قراءة مواعيدك.
+calendar-start = أنشئ عنوان تقويمي
+calendar-renew = أنشئ عنوانًا جديدًا
+calendar-stop = أوقف تقويمي
+calendar-own = مواعيدي في «بايلوتاج»
+calendar-add = أضف إلى تقويمي
+calendar-opens = يبدأ استقبال الأفكار: { $title }
+calendar-questions = تُغلق الأسئلة: { $title }
+calendar-ideas = يُغلق استقبال الأفكار: { $title }
+calendar-decision = يُعلن الاختيار: { $title }
+calendar-pilot = تبدأ التجربة: { $title }
+feed-author = بايلوتاج
+feed-challenge-lead = أصوات وأسئلة وتغييرات هذه المشكلة
+feed-use-case-lead = أصوات عن هذا الحل
+feed-proposal-lead = أصوات عن هذه الفكرة
+feed-pilot-lead = أخبار هذه التجربة ومراحلها وأصوات عنها
+feed-agency-lead = مشكلات هذا المكتب وتجاربه
+feed-organisation-lead = حلول هذا الفريق وتجاربه
+feed-comment-lead = صوت والردود عليه
+feed-questions-title = أسئلة: { $title }
+feed-questions-lead = ما يسأله الناس عن هذه المشكلة، مع الأجوبة
+feed-question = سؤال
+feed-stage = مرحلة جديدة: { $stage }
+feed-stopped = أُوقفت
+feed-posted = نُشرت المشكلة
+feed-revision = تغيّرت، النسخة { $number }
+feed-answer = { $agency } يجيب
+search-kind-question = سؤال
+mail-footer-stop = أوقف هذا البريد: { $link }
+mail-footer-stop-this = أوقف البريد عن هذا الأمر وحده: { $link }
+mail-footer-choose = اختر كم مرة نراسلك: { $link }
+mail-thread-replied-subject = رد جديد: { $title }
+mail-thread-replied-body =
+    ردّ أحد في حديث تتابعه، عن «{ $title }»:
+
+    { $link }
+mail-digest-daily-subject = { $count ->
+    [zero] لا أخبار، { $date }
+    [one] خبر واحد، { $date }
+    [two] خبران، { $date }
+    [few] { $count } أخبار، { $date }
+    [many] { $count } خبرًا، { $date }
+   *[other] { $count } خبر، { $date }
+}
+mail-digest-daily-intro =
+    مرحبًا { $name }،
+
+    هذا هو الجديد منذ رسالتك اليومية الأخيرة.
+mail-digest-daily-why = وصلتك هذه الرسالة لأنك اخترت البريد مرة في اليوم.
+mail-digest-weekly-subject = { $count ->
+    [zero] أسبوعك: لا أخبار، { $date }
+    [one] أسبوعك: خبر واحد، { $date }
+    [two] أسبوعك: خبران، { $date }
+    [few] أسبوعك: { $count } أخبار، { $date }
+    [many] أسبوعك: { $count } خبرًا، { $date }
+   *[other] أسبوعك: { $count } خبر، { $date }
+}
+mail-digest-weekly-intro =
+    مرحبًا { $name }،
+
+    هذا هو الجديد منذ رسالتك الأسبوعية الأخيرة.
+mail-digest-weekly-why = وصلتك هذه الرسالة لأنك اخترت البريد مرة في الأسبوع.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = { $count ->
+    [zero] وكل شيء في صندوق الأخبار: { $link }
+    [one] وخبر آخر في صندوق الأخبار: { $link }
+    [two] وخبران آخران في صندوق الأخبار: { $link }
+    [few] و{ $count } أخبار أخرى في صندوق الأخبار: { $link }
+    [many] و{ $count } خبرًا آخر في صندوق الأخبار: { $link }
+   *[other] و{ $count } خبر آخر في صندوق الأخبار: { $link }
+}

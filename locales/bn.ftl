@@ -458,7 +458,7 @@ privacy-long-text =
     - অফিসের সিদ্ধান্ত চিরদিন থাকে। তাতে পদ থাকে, নাগরিকের নাম থাকে না।
 privacy-cookies = কুকি
 privacy-cookies-text =
-    তিনটি, সবই আমাদের: একটি সাইন ইন রাখে, একটি আলো বা অন্ধকার, একটি ভাষা। কোনোটিই অন্য সাইটে আপনার পিছু নেয় না। অন্য সাইট থেকে আমরা কিছু আনি না।
+    চারটি, সবই আমাদের: একটি সাইন ইন রাখে, একটি আলো বা অন্ধকার, একটি ভাষা। চতুর্থটি কিছু পাঠানোর পর দুই মিনিট থাকে, যাতে আপনি তা সঙ্গে সঙ্গে দেখেন। কোনোটিই অন্য সাইটে আপনার পিছু নেয় না। অন্য সাইট থেকে আমরা কিছু আনি না।
 privacy-protected = নাম না জানিয়ে কথা বললে
 privacy-protected-text =
     শুধু ওই আলোচনায় আপনি অন্য নাম পান। অ্যাকাউন্টের সঙ্গে তার যোগ আলাদা করে তালা দিয়ে রাখা হয়। অফিস খুলতে পারে না। দলও পারে না। মডারেটর শুধু কারণ দেখিয়ে খুলতে পারেন, আর তা লেখা থাকে।
@@ -643,7 +643,7 @@ agency-open-text = সব সিদ্ধান্তসহ পাতাটি �
 setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
 setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
 setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
-setting-me_too_due = কতজন "আমারও" বললে উত্তর দিতেই হবে
+setting-me_too_due = কতজন "আমিও" বললে উত্তর দিতেই হবে
 setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
 setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
 setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
@@ -839,12 +839,12 @@ mail-role-taken-body =
 
     আপনার দায়িত্ব দেখুন:
     { $link }
-mail-agency-closed-subject = Pilotage-এ { $agency } বন্ধ হয়েছে
+mail-agency-closed-subject = পাইলটেজে { $agency } বন্ধ হয়েছে
 mail-agency-closed-body =
     একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
 
     { $link }
-mail-agency-opened-subject = Pilotage-এ { $agency } আবার খুলেছে
+mail-agency-opened-subject = পাইলটেজে { $agency } আবার খুলেছে
 mail-agency-opened-body =
     একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
 
@@ -877,11 +877,11 @@ mail-organisation-member-changed-body =
     { $link }
 mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
 mail-password-changed-body =
-    Pilotage-এ আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
+    পাইলটেজে আপনার পাসওয়ার্ড দেওয়া বা বদলানো হয়েছে। আপনি করেননি? ইমেইলে সাইন ইন করে এখনই বদলান:
     { $link }
 mail-password-removed-subject = আপনার পাসওয়ার্ড মুছে দেওয়া হয়েছে
 mail-password-removed-body =
-    এখন আপনি Pilotage-এ শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
+    এখন আপনি পাইলটেজে শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
     { $link }
 mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
 mail-second-factor-set-body =
@@ -905,13 +905,13 @@ mail-recovery-codes-renewed-body =
     { $link }
 mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
 mail-person-suspended-body =
-    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
 
     ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
     { $link }
 mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
 mail-person-reopened-body =
-    { $name }, Pilotage-এ আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্ট আবার খুলেছে। আমরা লিখেছি: { $reason }
 ### Voices
 voice = কথা
 voices-heading = মানুষ যা বলে
@@ -2528,8 +2528,246 @@ mail-question-answered-body =
     { $link }
 organisation-what = তারা কী করে
 
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = আপনাদের কথায় যা বদলেছে
+changed-before = বাছাইয়ের আগেই এই কথাগুলোয় কিছু বদলেছে:
+changed-in-log = যে কথার উত্তরে:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = সব
+voice-filter-label = এক ধরনের কথা দেখুন
+agency-follow-text = এই অফিস নতুন সমস্যা জানালে বা পাইলট শুরু করলে খবর পাবেন।
+organisation-follow-text = এই দল নতুন সমাধান দেখালে খবর পাবেন।
+organisation-proposals = প্রস্তাব
+use-case-translate-lead = শিরোনাম, সারকথা আর সমস্যা আরেক ভাষায় লিখুন। তাহলে আরও অফিস আপনার সমাধান পড়তে পারবে।
+admin-factor-title = দ্বিতীয় ধাপ হারিয়ে গেছে?
+admin-factor-text = আগে নিশ্চিত হোন কে চাইছেন, যেমন ফোন করে। তিনি সব জায়গা থেকে সাইন আউট হবেন এবং একটি চিঠি পাবেন।
+admin-factor-reset = দ্বিতীয় ধাপ সরিয়ে দিন
+record-second-factor-reset = হারানো দ্বিতীয় ধাপ সরানো হয়েছে
+email-title = ইমেইল বদলান
+email-lead = নতুন ঠিকানায় একটি চিঠি পাঠাব। চিঠির বোতামে চাপ দিলে তবেই ঠিকানা বদলাবে।
+email-now = এখন আপনার ইমেইল:
+email-new = নতুন ইমেইল
+email-new-hint = এই ঠিকানার চিঠি যেন আপনি পড়তে পারেন।
+email-send = চিঠি পাঠান
+email-sent = নতুন ঠিকানায় চিঠি পাঠিয়েছি। ২৪ ঘণ্টার মধ্যে এই ব্রাউজারেই খুলুন।
+email-confirm-lead = এখন থেকে আপনাকে এখানে লিখব, আর সাইন ইনও করবেন এই ঠিকানা দিয়ে।
+email-confirm = এই ইমেইল ব্যবহার করুন
+refusal-email-same = এটাই তো আপনার ইমেইল। নতুনটি লিখুন
+refusal-email-taken = এই ইমেইল অন্য অ্যাকাউন্টে আছে। অন্যটি দিন, বা ৩৩৩ নম্বরে ফোন করুন
+refusal-email-link = লিংকটি পুরোনো, বা আগেই ব্যবহার হয়েছে। নতুন চিঠি চান
+mail-email-confirm-subject = নতুন ইমেইল নিশ্চিত করুন
+mail-email-confirm-body =
+    { $name }, আপনি পাইলটেজে এই ঠিকানা ব্যবহার করতে চান। { $hours } ঘণ্টার মধ্যে এই পাতা খুলে বোতামে চাপ দিন:
+
+    { $link }
+
+    আপনি চাননি? তাহলে কিছুই করতে হবে না। কিছু বদলাবে না।
+mail-email-changed-subject = আপনার ইমেইল বদলানো হয়েছে
+mail-email-changed-body =
+    { $name }, পাইলটেজে আপনার অ্যাকাউন্টে এখন অন্য ইমেইল আছে। এই ঠিকানায় এটাই আমাদের শেষ চিঠি।
+
+    আপনি বদলাননি? এখনই ৩৩৩ নম্বরে ফোন করুন, বা কী করতে পারেন তা এখানে পড়ুন:
+    { $link }
+mail-second-factor-reset-subject = আপনার দ্বিতীয় ধাপ সরানো হয়েছে
+mail-second-factor-reset-body =
+    { $name }, আমরা আপনার সাইন ইনের দ্বিতীয় ধাপ সরিয়ে দিয়েছি এবং সব জায়গা থেকে সাইন আউট করেছি। কারণ: { $reason }
+
+    সাইন ইন করে নতুন একটি চালু করুন। আপনি চাননি? এখনই ৩৩৩ নম্বরে ফোন করুন:
+    { $link }
+challenge-amend-files = ফাইল যোগ করা বা সরানো একেকটি আলাদা বদল। যাঁরা খবর চান, সবাই জানবেন।
+challenge-file-added = নতুন ফাইল: { $names }
+challenge-file-removed = ফাইল সরানো হয়েছে: { $names }
+
+### Content that is not translated
+challenge-not-translated = এখনো অনুবাদ হয়নি। এটি মূল লেখা, { $language } ভাষায়।
+
+### The number of a fault
+error-number = আমাদের জানালে এই ভুলের নম্বরটি বলুন:
+
+### Tokens and the page for developers
+tokens-title = প্রোগ্রামের টোকেন
+tokens-lead = টোকেন দিয়ে কোনো প্রোগ্রাম আপনার নামে কাজ করতে পারে। পড়তে টোকেন লাগে না।
+tokens-manage = টোকেন দেখুন ও বদলান
+tokens-yours = আপনার টোকেন
+tokens-none = আপনার কোনো টোকেন নেই।
+token-new = নতুন টোকেন
+token-name = কী কাজে লাগবে
+token-name-hint = যাতে পরে চিনতে পারেন, যেমন "আমার ল্যাপটপের প্রতিবেদন"।
+token-scopes = টোকেন কী করতে পারবে
+token-scope-comments-write = মন্তব্য লিখতে পারবে
+token-scope-comments-write-hint = আপনার নামে, যেখানে সবাই মন্তব্য করতে পারেন।
+token-scope-responses-write = আপনার অফিসের হয়ে মন্তব্যের উত্তর দিতে পারবে
+token-scope-responses-write-hint = শুধু উত্তর দেওয়ার দায়িত্ব থাকলে, আর দ্বিতীয় ধাপ দেখিয়ে।
+token-lifetime = কত দিন চলবে
+token-days = { $count ->
+    [one] { $count } দিন
+   *[other] { $count } দিন
+}
+token-make = টোকেন তৈরি করুন
+token-made = এই আপনার টোকেন। পাসওয়ার্ডের মতো গোপন রাখুন।
+token-until = { $date } পর্যন্ত চলবে
+token-expired = { $date } পর্যন্ত চলেছে
+token-ended = মেয়াদ শেষ
+token-unused = এখনো ব্যবহার হয়নি
+token-revoke = বাতিল করুন
+refusal-token-scopes = টোকেন কী করতে পারবে, বেছে নিন।
+refusal-token-role = কোনো অফিসের হয়ে উত্তর দেওয়ার দায়িত্ব আপনার নেই। এটি বাদ দিন।
+refusal-token-many = আপনার { $most }টি টোকেন আছে। যেটি লাগে না, সেটি বাতিল করুন।
+developers-title = ডেভেলপারদের জন্য
+developers-lead = এখানে যা সবার জন্য খোলা, তা JSON হিসেবেও পাওয়া যায়। অ্যাকাউন্ট ছাড়াই পড়ুন। লিখতে টোকেন লাগে।
+developers-read = পড়া
+developers-read-text = `/api/v1`-এর নিচে সমস্যা, সমাধান, পাইলট, প্রস্তাব, মতামত, অফিস, দল ও খোঁজ পাবেন। প্রতিটির আইডি বদলায় না। অন্য সাইটের পাতাও পড়তে পারে। সময় UTC-তে। টাকা মুদ্রার সবচেয়ে ছোট এককে। ধাপের সঙ্গে IDIA নম্বর থাকে।
+developers-pages = লম্বা তালিকা পড়া
+developers-pages-text = এক তালিকায় ২০টি থাকে, `limit` দিলে ১০০টি পর্যন্ত। পরের পাতার ঠিকানা থাকে `next`-এ আর `Link` হেডারে। `next` null না হওয়া পর্যন্ত এগিয়ে যান। নতুন কিছু এলেও কোনোটি দুবার আসে না, বাদও পড়ে না।
+developers-filters = বাছাই করা ও ভাষা বেছে নেওয়া
+developers-filters-text = ছাঁকনি একসঙ্গে চলে: অবস্থা বা ধাপ, খাত, অফিস, দেশ, অঞ্চল, `written_in`। `updated_since` দেয় একটি সময়ের পর যা বদলেছে। অনুবাদ থাকলে `language` বা `Accept-Language` তা বেছে নেয়। প্রতিটি লেখা নিজের ভাষা জানায়। অচেনা প্যারামিটার দিলে তার নামসহ ভুল জানানো হয়।
+developers-unchanged = শুধু যা বদলেছে তা চাওয়া
+developers-unchanged-text = প্রতিটি উত্তরে `ETag` থাকে। সেটি `If-None-Match`-এ ফেরত পাঠান। কিছু না বদলালে 304 পাবেন, লেখা ছাড়া।
+developers-write = মন্তব্য লেখা
+developers-write-text = সেটিংসে `comments:write` টোকেন তৈরি করুন। `Authorization` হেডারে পাঠান। `Idempotency-Key` দিলে দুবার পাঠালেও একবারই লেখা হয়: সাত দিনের মধ্যে আবার পাঠালে একই মন্তব্য ফেরত আসে।
+developers-answer = অফিসের হয়ে উত্তর দেওয়া
+developers-answer-text = `responses:write` টোকেন তৈরি করুন। দ্বিতীয় ধাপ লাগবে। প্রতিবার ব্যবহারে আপনার দায়িত্ব মিলিয়ে দেখা হয়।
+developers-limits = সীমা
+developers-limits-text = একজন মিনিটে { $count } বার লিখতে পারেন। এরপর 429 পাবেন; কত সেকেন্ড অপেক্ষা করবেন, `Retry-After` তা জানায়। পাঠানো লেখা সর্বোচ্চ 64 KiB। তালিকা সেকেন্ডে একবারের বেশি চাইবেন না।
+developers-problems = ভুল
+developers-problems-text = প্রতিটি ভুল `application/problem+json` (RFC 9457)। কোন প্যারামিটার বা ঘরে ভুল, `errors` তা জানায়।
+developers-problem-400 = কোনো প্যারামিটার, হেডার বা JSON ঠিক নেই।
+developers-problem-401 = টোকেন নেই, বাতিল হয়েছে বা মেয়াদ শেষ।
+developers-problem-403 = টোকেন বা আপনার দায়িত্ব এটি করতে দেয় না।
+developers-problem-404 = এমন কিছু নেই, অথবা তা সবার জন্য খোলা নয়।
+developers-problem-405 = এই ঠিকানায় এই মেথড চলে না। কোনগুলো চলে, Allow তা জানায়।
+developers-problem-406 = আপনি JSON নেন না, আর অন্য কিছু এখানে নেই।
+developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা কী-টি অন্য কাজে লেগেছে।
+developers-problem-410 = এটি ছিল, পরে সরানো হয়েছে।
+developers-problem-413 = পাঠানো লেখা বেশি বড়।
+developers-problem-415 = পাঠানো লেখা application/json নয়।
+developers-problem-422 = পাঠানো লেখার কোনো ঘর ঠিক নেই।
+developers-problem-429 = অনুরোধ বেশি হয়ে গেছে। Retry-After যতক্ষণ বলে, অপেক্ষা করুন।
+developers-problem-500 = এখানে কিছু কাজ করেনি। পরে আবার চেষ্টা করুন।
+developers-licence = লাইসেন্স
+developers-licence-text = বিষয়বস্তু [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) লাইসেন্সে। ব্যবহার করুন, ব্যবসার কাজেও, আর উৎসের নাম দিন। নাগরিকের কথা নাগরিকেরই: ঠিকভাবে উদ্ধৃত করুন।
+developers-document = পুরো বিবরণ
+developers-document-text = OpenAPI 3.1, প্রোগ্রাম থেকেই তৈরি।
+
+
+### Content that is not translated
+### The number of a fault
 ### ডেস্ক: তালিকা
 desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
 
 ### খসড়া
 draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = খবরের বাক্স
+inbox-new = খবরের বাক্স ({ $count }টি নতুন)
+inbox-new-many = খবরের বাক্স ({ $count }টির বেশি নতুন)
+inbox-lead = { $count ->
+    [0] নতুন কিছু নেই।
+   *[other] { $count }টি নতুন খবর আছে।
+}
+inbox-show = কী দেখবেন
+inbox-all = সব
+inbox-only-new = শুধু নতুন
+inbox-tag = নতুন
+inbox-mark = পড়েছি
+inbox-unmark = আবার নতুন করুন
+inbox-mark-all = সব পড়েছি
+inbox-none = এখনো কিছু নেই। আমরা আপনাকে যা জানাই তা এখানে থাকে।
+inbox-none-new = আপনি সব পড়েছেন।
+news-title = আমরা আপনাকে কী জানাই
+news-lead = খবরের বাক্সে সব খবর থাকে। ইমেইল কত ঘন ঘন পাবেন তা বেছে নিন।
+news-mail = ইমেইল
+news-zone = আপনার সময় অঞ্চল
+news-zone-hint = একসঙ্গে জমানো খবর আমরা এই ঘড়িতে সকাল ৭টায় পাঠাই।
+news-zone-here = এই সাইটের মতো ({ $zone })
+news-account = আপনার অ্যাকাউন্টের নিরাপত্তার ইমেইল সব সময় সঙ্গে সঙ্গে আসে।
+news-follows = আপনি যেগুলোর খবর চান
+news-follows-none = আপনি এখনো কিছুর খবর চাননি।
+news-more = খবর পাওয়ার আরও উপায়
+news-searches = আপনার খোঁজে নতুন কিছু মিললে আমরা জানাতে পারি।
+topic-account = আপনার অ্যাকাউন্ট
+topic-account-why = এটি আপনার অ্যাকাউন্টের নিরাপত্তা নিয়ে, তাই এই ইমেইল পেয়েছেন।
+topic-work = আপনার কাজ ও আপনার দল
+topic-work-hint = আপনার জন্য কী অপেক্ষা করছে। আপনার দলের প্রস্তাব, সমাধান ও পাইলটের কী হলো।
+topic-work-why = এটি আপনার কাজ বা আপনার দল নিয়ে, তাই এই ইমেইল পেয়েছেন।
+topic-answers = আপনার কথার উত্তর
+topic-answers-hint = কোনো দপ্তর আপনাকে উত্তর দিয়েছে। কেউ আপনার কথার জবাব দিয়েছে।
+topic-answers-why = আপনি কিছু বলেছেন বা জানতে চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
+topic-touched = এরপর কী হলো
+topic-touched-hint = আপনি কোনো সমস্যা বা পাইলট নিয়ে কথা বলেছেন, সেটি এগিয়েছে।
+topic-touched-why = আপনি এটি নিয়ে কথা বলেছেন, আর এটি এগিয়েছে, তাই এই ইমেইল পেয়েছেন।
+topic-followed = আপনি যেগুলোর খবর চান
+topic-followed-hint = দপ্তর, দল, সমস্যা, সমাধান, প্রস্তাব, পাইলট ও মতামত।
+topic-followed-why = আপনি এর খবর চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
+topic-searches = আপনার রাখা খোঁজ
+topic-searches-hint = আপনার রাখা খোঁজে নতুন কিছু মিলেছে।
+topic-searches-why = আপনি এই খোঁজ রেখেছেন, তাই এই ইমেইল পেয়েছেন।
+rhythm-at-once = সঙ্গে সঙ্গে
+rhythm-daily = দিনে একবার, একসঙ্গে
+rhythm-weekly = সপ্তাহে একবার, একসঙ্গে
+rhythm-never = ইমেইলে নয়
+rhythm-as-chosen = আমার সব খোঁজের মতো
+saved-rhythm = ইমেইল কত ঘন ঘন পাবেন
+digest-daily = প্রতিদিনের ইমেইল
+digest-weekly = প্রতি সপ্তাহের ইমেইল
+unsubscribe-title = এই ইমেইল বন্ধ করুন
+unsubscribe-text = বোতামটি চাপুন, তাহলে এমন ইমেইল আর আসবে না। সাইটের খবরের বাক্সে খবর থাকবে।
+unsubscribe-go = এই ইমেইল বন্ধ করুন
+unsubscribe-done = হয়ে গেছে। এমন ইমেইল আর আসবে না।
+unsubscribe-thing = যার খবর
+unsubscribe-search = রাখা খোঁজের খবর
+calendar-title = আপনার ক্যালেন্ডার
+calendar-text = আপনার তারিখ আর আপনি যেগুলোর খবর চান সেগুলোর তারিখ নিজের ক্যালেন্ডারে দেখুন।
+calendar-address = ক্যালেন্ডারে এই ঠিকানা যোগ করুন
+calendar-secret = ঠিকানাটি কাউকে দেবেন না। যে জানে সে আপনার তারিখ পড়তে পারে।
+calendar-start = আমার ক্যালেন্ডারের ঠিকানা বানান
+calendar-renew = নতুন ঠিকানা বানান
+calendar-stop = আমার ক্যালেন্ডার বন্ধ করুন
+calendar-own = পাইলটেজে আমার তারিখ
+calendar-add = আমার ক্যালেন্ডারে যোগ করুন
+calendar-opens = প্রস্তাব নেওয়া শুরু: { $title }
+calendar-questions = প্রশ্ন শেষ: { $title }
+calendar-ideas = প্রস্তাব নেওয়া শেষ: { $title }
+calendar-decision = বাছাই জানানো হবে: { $title }
+calendar-pilot = পাইলট শুরু: { $title }
+feed-author = পাইলটেজ
+feed-challenge-lead = এই সমস্যা নিয়ে মতামত, প্রশ্ন ও বদল
+feed-use-case-lead = এই সমাধান নিয়ে মতামত
+feed-proposal-lead = এই প্রস্তাব নিয়ে মতামত
+feed-pilot-lead = এই পাইলটের খবর, ধাপ ও মতামত
+feed-agency-lead = এই দপ্তরের সমস্যা ও পাইলট
+feed-organisation-lead = এই দলের সমাধান ও পাইলট
+feed-comment-lead = একটি মতামত ও তার জবাব
+feed-questions-title = প্রশ্ন: { $title }
+feed-questions-lead = এই সমস্যা নিয়ে মানুষের প্রশ্ন, উত্তরসহ
+feed-question = প্রশ্ন
+feed-stage = নতুন ধাপ: { $stage }
+feed-stopped = থামানো হয়েছে
+feed-posted = সমস্যাটি প্রকাশ করা হয়েছে
+feed-revision = বদলানো হয়েছে, সংস্করণ { $number }
+feed-answer = { $agency } উত্তর দিয়েছে
+search-kind-question = প্রশ্ন
+mail-footer-stop = এই ইমেইল বন্ধ করুন: { $link }
+mail-footer-stop-this = শুধু এটির ইমেইল বন্ধ করুন: { $link }
+mail-footer-choose = ইমেইল কত ঘন ঘন পাবেন বেছে নিন: { $link }
+mail-thread-replied-subject = নতুন জবাব: { $title }
+mail-thread-replied-body =
+    “{ $title }” নিয়ে যে আলোচনার খবর আপনি চান, তাতে একজন জবাব দিয়েছেন:
+
+    { $link }
+mail-digest-daily-subject = { $count }টি খবর, { $date }
+mail-digest-daily-intro =
+    { $name }, শুভেচ্ছা।
+
+    আপনার গত দিনের ইমেইলের পর যা নতুন:
+mail-digest-daily-why = আপনি দিনে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
+mail-digest-weekly-subject = আপনার সপ্তাহ: { $count }টি খবর, { $date }
+mail-digest-weekly-intro =
+    { $name }, শুভেচ্ছা।
+
+    আপনার গত সপ্তাহের ইমেইলের পর যা নতুন:
+mail-digest-weekly-why = আপনি সপ্তাহে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = খবরের বাক্সে আরও { $count }টি আছে: { $link }

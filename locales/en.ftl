@@ -444,7 +444,7 @@ privacy-long-text =
     - Decisions of offices stay for good. They hold roles, not names of citizens.
 privacy-cookies = Cookies
 privacy-cookies-text =
-    Three, all our own: one that keeps you signed in, one for light or dark, one for your language. None of them follows you to other sites. We load nothing from other sites.
+    Four, all our own: one that keeps you signed in, one for light or dark, one for your language. The fourth lasts two minutes after you send something, so that you see it at once. None of them follows you to other sites. We load nothing from other sites.
 privacy-protected = When you speak without your name
 privacy-protected-text =
     You get another name in that one talk. The link to your account is kept apart and locked. The office cannot open it. The team cannot open it. A moderator can, only with a reason, and it is noted that they did.
@@ -2565,8 +2565,256 @@ mail-question-answered-body =
     { $link }
 organisation-what = What they do
 
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = What changed because of you
+changed-before = These voices changed something before the choice:
+changed-in-log = It answers:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = All
+voice-filter-label = Show one kind of voice
+agency-follow-text = Hear when this office posts a problem or starts a pilot.
+organisation-follow-text = Hear when this team shows a new fix.
+organisation-proposals = Ideas
+use-case-translate-lead = Write the title, summary and problem in another language. Then more offices can read your fix.
+admin-factor-title = Second factor lost?
+admin-factor-text = First make sure who is asking, for example by a call. The person is signed out everywhere and gets a letter.
+admin-factor-reset = Take the second factor away
+record-second-factor-reset = A lost second factor was taken away
+email-title = Change your email
+email-lead = We send a letter to the new address. The change counts when you press the button in it.
+email-now = Your email now:
+email-new = New email
+email-new-hint = You must be able to read mail there.
+email-send = Send the letter
+email-sent = We sent a letter to the new address. Open it within 24 hours, in this browser.
+email-confirm-lead = From now on we write to you here, and you sign in with this address.
+email-confirm = Use this email
+refusal-email-same = This is your email already. Write the new one
+refusal-email-taken = Another account uses this email. Choose another one, or call 333
+refusal-email-link = This link is too old or was used already. Ask for a new one
+mail-email-confirm-subject = Confirm your new email
+mail-email-confirm-body =
+    { $name }, you want to use this address on Pilotage. Open this page within { $hours } hours and press the button:
+
+    { $link }
+
+    Was it not you? Then do nothing. Nothing changes.
+mail-email-changed-subject = Your email was changed
+mail-email-changed-body =
+    { $name }, your account on Pilotage now uses another email. We write to this address for the last time.
+
+    Was it not you? Call 333 at once, or read here what you can do:
+    { $link }
+mail-second-factor-reset-subject = Your second factor was taken away
+mail-second-factor-reset-body =
+    { $name }, we took your second factor away and signed you out everywhere. The reason: { $reason }
+
+    Sign in and set up a new one. Did you not ask for this? Call 333 at once:
+    { $link }
+challenge-amend-files = Each file that you add or take away is a change of its own. All who follow are told.
+challenge-file-added = New file: { $names }
+challenge-file-removed = File taken away: { $names }
+
+### Content that is not translated
+challenge-not-translated = Not translated yet. This is the original, in { $language }.
+
+### The number of a fault
+error-number = The number of this fault, should you tell us about it:
+
+### Tokens and the page for developers
+tokens-title = Tokens for programs
+tokens-lead = A token lets a program act in your name. Reading needs none.
+tokens-manage = Manage tokens
+tokens-yours = Your tokens
+tokens-none = You have none.
+token-new = A new token
+token-name = What it is for
+token-name-hint = So that you know it again, such as "reports on my laptop".
+token-scopes = What it may do
+token-scope-comments-write = Write comments
+token-scope-comments-write-hint = In your name, where anybody may comment.
+token-scope-responses-write = Answer comments for your office
+token-scope-responses-write-hint = Only with a role that answers, and with your second factor.
+token-lifetime = How long it works
+token-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+token-make = Make the token
+token-made = Here is your token. Keep it like a password.
+token-until = Works until { $date }
+token-expired = Worked until { $date }
+token-ended = Ended
+token-unused = Not used yet
+token-revoke = Revoke
+refusal-token-scopes = Choose what the token may do.
+refusal-token-role = You have no role that answers for an office. Leave this one out.
+refusal-token-many = You have { $most } tokens. Revoke one that you do not need.
+developers-title = For developers
+developers-lead = Everything public here is also JSON. Read it without an account. Write with a token.
+developers-read = Read
+developers-read-text = Ask for challenges, use cases, pilots, proposals, comments, agencies, organisations and the search under `/api/v1`. Each thing keeps its id. Pages of other sites may read too. Times are UTC. Money is in the smallest unit of its currency. Stages carry their IDIA numbers.
+developers-pages = Go through long lists
+developers-pages-text = A list holds 20 things, or up to 100 with `limit`. The address of the next page is in `next` and in the `Link` header. Follow it until `next` is null. New things never repeat or hide others.
+developers-filters = Filter, and choose a language
+developers-filters-text = Filters combine: state or stage, sector, agency, country, region, `written_in`. `updated_since` gives what changed since a moment. `language` or `Accept-Language` chooses a translation where there is one. Each text says its language. A parameter that we do not know is an error that names it.
+developers-unchanged = Ask only for what changed
+developers-unchanged-text = Each answer has an `ETag`. Send it back in `If-None-Match`. If nothing changed, you get 304 and no body.
+developers-write = Write a comment
+developers-write-text = Make a token with `comments:write` in your settings. Send it in the `Authorization` header. With an `Idempotency-Key`, sending twice writes once: a repetition within seven days gets the same comment.
+developers-answer = Answer for an office
+developers-answer-text = Make a token with `responses:write`. It takes your second factor. Your role is checked each time it is used.
+developers-limits = Limits
+developers-limits-text = One person can write { $count } times a minute. After that you get 429, and `Retry-After` says how many seconds to wait. A body has at most 64 KiB. Please ask for lists at most once a second.
+developers-problems = Errors
+developers-problems-text = Every error is `application/problem+json` (RFC 9457). `errors` names each parameter or field that is wrong.
+developers-problem-400 = A parameter, a header or the JSON is wrong.
+developers-problem-401 = The token is missing, was revoked or has run out.
+developers-problem-403 = The token or your role does not allow it.
+developers-problem-404 = There is no such thing, or it is not public.
+developers-problem-405 = This address does not know the method. Allow says which it knows.
+developers-problem-406 = You take no JSON, and there is nothing else.
+developers-problem-409 = The state of things does not allow it, or the key was used for something else.
+developers-problem-410 = It was here and was taken away.
+developers-problem-413 = The body is too large.
+developers-problem-415 = The body is not application/json.
+developers-problem-422 = A field of the body is wrong.
+developers-problem-429 = Too many requests. Wait as long as Retry-After says.
+developers-problem-500 = Something failed here. Try again later.
+developers-licence = Licence
+developers-licence-text = The content is under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Use it, also for money, and name the source. Words of citizens stay theirs: quote them fairly.
+developers-document = The whole description
+developers-document-text = OpenAPI 3.1, made from the program itself.
+
+
+### Content that is not translated
+### The number of a fault
 ### Desk: lists
 desk-lists = All challenges of your offices
 
 ### Drafts
 draft-offline = No signal. What you typed is still here. We save it when the signal is back.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = Inbox
+inbox-new = Inbox ({ $count } new)
+inbox-new-many = Inbox (over { $count } new)
+inbox-lead = { $count ->
+    [0] Nothing is new.
+    [one] One thing is new.
+   *[other] { $count } things are new.
+}
+inbox-show = Show
+inbox-all = All
+inbox-only-new = Only new
+inbox-tag = New
+inbox-mark = Mark as read
+inbox-unmark = Mark as new
+inbox-mark-all = Mark all as read
+inbox-none = Nothing here yet. What we tell you stays here.
+inbox-none-new = You have read everything.
+news-title = What we tell you
+news-lead = Your inbox always has everything. Choose how often we mail you.
+news-mail = Mail
+news-zone = Your time zone
+news-zone-hint = We send collected mail at 7 in the morning, by this clock.
+news-zone-here = Like this site ({ $zone })
+news-account = Mail about the safety of your account always comes at once.
+news-follows = What you follow
+news-follows-none = You follow nothing yet.
+news-more = More ways to hear
+news-searches = We can tell you when something new fits your search.
+topic-account = Your account
+topic-account-why = You get this mail because it is about the safety of your account.
+topic-work = Your tasks and your team
+topic-work-hint = What waits for you. What becomes of your team’s ideas, fixes and pilots.
+topic-work-why = You get this mail because it is about your tasks or your team.
+topic-answers = Answers to you
+topic-answers-hint = An office answers you. Somebody replies to you.
+topic-answers-why = You get this mail because you said or asked something.
+topic-touched = What became of it
+topic-touched-hint = You spoke to a problem or a pilot, and it moves on.
+topic-touched-why = You get this mail because you spoke to this, and it moves on.
+topic-followed = News of what you follow
+topic-followed-hint = Offices, teams, problems, fixes, ideas, pilots and voices.
+topic-followed-why = You get this mail because you follow this.
+topic-searches = Your saved searches
+topic-searches-hint = Something new fits a search that you saved.
+topic-searches-why = You get this mail because you saved this search.
+rhythm-at-once = At once
+rhythm-daily = Once a day, together
+rhythm-weekly = Once a week, together
+rhythm-never = Never by mail
+rhythm-as-chosen = As for all my searches
+saved-rhythm = How often we mail you
+digest-daily = The daily mail
+digest-weekly = The weekly mail
+unsubscribe-title = Stop this mail
+unsubscribe-text = Press the button, and we send you no more of this. Your inbox on this site still has it.
+unsubscribe-go = Stop this mail
+unsubscribe-done = Done. We send you no more of this.
+unsubscribe-thing = News about
+unsubscribe-search = News of the saved search
+calendar-title = Your calendar
+calendar-text = See your dates and the dates of what you follow in your own calendar.
+calendar-address = Subscribe to this address
+calendar-secret = Keep it to yourself. Who knows it can read your dates.
+calendar-start = Make my calendar address
+calendar-renew = Make a new address
+calendar-stop = Stop my calendar
+calendar-own = My dates on Pilotage
+calendar-add = Add to my calendar
+calendar-opens = Ideas open: { $title }
+calendar-questions = Questions close: { $title }
+calendar-ideas = Ideas close: { $title }
+calendar-decision = The choice is told: { $title }
+calendar-pilot = Pilot starts: { $title }
+feed-author = Pilotage
+feed-challenge-lead = Voices, questions and changes of this problem
+feed-use-case-lead = Voices about this fix
+feed-proposal-lead = Voices about this idea
+feed-pilot-lead = News, stages and voices of this pilot
+feed-agency-lead = Problems and pilots of this office
+feed-organisation-lead = Fixes and pilots of this team
+feed-comment-lead = A voice and the answers to it
+feed-questions-title = Questions: { $title }
+feed-questions-lead = What people ask about this problem, with the answers
+feed-question = Question
+feed-stage = New stage: { $stage }
+feed-stopped = Stopped
+feed-posted = The problem was posted
+feed-revision = Changed, version { $number }
+feed-answer = { $agency } answers
+search-kind-question = Question
+mail-footer-stop = Stop this mail: { $link }
+mail-footer-stop-this = Stop mail about this one thing: { $link }
+mail-footer-choose = Choose how often we mail you: { $link }
+mail-thread-replied-subject = A new reply: { $title }
+mail-thread-replied-body =
+    Somebody replied in a talk that you follow, about “{ $title }”:
+
+    { $link }
+mail-digest-daily-subject = { $count ->
+    [one] One piece of news, { $date }
+   *[other] { $count } pieces of news, { $date }
+}
+mail-digest-daily-intro =
+    Hello { $name },
+
+    this is new since your last daily mail.
+mail-digest-daily-why = You get this mail because you chose mail once a day.
+mail-digest-weekly-subject = { $count ->
+    [one] Your week: one piece of news, { $date }
+   *[other] Your week: { $count } pieces of news, { $date }
+}
+mail-digest-weekly-intro =
+    Hello { $name },
+
+    this is new since your last weekly mail.
+mail-digest-weekly-why = You get this mail because you chose mail once a week.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = { $count ->
+    [one] And one more in your inbox: { $link }
+   *[other] And { $count } more in your inbox: { $link }
+}

@@ -60,7 +60,7 @@ official-how = Cara memastikannya
 language = Bahasa
 menu = Utama
 brand-home = beranda
-menu-desk = Meja kerja saya
+menu-desk = Meja kerja
 menu-challenges = Tantangan
 menu-use-cases = Solusi
 menu-pilots = Uji coba
@@ -136,7 +136,7 @@ organisation-kind-university = Universitas
 ### Roles
 role-agency_owner = Kepala kantor
 role-challenge_owner = Penanggung jawab tantangan
-role-senior_owner = Penanggung jawab senior
+role-senior_owner = Pejabat senior
 role-panel_chair = Ketua panel
 role-evaluator = Penilai
 role-evidence_verifier = Pemeriksa bukti
@@ -157,7 +157,7 @@ home-lead = Kantor pemerintah menceritakan masalah. Usaha rintisan dan LSM menco
 sign-in-title = Masuk
 sign-in-lead = Kami mengirim tautan dan kode kepada Anda. Anda tidak perlu kata sandi.
 sign-in-email = Email Anda
-sign-in-email-hint = Misalnya name@example.org
+sign-in-email-hint = Misalnya nama@example.org
 sign-in-name = Nama Anda
 sign-in-name-hint = Hanya jika Anda baru pertama kali datang. Orang lain melihat nama ini di samping tulisan Anda.
 sign-in-send = Kirim kode
@@ -185,7 +185,7 @@ refusal-too-long = Tulis paling banyak { $most } huruf
 refusal-number = Tulis sebuah angka
 refusal-too-small = Tulis { $least } atau lebih
 refusal-too-large = Tulis { $most } atau kurang
-refusal-email = Tulis alamat email seperti name@example.org
+refusal-email = Tulis alamat email seperti nama@example.org
 refusal-link = Tulis alamat web yang diawali https://
 refusal-choice = Pilih salah satu
 refusal-code-wrong = { $left ->
@@ -344,7 +344,7 @@ how-official-text =
 
 ### Help
 help-title = Bantuan
-help-lead = Semua dapat dibaca tanpa akun. Untuk bersuara atau mengirim gagasan, Anda masuk dengan surel.
+help-lead = Semua dapat dibaca tanpa akun. Untuk bersuara atau mengirim gagasan, Anda masuk dengan email.
 help-speak = Sampaikan pendapat Anda
 help-speak-text =
     1. Cari masalah, solusi, atau uji cobanya. Pakai pencarian atau buka daftarnya.
@@ -368,11 +368,11 @@ help-office-text =
     4. Kirim ke petugas kedua. Ia mengumumkannya atau menyebut apa yang kurang.
 help-sign-in = Masuk tanpa kata sandi
 help-sign-in-text =
-    Kami mengirim kode dan tautan ke surel Anda. Ketik kodenya atau tekan tautannya. Berlaku 30 menit. Belum ada surel? Lihat folder spam, lalu minta kode baru.
+    Kami mengirim kode dan tautan ke email Anda. Ketik kodenya atau tekan tautannya. Berlaku 30 menit. Belum ada email? Lihat folder spam, lalu minta kode baru.
 help-shared = Bila satu ponsel dipakai bersama
 help-shared-text =
     - Keluarlah setelah selesai. Tombolnya ada di bagian bawah setiap halaman.
-    - Jangan biarkan peramban menyimpan surel Anda.
+    - Jangan biarkan peramban menyimpan email Anda.
     - Di pengaturan terlihat semua ponsel yang sedang masuk. Anda dapat mengakhirinya satu per satu.
 help-helper = Bila ada yang membantu Anda
 help-helper-text =
@@ -418,7 +418,7 @@ privacy-lead = Kami menyimpan sedikit saja. Kami tidak menjual apa pun. Tidak ad
 privacy-keep = Yang kami simpan tentang Anda
 privacy-keep-text =
     - **Bila hanya membaca:** tanpa nama dan tanpa akun. Bahasa dan pilihan terang atau gelap diingat di peramban Anda sendiri.
-    - **Bila masuk:** surel, nama, tempat tinggal bila Anda isi, dan bahasa. Surel Anda tidak pernah ditampilkan.
+    - **Bila masuk:** email, nama, tempat tinggal bila Anda isi, dan bahasa. Email Anda tidak pernah ditampilkan.
     - **Yang Anda tulis:** komentar, pertanyaan, gagasan, dan waktunya.
     - **Yang Anda ikuti** dan pencarian yang Anda simpan.
     - **Di mana Anda masuk:** jenis peramban dan waktunya, supaya Anda dapat mengakhirinya.
@@ -430,7 +430,7 @@ privacy-long-text =
     - Keputusan kantor tersimpan selamanya. Isinya jabatan, bukan nama warga.
 privacy-cookies = Kuki
 privacy-cookies-text =
-    Tiga, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
+    Empat, semuanya milik kami: satu agar Anda tetap masuk, satu untuk terang atau gelap, satu untuk bahasa. Yang keempat bertahan dua menit setelah Anda mengirim sesuatu, agar Anda langsung melihatnya. Tidak ada yang mengikuti Anda ke situs lain. Kami tidak memuat apa pun dari situs lain.
 privacy-protected = Bila Anda bersuara tanpa nama
 privacy-protected-text =
     Anda mendapat nama lain di satu percakapan itu. Hubungannya dengan akun Anda disimpan terpisah dan terkunci. Kantor tidak dapat membukanya. Tim juga tidak. Moderator dapat, hanya dengan alasan, dan itu dicatat.
@@ -439,7 +439,7 @@ privacy-who-text =
     - Semua orang melihat nama Anda di samping tulisan Anda, kecuali Anda menyembunyikannya.
     - Hanya tim Anda yang melihat konsep tulisan.
     - Kantor melihat gagasan yang dikirim setelah waktu tutup, untuk menilainya.
-    - Surel Anda tidak pernah kami berikan kepada kantor atau tim.
+    - Email Anda tidak pernah kami berikan kepada kantor atau tim.
 privacy-rights = Hak Anda
 privacy-rights-text =
     - **Melihat** apa yang kami simpan tentang Anda.
@@ -452,7 +452,7 @@ privacy-rights-text =
 ### The demo
 mailbox-title = Kotak surat demo
 mailbox-lead = Demo ini tidak mengirim surat. Di sini ada setiap surat yang seharusnya terkirim.
-mailbox-empty = Belum ada surat. Masuklah dengan surel, atau jawab sebuah komentar, lalu lihat lagi di sini.
+mailbox-empty = Belum ada surat. Masuklah dengan email, atau jawab sebuah komentar, lalu lihat lagi di sini.
 mailbox-list = Surat, yang terbaru dulu
 mailbox-letter = Surat
 mailbox-to = Kepada
@@ -477,10 +477,10 @@ demo-footer = Orang, tempat, dan angka di demo ini rekaan.
 ### Orang, kantor dan tim
 sign-in-other = Cara lain
 sign-in-other-password = Pakai kata sandi
-sign-in-other-mail = Kirim kode lewat surel
+sign-in-other-mail = Kirim kode lewat email
 sign-in-password = Kata sandi
 sign-in-password-lead = Pakai kata sandi yang Anda buat di pengaturan.
-sign-in-forgotten = Tidak punya atau lupa? Pakai kode lewat surel. Lalu buat kata sandi baru di pengaturan.
+sign-in-forgotten = Tidak punya atau lupa? Pakai kode lewat email. Lalu buat kata sandi baru di pengaturan.
 settings-title = Pengaturan saya
 settings-saved = Tersimpan.
 settings-me = Tentang saya
@@ -491,7 +491,7 @@ settings-language = Bahasa
 settings-language-hint = Kami menulis kepada Anda dalam bahasa ini.
 settings-sessions = Perangkat yang masuk
 settings-safety = Tetap aman
-settings-email = Surel
+settings-email = Email
 settings-email-hint = Hanya Anda dan pengelola situs ini yang melihatnya.
 settings-on = Aktif
 settings-off = Tidak aktif
@@ -499,7 +499,7 @@ settings-second-factor-needed = Anda perlu ini sebelum bisa memutuskan apa pun d
 settings-second-factor-set = Pasang sekarang
 settings-second-factor-change = Tunjukkan atau ubah
 settings-password-there = Anda punya kata sandi.
-settings-password-none = Belum ada. Anda masuk lewat surel. Itu tidak apa-apa.
+settings-password-none = Belum ada. Anda masuk lewat email. Itu tidak apa-apa.
 settings-password-set = Buat kata sandi
 settings-password-change = Ubah kata sandi
 settings-roles = Peran
@@ -511,7 +511,7 @@ session-this = Perangkat ini
 session-end = Keluarkan
 session-end-others = Keluar dari semua perangkat lain
 password-title = Kata sandi
-password-lead = Anda bisa masuk lewat surel tanpa kata sandi. Jika diubah, Anda keluar dari semua perangkat lain.
+password-lead = Anda bisa masuk lewat email tanpa kata sandi. Jika diubah, Anda keluar dari semua perangkat lain.
 password-current = Kata sandi sekarang
 password-new = Kata sandi baru
 password-new-hint = { $least } huruf atau lebih. Empat kata yang tidak berhubungan itu bagus.
@@ -587,15 +587,15 @@ agency-people-title = Orang dan peran
 agency-people-lead = Siapa bekerja di sini dan apa yang boleh dilakukan. Tidak ada yang memutuskan sendiri.
 agency-people-now = Yang bekerja di sini
 agency-people-none = Belum ada. Undang kepala kantor dulu.
-agency-open = Buka
-agency-closed = Tutup
+agency-open = Aktif
+agency-closed = Ditutup
 agency-close = Tutup kantor ini
 agency-close-text = Halamannya hilang. Keputusannya tetap ada. Orang-orangnya diberi tahu.
 agency-open-again = Buka lagi
 agency-open-text = Halamannya kembali, dengan semua keputusannya.
 setting-limits = Dari { $least } sampai { $most }. Biasanya { $usual }.
 setting-answer_days = Hari kerja untuk menjawab warga
-setting-escalation_days = Hari kerja setelah itu sampai penanggung jawab utama diberi tahu
+setting-escalation_days = Hari kerja setelah itu sampai pejabat senior diberi tahu
 setting-me_too_due = Jumlah orang yang berkata "saya juga" sebelum suara harus dijawab
 setting-report_hide = Jumlah laporan yang menyembunyikan suara sampai diperiksa
 setting-comment_edit_minutes = Menit untuk mengubah suara
@@ -616,7 +616,7 @@ roles-change = Ubah peran
 roles-look = Perhatikan
 roles-to-separate = { $one } dan { $other }: sebaiknya dua orang. Orang yang sama tidak bisa melakukan keduanya untuk satu hal.
 invite = Undang seseorang
-invite-email = Surelnya
+invite-email = Emailnya
 invite-role = Peran
 invite-send = Kirim undangan
 invitations-open = Undangan yang menunggu
@@ -672,22 +672,22 @@ organisation-remove = Keluarkan
 admin-title = Administrasi
 admin-overview = Yang menunggu
 admin-people = Orang
-admin-mail = Surel
+admin-mail = Email
 admin-record = Catatan
 admin-teams-waiting = { $count } tim menunggu pemeriksaan
 admin-mail-waiting = { $count } surat menunggu
 admin-mail-failed = { $count } surat gagal
 admin-people-found = { $count } orang
 admin-go-teams = Periksa tim
-admin-go-mail = Lihat surel
+admin-go-mail = Lihat email
 admin-go-people = Cari orang
-admin-people-search = Nama atau surel
+admin-people-search = Nama atau email
 admin-name = Nama
 admin-since = Sejak
 admin-state = Keadaan
 admin-do = Yang bisa dilakukan
-admin-active = Buka
-admin-suspended = Tutup
+admin-active = Aktif
+admin-suspended = Ditutup
 admin-platform-roles = Peran untuk seluruh situs
 admin-role-give = Beri
 admin-role-take = Cabut
@@ -813,11 +813,11 @@ mail-organisation-member-changed-body =
     { $link }
 mail-password-changed-subject = Kata sandi Anda diubah
 mail-password-changed-body =
-    Kata sandi Anda untuk Pilotage dibuat atau diubah. Bukan Anda? Masuk lewat surel dan segera ubah:
+    Kata sandi Anda untuk Pilotage dibuat atau diubah. Bukan Anda? Masuk lewat email dan segera ubah:
     { $link }
 mail-password-removed-subject = Kata sandi Anda dihapus
 mail-password-removed-body =
-    Sekarang Anda masuk ke Pilotage lewat surel saja. Bukan Anda? Segera lihat pengaturan Anda:
+    Sekarang Anda masuk ke Pilotage lewat email saja. Bukan Anda? Segera lihat pengaturan Anda:
     { $link }
 mail-second-factor-set-subject = Faktor kedua Anda aktif
 mail-second-factor-set-body =
@@ -928,7 +928,7 @@ answer-agency = { $agency } wajib menjawab. Jika terlambat, diteruskan ke pejaba
 answer-late-agency = { $agency } wajib menjawab. Sekarang diteruskan ke pejabat senior.
 answer-with-senior = Maaf. Sekarang ada pada pejabat senior { $agency }.
 voice-response-title = Jawab suara ini
-voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang bilang “saya juga” mendapat surel.
+voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang bilang “saya juga” mendapat email.
 voice-response-kind = Apa jawaban Anda?
 response-answered = Kami menjawab
 response-answered-hint = Anda menjelaskan sesuatu.
@@ -955,7 +955,7 @@ voice-report-rule = Aturan mana yang dilanggar?
 voice-report-note = Apa yang perlu kami tahu?
 voice-report-send = Kirim laporan
 voice-appeal-title = Minta kami memeriksa lagi
-voice-appeal-lead = Moderator lain akan memeriksa. Anda mendapat surel dengan alasannya.
+voice-appeal-lead = Moderator lain akan memeriksa. Anda mendapat email dengan alasannya.
 voice-appeal-text = Mengapa harus ditampilkan?
 voice-appeal-send = Kirim
 rule-personal-data = Data pribadi orang lain
@@ -1118,7 +1118,7 @@ mail-comment-appeal-kept-body =
     { $link }
 mail-protected-voice-news-subject = Ada kabar untuk Anda
 mail-protected-voice-news-body =
-    Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, surel ini tidak menyebut yang mana. Lihat di sini:
+    Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, email ini tidak menyebut yang mana. Lihat di sini:
 
 ### Selection
 selection-title = Pilih gagasan
@@ -1225,7 +1225,7 @@ reasons-heading-not_selected = Gagasan ini tidak terpilih
 reasons-heading-ineligible = Gagasan ini tidak memenuhi aturan
 reasons-next-selected = Kantor dan tim menyusun perjanjian. Lalu uji coba dimulai.
 reasons-next-reserve = Bila gagasan terpilih mundur, kantor dapat memilih yang ini. Kami akan menyurati tim.
-reasons-next-not_selected = Gagasan tetap milik tim. Bisa ditunjukkan ke kantor lain sebagai perbaikan, atau dikirim ke tantangan lain.
+reasons-next-not_selected = Gagasan tetap milik tim. Bisa ditunjukkan ke kantor lain sebagai solusi, atau dikirim ke tantangan lain.
 reasons-next-ineligible = Tim bisa memperbaikinya dan menjawab tantangan lain. Ada pertanyaan? Tanyakan ke kantor.
 refusal-decision-reason = Tulis alasan singkat
 refusal-decision-criterion = Tulis alasan untuk bagian ini
@@ -1291,9 +1291,9 @@ pilot-route-sites = { $count } lokasi
 pilot-route-next-pilot = Setelah perjanjian
 pilot-route-next-proof = Setelah uji coba
 pilot-route-next-scale = Bila buktinya kuat
-pilot-similar = Perbaikan untuk masalah serupa
+pilot-similar = Solusi untuk masalah serupa
 pilot-work-title = Jalankan uji coba ini
-pilot-work-lead = Kabarkan apa yang terjadi. Para pengikut mendapat surel.
+pilot-work-lead = Kabarkan apa yang terjadi. Para pengikut mendapat email.
 pilot-update-title = Kirim kabar
 pilot-update-headline = Judul
 pilot-update-headline-hint = Misalnya: 400 kunjungan pertama selesai
@@ -1381,7 +1381,7 @@ desk-release = Semua { $count } keputusan siap, umumkan:
 desk-agreement = Catat perjanjian yang ditandatangani:
 desk-stage = Perluas, uji lagi, atau berhenti?
 desk-draft = Draf Anda:
-desk-request = Sebuah kantor menanyakan perbaikan Anda:
+desk-request = Sebuah kantor menanyakan solusi Anda:
 desk-partner = Sebuah tim mengajak Anda:
 desk-question-do = Tulis jawaban
 desk-comment-do = Tulis jawaban
@@ -1397,7 +1397,7 @@ desk-partner-do = Baca dan jawab
 desk-same = { $count } orang mengatakan hal yang sama.
 desk-escalated = Terlambat dan diteruskan ke pejabat senior.
 desk-invitations = Undangan
-desk-invitation = { $who } mengundang Anda sebagai: { $role }. Buka tautan di surel sebelum { $date }.
+desk-invitation = { $who } mengundang Anda sebagai: { $role }. Buka tautan di email sebelum { $date }.
 desk-team-page = Halaman tim
 desk-team-ideas = Gagasan Anda
 desk-team-no-ideas = Anda belum mengirim gagasan.
@@ -1419,9 +1419,9 @@ desk-promise-none = Belum ada yang menunggu jawaban.
 desk-promise-all = Lihat semua kantor
 desk-start = Mulai sesuatu
 desk-start-challenge = Buat tantangan baru
-desk-start-copy = Cari perbaikan yang berhasil
+desk-start-copy = Cari solusi yang berhasil
 desk-start-find = Cari tantangan
-desk-start-use-case = Tampilkan perbaikan tim Anda
+desk-start-use-case = Tampilkan solusi tim Anda
 desk-moderation = Periksa suara yang dilaporkan
 desk-follows = Anda ikuti
 desk-no-follows = Belum ada. Tekan “Ikuti” di sebuah halaman dan ia muncul di sini.
@@ -1554,7 +1554,7 @@ search-way-filters = Lihat tanpa saringan
 search-way-fewer = Cari “{ $words }”
 search-way-everywhere = Cari di mana saja, bukan hanya di daftar ini
 search-save = Simpan pencarian ini
-search-save-hint = Kami kirim surel bila ada yang baru dan cocok. Anda bisa berhenti kapan saja.
+search-save-hint = Kami kirim email bila ada yang baru dan cocok. Anda bisa berhenti kapan saja.
 search-save-sign-in = Masuk untuk menyimpan pencarian ini
 search-filter-kind = Jenis
 search-filter-stage = Tahap
@@ -1610,7 +1610,7 @@ search-stance-question = Pertanyaan
 search-me-too = { $count } orang lain berkata sama
 search-similar = Serupa dengan ini
 saved-title = Pencarian tersimpan saya
-saved-lead = Kami kirim surel bila ada yang baru dan cocok dengan salah satu ini.
+saved-lead = Kami kirim email bila ada yang baru dan cocok dengan salah satu ini.
 saved-words = “{ $words }”
 saved-since = Disimpan pada
 saved-remove = Berhenti
@@ -1733,7 +1733,7 @@ proposal-side-criteria = Panel akan bertanya
 proposal-side-stuck = Ada kendala?
 proposal-side-stuck-text = Telepon 333 atau minta bantuan di pusat digital.
 proposal-change-idea = Ubah gagasan
-proposal-check-after = Setelah mengirim Anda mendapat tanda terima lewat surel. Kantor membuka semua gagasan setelah batas waktu.
+proposal-check-after = Setelah mengirim Anda mendapat tanda terima lewat email. Kantor membuka semua gagasan setelah batas waktu.
 proposal-check-unchanged = Gagasan ini sudah terkirim. Belum ada perubahan.
 proposal-check-lead-sends = Tim pemimpin yang mengirim gagasan ini.
 proposal-send = Kirim gagasan
@@ -1777,7 +1777,7 @@ proposal-receipt-see = Lihat tanda terima
 proposal-receipt-next = Apa selanjutnya
 proposal-receipt-next-1 = Sampai batas waktu Anda bisa mengubah dan mengirim lagi.
 proposal-receipt-next-2 = Kantor membuka semua gagasan setelah batas waktu, tidak sebelumnya.
-proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat surel.
+proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat email.
 proposal-read-idea = Gagasan
 proposal-read-steps = Apa yang berubah bagi orang
 proposal-read-as-is = Sekarang
@@ -1924,7 +1924,7 @@ use-case-withdraw-lead = Halamannya akan menyatakan solusi ini ditarik. Anda bis
 use-case-ask = Hubungi tim ini
 use-case-ask-text = Undang ke tantangan, atau minta uji coba langsung.
 use-case-ask-title = Minta solusi ini
-use-case-ask-lead = Tim diberi tahu lewat surel dan menjawab di sini:
+use-case-ask-lead = Tim diberi tahu lewat email dan menjawab di sini:
 use-case-ask-what = Apa yang Anda minta?
 use-case-ask-pilot = Uji coba langsung di { $agency }
 use-case-ask-challenge = Undang ke tantangan “{ $challenge }”
@@ -2112,7 +2112,7 @@ challenge-zone = Waktu menurut kantor ({ $zone }).
 challenge-changes = Yang kami ubah sejak itu
 challenge-pilots = Uji coba dari tantangan ini
 challenge-stopped = Dihentikan
-challenge-similar = Perbaikan dan uji coba untuk masalah seperti ini
+challenge-similar = Solusi dan uji coba untuk masalah seperti ini
 challenge-about = Tentang tantangan ini
 challenge-budget = Sampai { $amount }
 challenge-budget-steps = Sampai { $amount }, dibayar dalam { $count } tahap
@@ -2249,7 +2249,7 @@ challenge-nothing-yet = Belum ada isi.
 challenge-submit = Kirim kepada rekan
 challenge-preview = Lihat sebagai halaman
 challenge-next = Apa yang terjadi setelah ini
-challenge-next-text = Rekan yang tidak ikut menulis membacanya. Ia mengumumkannya atau meminta perubahan. Anda menerima surel.
+challenge-next-text = Rekan yang tidak ikut menulis membacanya. Ia mengumumkannya atau meminta perubahan. Anda menerima email.
 challenge-own-title = Tantangan kantor Anda
 challenge-own-new = Tulis tantangan baru
 challenge-own-changed = Terakhir diubah
@@ -2267,7 +2267,7 @@ challenge-review-reason = Yang harus diubah
 challenge-review-reason-hint = Para penulis melihat ini. Sebut apa yang harus diubah dan mengapa.
 challenge-review-send-back = Minta perubahan
 challenge-amend-title = Ubah tantangan ini secara terbuka
-challenge-amend-lead = Semua orang melihat yang Anda ubah. Pengikut dan penulis gagasan menerima surel. Jika Anda mengubah cara memilih, dana, atau siapa yang boleh mengirim, gagasan tetap dibuka { $days } hari lagi.
+challenge-amend-lead = Semua orang melihat yang Anda ubah. Pengikut dan penulis gagasan menerima email. Jika Anda mengubah cara memilih, dana, atau siapa yang boleh mengirim, gagasan tetap dibuka { $days } hari lagi.
 challenge-amend-note = Apa yang diubah dan mengapa
 challenge-amend-note-hint = Satu atau dua kalimat untuk semua orang.
 challenge-amend-go = Umumkan perubahan
@@ -2318,7 +2318,7 @@ attachment-size-kb = { $size } KB
 attachment-size-mb = { $size } MB
 follow = Ikuti
 follow-stop = Berhenti mengikuti
-follow-on = Anda menerima surel jika ada kabar di sini.
+follow-on = Anda menerima email jika ada kabar di sini.
 
 ### Why something with a challenge was not done
 error-attachment = Berkas tidak bisa diubah di sini sekarang.
@@ -2427,8 +2427,243 @@ mail-question-answered-body =
     { $link }
 organisation-what = Apa yang mereka kerjakan
 
+### What changed, addresses, second factors, translations of fixes
+
+changed-title = Yang berubah karena Anda
+changed-before = Suara-suara ini mengubah sesuatu sebelum pemilihan:
+changed-in-log = Ini menjawab:
+voice-filter = { $stance } { NUMBER($count) }
+voice-filter-all = Semua
+voice-filter-label = Tampilkan satu jenis suara
+agency-follow-text = Dapatkan kabar saat kantor ini memasang masalah atau memulai uji coba.
+organisation-follow-text = Dapatkan kabar saat tim ini menunjukkan solusi baru.
+organisation-proposals = Gagasan
+use-case-translate-lead = Tulis judul, ringkasan, dan masalahnya dalam bahasa lain. Dengan begitu lebih banyak kantor dapat membaca solusi Anda.
+admin-factor-title = Faktor kedua hilang?
+admin-factor-text = Pastikan dulu siapa yang meminta, misalnya lewat telepon. Orang itu dikeluarkan dari semua perangkat dan mendapat surat.
+admin-factor-reset = Hapus faktor kedua
+record-second-factor-reset = Faktor kedua yang hilang dihapus
+email-title = Ganti email
+email-lead = Kami kirim surat ke alamat baru. Email berganti setelah Anda menekan tombol di surat itu.
+email-now = Email Anda sekarang:
+email-new = Email baru
+email-new-hint = Anda harus bisa membaca surat di alamat itu.
+email-send = Kirim surat
+email-sent = Kami sudah mengirim surat ke alamat baru. Buka dalam 24 jam, di peramban ini.
+email-confirm-lead = Mulai sekarang kami menulis kepada Anda di sini, dan Anda masuk dengan alamat ini.
+email-confirm = Pakai email ini
+refusal-email-same = Ini sudah email Anda. Tulis yang baru
+refusal-email-taken = Email ini dipakai akun lain. Pilih yang lain, atau telepon 333
+refusal-email-link = Tautan ini sudah lama atau sudah dipakai. Minta yang baru
+mail-email-confirm-subject = Pastikan email baru Anda
+mail-email-confirm-body =
+    { $name }, Anda ingin memakai alamat ini di Pilotage. Buka halaman ini dalam { $hours } jam dan tekan tombolnya:
+
+    { $link }
+
+    Bukan Anda? Abaikan saja. Tidak ada yang berubah.
+mail-email-changed-subject = Email Anda sudah diganti
+mail-email-changed-body =
+    { $name }, akun Anda di Pilotage sekarang memakai email lain. Ini surat terakhir kami ke alamat ini.
+
+    Bukan Anda? Segera telepon 333, atau baca di sini apa yang bisa Anda lakukan:
+    { $link }
+mail-second-factor-reset-subject = Faktor kedua Anda dihapus
+mail-second-factor-reset-body =
+    { $name }, kami menghapus faktor kedua Anda dan mengeluarkan Anda dari semua perangkat. Alasannya: { $reason }
+
+    Masuklah dan pasang yang baru. Anda tidak memintanya? Segera telepon 333:
+    { $link }
+challenge-amend-files = Setiap berkas yang ditambah atau dihapus adalah perubahan tersendiri. Semua pengikut diberi tahu.
+challenge-file-added = Berkas baru: { $names }
+challenge-file-removed = Berkas dihapus: { $names }
+
+### Content that is not translated
+challenge-not-translated = Belum diterjemahkan. Ini teks aslinya, dalam bahasa { $language }.
+
+### The number of a fault
+error-number = Nomor kesalahan ini, jika Anda melapor kepada kami:
+
+### Tokens and the page for developers
+tokens-title = Token untuk program
+tokens-lead = Dengan token, sebuah program bisa bertindak atas nama Anda. Membaca tidak perlu token.
+tokens-manage = Kelola token
+tokens-yours = Token Anda
+tokens-none = Anda belum punya token.
+token-new = Token baru
+token-name = Untuk apa token ini
+token-name-hint = Supaya Anda mengenalinya lagi, misalnya "laporan di laptop saya".
+token-scopes = Yang boleh dilakukan
+token-scope-comments-write = Menulis komentar
+token-scope-comments-write-hint = Atas nama Anda, di tempat siapa pun boleh berkomentar.
+token-scope-responses-write = Menjawab komentar untuk kantor Anda
+token-scope-responses-write-hint = Hanya dengan peran yang menjawab, dan dengan faktor kedua Anda.
+token-lifetime = Berapa lama berlaku
+token-days = { $count } hari
+token-make = Buat token
+token-made = Ini token Anda. Jaga seperti kata sandi.
+token-until = Berlaku sampai { $date }
+token-expired = Berlaku sampai { $date }
+token-ended = Sudah berakhir
+token-unused = Belum dipakai
+token-revoke = Cabut
+refusal-token-scopes = Pilih apa yang boleh dilakukan token ini.
+refusal-token-role = Anda tidak punya peran yang menjawab untuk kantor. Jangan pilih yang ini.
+refusal-token-many = Anda punya { $most } token. Cabut satu yang tidak perlu.
+developers-title = Untuk pengembang
+developers-lead = Semua yang publik di sini juga ada sebagai JSON. Baca tanpa akun. Tulis dengan token.
+developers-read = Membaca
+developers-read-text = Di bawah `/api/v1` ada tantangan, solusi, uji coba, proposal, komentar, kantor, organisasi, dan pencarian. Id setiap hal tetap. Halaman situs lain juga boleh membaca. Waktu dalam UTC. Uang dalam satuan terkecil mata uangnya. Tahap disertai nomor IDIA.
+developers-pages = Menelusuri daftar panjang
+developers-pages-text = Satu daftar berisi 20 hal, atau sampai 100 dengan `limit`. Alamat halaman berikutnya ada di `next` dan di header `Link`. Ikuti sampai `next` bernilai null. Hal baru tidak membuat yang lain terulang atau terlewat.
+developers-filters = Menyaring dan memilih bahasa
+developers-filters-text = Saringan bisa digabung: keadaan atau tahap, bidang, kantor, negara, wilayah, `written_in`. `updated_since` memberi yang berubah sejak suatu waktu. `language` atau `Accept-Language` memilih terjemahan bila ada. Setiap teks menyebut bahasanya. Parameter yang tidak kami kenal menjadi galat yang menyebut namanya.
+developers-unchanged = Hanya minta yang berubah
+developers-unchanged-text = Setiap jawaban punya `ETag`. Kirim kembali di `If-None-Match`. Bila tidak ada yang berubah, Anda mendapat 304 tanpa isi.
+developers-write = Menulis komentar
+developers-write-text = Buat token dengan `comments:write` di pengaturan Anda. Kirim di header `Authorization`. Dengan `Idempotency-Key`, mengirim dua kali tetap menulis satu: ulangan dalam tujuh hari mendapat komentar yang sama.
+developers-answer = Menjawab untuk kantor
+developers-answer-text = Buat token dengan `responses:write`. Ini perlu faktor kedua Anda. Peran Anda diperiksa setiap kali token dipakai.
+developers-limits = Batas
+developers-limits-text = Satu orang bisa menulis { $count } kali per menit. Setelah itu Anda mendapat 429, dan `Retry-After` menyebut berapa detik menunggu. Isi kiriman paling banyak 64 KiB. Mintalah daftar paling sering sekali per detik.
+developers-problems = Galat
+developers-problems-text = Setiap galat adalah `application/problem+json` (RFC 9457). `errors` menyebut setiap parameter atau kolom yang salah.
+developers-problem-400 = Parameter, header, atau JSON-nya salah.
+developers-problem-401 = Token tidak ada, sudah dicabut, atau habis masa berlakunya.
+developers-problem-403 = Token atau peran Anda tidak mengizinkannya.
+developers-problem-404 = Tidak ada, atau tidak publik.
+developers-problem-405 = Alamat ini tidak mengenal metode itu. Allow menyebut yang dikenal.
+developers-problem-406 = Anda tidak menerima JSON, dan tidak ada bentuk lain.
+developers-problem-409 = Keadaan saat ini tidak mengizinkan, atau kuncinya sudah dipakai untuk hal lain.
+developers-problem-410 = Pernah ada dan sudah ditarik.
+developers-problem-413 = Isi kiriman terlalu besar.
+developers-problem-415 = Isi kiriman bukan application/json.
+developers-problem-422 = Ada kolom isi kiriman yang salah.
+developers-problem-429 = Terlalu banyak permintaan. Tunggu selama yang disebut Retry-After.
+developers-problem-500 = Ada yang gagal di sini. Coba lagi nanti.
+developers-licence = Lisensi
+developers-licence-text = Isinya berlisensi [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Pakailah, juga untuk usaha, dan sebut sumbernya. Kata-kata warga tetap milik mereka: kutiplah dengan jujur.
+developers-document = Penjelasan lengkap
+developers-document-text = OpenAPI 3.1, dibuat dari programnya sendiri.
+
+
+### Content that is not translated
+### The number of a fault
 ### Meja kerja: daftar
 desk-lists = Semua tantangan kantor Anda
 
 ### Draf
 draft-offline = Tidak ada sinyal. Tulisan Anda masih ada di sini. Kami simpan saat sinyal kembali.
+
+### Being told: inbox, mail, digests, calendars, feeds
+inbox = Kotak kabar
+inbox-new = Kotak kabar ({ $count } baru)
+inbox-new-many = Kotak kabar (lebih dari { $count } baru)
+inbox-lead = { $count ->
+    [0] Tidak ada yang baru.
+   *[other] Ada { $count } kabar baru.
+}
+inbox-show = Tampilkan
+inbox-all = Semua
+inbox-only-new = Hanya yang baru
+inbox-tag = Baru
+inbox-mark = Tandai sudah dibaca
+inbox-unmark = Tandai baru lagi
+inbox-mark-all = Tandai semua sudah dibaca
+inbox-none = Belum ada apa-apa. Semua kabar untuk Anda tersimpan di sini.
+inbox-none-new = Anda sudah membaca semuanya.
+news-title = Kabar untuk Anda
+news-lead = Kotak kabar selalu berisi semuanya. Pilih seberapa sering kami mengirim surel.
+news-mail = Surel
+news-zone = Zona waktu Anda
+news-zone-hint = Surel kumpulan kami kirim pukul 7 pagi menurut jam ini.
+news-zone-here = Sama dengan situs ini ({ $zone })
+news-account = Surel tentang keamanan akun Anda selalu datang seketika.
+news-follows = Yang Anda ikuti
+news-follows-none = Anda belum mengikuti apa pun.
+news-more = Cara lain mendapat kabar
+news-searches = Kami dapat memberi tahu bila ada yang baru dan cocok dengan pencarian Anda.
+topic-account = Akun Anda
+topic-account-why = Anda menerima surel ini karena menyangkut keamanan akun Anda.
+topic-work = Tugas dan tim Anda
+topic-work-hint = Yang menunggu Anda. Nasib gagasan, solusi, dan uji coba tim Anda.
+topic-work-why = Anda menerima surel ini karena menyangkut tugas atau tim Anda.
+topic-answers = Jawaban untuk Anda
+topic-answers-hint = Sebuah kantor menjawab Anda. Seseorang membalas Anda.
+topic-answers-why = Anda menerima surel ini karena Anda bersuara atau bertanya.
+topic-touched = Kelanjutannya
+topic-touched-hint = Anda bersuara tentang sebuah masalah atau uji coba, dan itu bergerak maju.
+topic-touched-why = Anda menerima surel ini karena Anda bersuara tentang hal ini, dan hal ini bergerak maju.
+topic-followed = Kabar dari yang Anda ikuti
+topic-followed-hint = Kantor, tim, masalah, solusi, gagasan, uji coba, dan suara.
+topic-followed-why = Anda menerima surel ini karena Anda mengikuti hal ini.
+topic-searches = Pencarian tersimpan Anda
+topic-searches-hint = Ada yang baru dan cocok dengan pencarian tersimpan Anda.
+topic-searches-why = Anda menerima surel ini karena Anda menyimpan pencarian ini.
+rhythm-at-once = Seketika
+rhythm-daily = Sehari sekali, sekaligus
+rhythm-weekly = Seminggu sekali, sekaligus
+rhythm-never = Tidak lewat surel
+rhythm-as-chosen = Sama untuk semua pencarian saya
+saved-rhythm = Seberapa sering kami mengirim surel
+digest-daily = Surel harian
+digest-weekly = Surel mingguan
+unsubscribe-title = Hentikan surel ini
+unsubscribe-text = Tekan tombolnya, dan kami tidak mengirim surel seperti ini lagi. Kotak kabar di situs ini tetap memuatnya.
+unsubscribe-go = Hentikan surel ini
+unsubscribe-done = Selesai. Kami tidak mengirim surel seperti ini lagi.
+unsubscribe-thing = Kabar tentang
+unsubscribe-search = Kabar dari pencarian tersimpan
+calendar-title = Kalender Anda
+calendar-text = Lihat tanggal Anda dan tanggal dari yang Anda ikuti di kalender Anda sendiri.
+calendar-address = Berlangganan alamat ini
+calendar-secret = Simpan untuk Anda sendiri. Siapa yang tahu alamat ini dapat membaca tanggal Anda.
+calendar-start = Buat alamat kalender saya
+calendar-renew = Buat alamat baru
+calendar-stop = Hentikan kalender saya
+calendar-own = Tanggal saya di Pilotage
+calendar-add = Tambahkan ke kalender saya
+calendar-opens = Gagasan dibuka: { $title }
+calendar-questions = Pertanyaan ditutup: { $title }
+calendar-ideas = Gagasan ditutup: { $title }
+calendar-decision = Pilihan diumumkan: { $title }
+calendar-pilot = Uji coba dimulai: { $title }
+feed-author = Pilotage
+feed-challenge-lead = Suara, pertanyaan, dan perubahan masalah ini
+feed-use-case-lead = Suara tentang solusi ini
+feed-proposal-lead = Suara tentang gagasan ini
+feed-pilot-lead = Kabar, tahap, dan suara tentang uji coba ini
+feed-agency-lead = Masalah dan uji coba kantor ini
+feed-organisation-lead = Solusi dan uji coba tim ini
+feed-comment-lead = Satu suara dan balasannya
+feed-questions-title = Pertanyaan: { $title }
+feed-questions-lead = Pertanyaan orang tentang masalah ini, dengan jawabannya
+feed-question = Pertanyaan
+feed-stage = Tahap baru: { $stage }
+feed-stopped = Dihentikan
+feed-posted = Masalah ini diumumkan
+feed-revision = Diubah, versi { $number }
+feed-answer = { $agency } menjawab
+search-kind-question = Pertanyaan
+mail-footer-stop = Hentikan surel ini: { $link }
+mail-footer-stop-this = Hentikan surel tentang satu hal ini: { $link }
+mail-footer-choose = Pilih seberapa sering kami mengirim surel: { $link }
+mail-thread-replied-subject = Balasan baru: { $title }
+mail-thread-replied-body =
+    Ada balasan dalam percakapan yang Anda ikuti, tentang “{ $title }”:
+
+    { $link }
+mail-digest-daily-subject = { $count } kabar, { $date }
+mail-digest-daily-intro =
+    Halo { $name },
+
+    inilah yang baru sejak surel harian terakhir Anda.
+mail-digest-daily-why = Anda menerima surel ini karena memilih surel sehari sekali.
+mail-digest-weekly-subject = Pekan Anda: { $count } kabar, { $date }
+mail-digest-weekly-intro =
+    Halo { $name },
+
+    inilah yang baru sejak surel mingguan terakhir Anda.
+mail-digest-weekly-why = Anda menerima surel ini karena memilih surel seminggu sekali.
+mail-digest-line = { $what } ({ $day })
+mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }

@@ -150,11 +150,47 @@ impl Clock {
         Id(id.hyphenated().to_string())
     }
 
+    /// A new id that sorts after `newest`, even when the clock was set back since that one was made: it then counts as
+    /// made a millisecond after it.
+    #[must_use]
+    pub fn new_id_after(&self, newest: &str) -> Id {
+        let id = self.new_id();
+        if id.as_str() > newest {
+            return id;
+        }
+        let (Ok(newest), Ok(own)) = (uuid::Uuid::try_parse(newest), uuid::Uuid::try_parse(id.as_str()))
+        else {
+            return id;
+        };
+        let mut random = [0; 10];
+        random.copy_from_slice(&own.as_bytes()[6..]);
+        let millis = u64::try_from(newest.as_u128() >> 80).unwrap_or(0).saturating_add(1);
+        Id(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().hyphenated().to_string())
+    }
+
     /// Random bytes that nobody can guess; always from the operating system, in tests too.
     #[must_use]
     pub fn random_bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         rand::rng().fill_bytes(&mut bytes);
         bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clock, HOUR, UnixMillis};
+
+    #[test]
+    fn an_event_sorts_after_the_last_one_even_when_the_clock_was_set_back() {
+        let clock = Clock::fixed(UnixMillis(1_780_308_000_000));
+        let mut newest = String::new();
+        for jump in [0, 0, HOUR, -2 * HOUR, 0, 0, 5 * HOUR, -5 * HOUR, 1] {
+            clock.advance(jump);
+            let id = clock.new_id_after(&newest);
+            assert!(id.as_str() > newest.as_str(), "{id} {newest}");
+            assert_eq!(id.as_str().as_bytes()[14], b'7', "it stays a UUID, version 7");
+            id.as_str().clone_into(&mut newest);
+        }
     }
 }

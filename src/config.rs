@@ -3,7 +3,7 @@
 //! A wrong value is named in one line that says how to mend it. `Debug` never shows a secret.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -31,14 +31,32 @@ pub struct Config {
     pub secret_key: SecretKey,
     /// The language of pages for people who ask for none that we have. `PILOTAGE_LANGUAGE`, default `en`.
     pub language: String,
+    /// The time zone of dates that belong to no agency and of people who chose none, such as `Asia/Dhaka`; a name of the
+    /// IANA database. `PILOTAGE_TIME_ZONE`, default `UTC`.
+    pub time_zone: String,
     /// The header in which a trusted proxy puts the address of the visitor, such as `X-Real-IP`. `PILOTAGE_IP_HEADER`.
     pub ip_header: Option<String>,
     /// How often one network or account may send a form, per minute. `PILOTAGE_FORMS_PER_MINUTE`, default 60.
     pub forms_per_minute: u32,
     /// How often one network may try to sign in, per minute. `PILOTAGE_SIGN_INS_PER_MINUTE`, default 10.
     pub sign_ins_per_minute: u32,
+    /// Memory for pages that many people see alike, in megabytes; 0 for none. `PILOTAGE_PAGE_CACHE_MEGABYTES`, default 48.
+    pub page_cache_megabytes: u32,
+    /// Makes each page that is in memory anew as well and says in the log where the two differ. Set only by tests.
+    pub check_pages: bool,
+    /// Where Prometheus may read `/metrics`, such as `127.0.0.1:9100`; nowhere without it. `PILOTAGE_METRICS_ADDRESS`.
+    pub metrics_address: Option<SocketAddr>,
+    /// How the log looks. `PILOTAGE_LOG_FORMAT`: `text` (the default) or `json`, one object a line.
+    pub log_format: LogFormat,
     /// Demo content, one-click sign-in and `/mailbox`. Set only by `pilotage demo`.
     pub demo: bool,
+}
+
+/// How the log looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    Text,
+    Json,
 }
 
 /// The key from which all others are derived. `Debug` does not show it.
@@ -62,9 +80,13 @@ struct File {
     mail_from: Option<String>,
     secret_key: Option<String>,
     language: Option<String>,
+    time_zone: Option<String>,
     ip_header: Option<String>,
     forms_per_minute: Option<toml::Value>,
     sign_ins_per_minute: Option<toml::Value>,
+    page_cache_megabytes: Option<toml::Value>,
+    metrics_address: Option<String>,
+    log_format: Option<String>,
 }
 
 impl Config {
@@ -130,6 +152,20 @@ impl Config {
             })?,
             None => SecretKey([0; 32]),
         };
+        let metrics_address = match pick("metrics_address", from_file.metrics_address) {
+            None => None,
+            Some(text) => {
+                let address = text.parse();
+                Some(address.map_err(|_| {
+                    wrong("METRICS_ADDRESS", &text, "an IP address and a port such as 127.0.0.1:9100")
+                })?)
+            }
+        };
+        let log_format = match pick("log_format", from_file.log_format).as_deref() {
+            None | Some("text") => LogFormat::Text,
+            Some("json") => LogFormat::Json,
+            Some(other) => return Err(wrong("LOG_FORMAT", other, "text or json")),
+        };
         let per_minute = |name: &str, value: Option<String>, default: u32| match value {
             None => Ok(default),
             Some(text) => match text.parse() {
@@ -137,6 +173,10 @@ impl Config {
                 _ => Err(wrong(name, &text, "a whole number of 1 or more")),
             },
         };
+        let time_zone = pick("time_zone", from_file.time_zone).unwrap_or_else(|| "UTC".to_owned());
+        if jiff::tz::TimeZone::get(&time_zone).is_err() {
+            return Err(wrong("TIME_ZONE", &time_zone, "a name of the IANA database such as Asia/Dhaka"));
+        }
         Ok(Self {
             address,
             port,
@@ -147,6 +187,7 @@ impl Config {
             mail_from,
             secret_key,
             language: pick("language", from_file.language).unwrap_or_else(|| "en".to_owned()),
+            time_zone,
             ip_header: pick("ip_header", from_file.ip_header),
             forms_per_minute: per_minute(
                 "FORMS_PER_MINUTE",
@@ -158,7 +199,56 @@ impl Config {
                 pick("sign_ins_per_minute", number(from_file.sign_ins_per_minute)),
                 10,
             )?,
+            page_cache_megabytes: match pick("page_cache_megabytes", number(from_file.page_cache_megabytes)) {
+                None => 48,
+                Some(text) => text
+                    .parse()
+                    .ok()
+                    .filter(|megabytes| *megabytes <= 1_000_000)
+                    .ok_or_else(|| wrong("PAGE_CACHE_MEGABYTES", &text, "a whole number of megabytes"))?,
+            },
+            check_pages: false,
+            metrics_address,
+            log_format,
             demo: false,
+        })
+    }
+
+    /// The file that keeps the secret key when the settings name none.
+    #[must_use]
+    pub fn secret_key_file(&self) -> PathBuf {
+        self.data_dir.join("secret.key")
+    }
+
+    /// The secret key from the settings or the data folder; `None` when there is none yet.
+    ///
+    /// # Errors
+    /// When the file is there and cannot be read, or holds no key.
+    pub fn kept_secret_key(&self) -> Result<Option<SecretKey>, ConfigError> {
+        if self.secret_key.0 != [0; 32] {
+            return Ok(Some(self.secret_key.clone()));
+        }
+        let path = self.secret_key_file();
+        match std::fs::read_to_string(&path) {
+            Ok(text) => SecretKey::from_text(text.trim())
+                .map(Some)
+                .ok_or_else(|| ConfigError(format!("{} does not hold a secret key", path.display()))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(ConfigError(format!("{}: {error}", path.display()))),
+        }
+    }
+
+    /// Keeps a secret key in the data folder.
+    ///
+    /// # Errors
+    /// When it is no key or the file cannot be written.
+    pub fn keep_secret_key(&self, text: &str) -> Result<(), ConfigError> {
+        let path = self.secret_key_file();
+        if SecretKey::from_text(text).is_none() {
+            return Err(ConfigError("the secret key must have at least 32 characters".to_owned()));
+        }
+        write_private(&path, text).map_err(|error| {
+            ConfigError(format!("the secret key cannot be kept in {}: {error}", path.display()))
         })
     }
 
@@ -167,22 +257,33 @@ impl Config {
     /// # Errors
     /// When the file can be neither read nor written.
     pub fn settle_secret_key(&mut self, fresh: [u8; 32]) -> Result<(), ConfigError> {
-        if self.secret_key.0 != [0; 32] {
-            return Ok(());
-        }
-        let path = self.data_dir.join("secret.key");
-        if let Ok(text) = std::fs::read_to_string(&path)
-            && let Some(key) = SecretKey::from_text(text.trim())
-        {
+        if let Some(key) = self.kept_secret_key()? {
             self.secret_key = key;
             return Ok(());
         }
         let text: String = fresh.iter().map(|byte| format!("{byte:02x}")).collect();
-        write_private(&path, &text).map_err(|error| {
-            ConfigError(format!("the secret key cannot be kept in {}: {error}", path.display()))
-        })?;
+        self.keep_secret_key(&text)?;
         self.secret_key = SecretKey(fresh);
         Ok(())
+    }
+
+    /// Where the database is, to be named in messages: without the name and the password that sign in to it.
+    #[must_use]
+    pub fn database_place(&self) -> String {
+        let place = self.database_url.split_once(':').map_or("", |(_, place)| place).trim_start_matches("//");
+        let place = place.split('?').next().unwrap_or(place);
+        place.rsplit_once('@').map_or(place, |(_, place)| place).to_owned()
+    }
+
+    /// The name of the host that people reach the server by, without a port: it stands in ids that are made for outside.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or(rest);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
     }
 
     /// True when the browser must send the session only over TLS.
@@ -261,6 +362,20 @@ mod tests {
         let error =
             Config::load(None, |name| (name == "PILOTAGE_PORT").then(|| "many".to_owned())).unwrap_err();
         assert_eq!(error.to_string(), "PILOTAGE_PORT is \"many\" but must be a number from 0 to 65535");
+    }
+
+    #[test]
+    fn where_measures_are_read_and_how_the_log_looks() {
+        let load = |name: &'static str, value: &'static str| {
+            Config::load(None, |asked| (asked == name).then(|| value.to_owned()))
+        };
+        let error = load("PILOTAGE_METRICS_ADDRESS", "9100").unwrap_err().to_string();
+        assert!(error.starts_with("PILOTAGE_METRICS_ADDRESS is \"9100\" but must be"), "{error}");
+        let error = load("PILOTAGE_LOG_FORMAT", "xml").unwrap_err().to_string();
+        assert_eq!(error, "PILOTAGE_LOG_FORMAT is \"xml\" but must be text or json");
+        let config = load("PILOTAGE_METRICS_ADDRESS", "[::1]:9100").unwrap();
+        assert_eq!(config.metrics_address.unwrap().port(), 9100);
+        assert_eq!(load("PILOTAGE_LOG_FORMAT", "json").unwrap().log_format, LogFormat::Json);
     }
 
     #[test]

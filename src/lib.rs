@@ -6,7 +6,8 @@
 //! main → web, jobs → app → store, adapters, search-index → domain
 //! ```
 //!
-//! - [`config`], [`clock`] and [`language`] are below everything: settings; time, ids and randomness; words and numbers.
+//! - [`config`], [`clock`], [`language`] and [`measures`] are below everything: settings; time, ids and randomness; words
+//!   and numbers; what an operator can watch.
 //! - [`domain`]: the rules. [`store`]: the database. [`adapters`]: mail and files. [`app`]: what people do.
 //! - [`jobs`]: what happens after, and when a clock runs out. [`web`]: pages.
 //!
@@ -19,5 +20,6 @@ pub mod config;
 pub mod domain;
 pub mod jobs;
 pub mod language;
+pub mod measures;
 pub mod store;
 pub mod web;

@@ -1,23 +1,27 @@
 //! The command line of Pilotage, and nothing else.
 
 mod demo;
+mod logging;
+mod moving;
+mod serving;
 mod tools;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use pilotage::adapters::mail::Mailer;
 use pilotage::app::{App, AppError, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
-use tokio::sync::watch;
 
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
 ///
+/// To look around: `pilotage demo`. To run a site: `pilotage admin create --email you@example.org`, then `pilotage serve`.
+///
 /// Settings come from pilotage.toml in the current folder and from PILOTAGE_* variables, which win:
 /// PILOTAGE_ADDRESS, PILOTAGE_PORT, PILOTAGE_DATA_DIR, PILOTAGE_DATABASE_URL, PILOTAGE_BASE_URL, PILOTAGE_SMTP_URL,
-/// PILOTAGE_SECRET_KEY. docs/OPERATIONS.md says what each one does.
+/// PILOTAGE_SECRET_KEY, PILOTAGE_METRICS_ADDRESS, PILOTAGE_LOG_FORMAT and more. docs/OPERATIONS.md says what each one does.
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
@@ -31,8 +35,20 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the site until SIGTERM or Ctrl-C
+    ///
+    /// Brings the database up to date first. /healthz answers while the process runs, /readyz while the database answers;
+    /// /metrics answers on PILOTAGE_METRICS_ADDRESS. Several servers can share one PostgreSQL database, each with a data
+    /// folder of its own for its search index.
+    ///
+    /// Example: PILOTAGE_BASE_URL=https://pilotage.example PILOTAGE_SMTP_URL=smtp://localhost:25 pilotage serve
+    #[command(verbatim_doc_comment)]
     Serve,
     /// Serve the site with made-up content in four languages, in a fresh folder, and print links that sign in
+    ///
+    /// Nothing leaves the machine: mail can be read at /mailbox.
+    ///
+    /// Example: pilotage demo --port 0
+    #[command(verbatim_doc_comment)]
     Demo {
         /// The port to listen on, 0 for any that is free
         #[arg(long, value_name = "PORT")]
@@ -45,15 +61,22 @@ enum Command {
         keep: bool,
     },
     /// Bring the database up to date and stop
+    ///
+    /// Every start does it too. By hand it is useful before a new version is started on several servers. A database that
+    /// a newer program has changed is refused. Make a backup before: there is no way back but to restore it.
     Migrate,
     /// Fill the search index anew from the database and stop
     ///
     /// Rarely needed: the index is kept while the server runs, and one that is missing, damaged or from another version
     /// is filled by itself at the next start. Stop the server first; only one process can hold the index.
     Reindex,
-    /// Import a file with one JSON object a line: agencies, organisations, challenges, use cases, proposals, comments
+    /// Write everything into one file while the site is served
+    Backup(moving::Backup),
+    /// Put a backup into an empty installation
+    Restore(moving::Restore),
+    /// Copy a database into another: SQLite to PostgreSQL, back, or to its like
+    CopyDb(moving::CopyDatabase),
     Import(tools::Import),
-    /// Measure how well the search answers the questions of a test collection
     SearchEval(tools::Evaluation),
     /// Administrators of the platform
     Admin {
@@ -65,6 +88,11 @@ enum Command {
 #[derive(Subcommand)]
 enum AdminCommand {
     /// Make the person with this address an administrator, with or without an account so far
+    ///
+    /// Prints what to do next. It can run beside the server.
+    ///
+    /// Example: pilotage admin create --email you@example.org --name "Rahima Begum"
+    #[command(verbatim_doc_comment)]
     Create {
         /// The address that they sign in with
         #[arg(long, value_name = "ADDRESS")]
@@ -75,21 +103,48 @@ enum AdminCommand {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    let arguments = Arguments::parse();
-    start_logging();
+/// How many searches, hashes and files are worked on at once.
+const BLOCKING_THREADS: usize = 24;
+
+fn main() -> ExitCode {
+    match start(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("pilotage: {}", in_one_line(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What was asked for, and why it failed, down to the cause; nothing is said twice.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let mut line = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !line.contains(&cause) {
+            line = format!("{line}: {cause}");
+        }
+    }
+    line.replace('\n', " ")
+}
+
+fn start(arguments: Arguments) -> anyhow::Result<()> {
     let file = arguments.config.as_deref();
     let config = match &arguments.command {
         Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
         _ => Config::load(file, |name| std::env::var(name).ok())?,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    logging::start(config.log_format);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        // Searches and files; each thread that once worked keeps some memory.
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()?;
     runtime.block_on(run(arguments.command, config))
 }
 
 async fn run(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
-        Command::Serve => serve(open(config, Index::Kept).await?).await,
+        Command::Serve => serving::serve(open(config, Index::Kept).await?).await,
         Command::Demo { keep, .. } => {
             let fresh = demo::prepare_folder(&config, keep)?;
             let app = open(config, Index::Kept).await?;
@@ -97,7 +152,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
                 pilotage::app::demo::seed(&app).await.context("the demo cannot be written")?;
             }
             demo::greet(&app.config.base_url);
-            serve(app).await
+            serving::serve(app).await
         }
         Command::Migrate => {
             open(config, Index::Unused).await?;
@@ -105,6 +160,9 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Reindex => tools::reindex(&open(config, Index::Kept).await?).await,
+        Command::Backup(asked) => moving::back_up(&config, &asked).await,
+        Command::Restore(asked) => moving::restore(&config, &asked).await,
+        Command::CopyDb(asked) => moving::copy_database(&asked).await,
         Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
@@ -132,25 +190,4 @@ async fn create_administrator(app: &App, email: &str, name: &str) -> anyhow::Res
         println!("PILOTAGE_SMTP_URL is not set: mail, also the one with the code, waits until it is.");
     }
     Ok(())
-}
-
-async fn serve(app: App) -> anyhow::Result<()> {
-    let mailer = Mailer::new(&app.config)?;
-    let (stop, stopped) = watch::channel(false);
-    let jobs = tokio::spawn(pilotage::jobs::run(app.clone(), mailer, stopped));
-    let db = app.db.clone();
-    let base_url = app.config.base_url.clone();
-    let rocket = pilotage::web::rocket(app)?.ignite().await.map_err(|error| anyhow::anyhow!("{error}"))?;
-    tracing::info!(address = %base_url, "Pilotage serves");
-    rocket.launch().await.map_err(|error| anyhow::anyhow!("{error}"))?;
-    stop.send(true).ok();
-    jobs.await?;
-    db.close().await;
-    Ok(())
-}
-
-fn start_logging() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("PILOTAGE_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,rocket=off,tantivy=warn,sqlx=warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }

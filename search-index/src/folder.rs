@@ -2,12 +2,16 @@
 //!
 //! Its layout: `lock` is held by the process that has the index open; the operating system lets go of it when that
 //! process ends, however it ends. `current/` holds the engine's files, `current/format.json` the version they were
-//! written with, and `set-aside/` the last index that could not be used, for whoever wants to know why.
+//! written with, and `set-aside/` the last index that could not be used, for whoever wants to know why. `verified.json`
+//! lists the files that were compared with their checksums, by size and time: the engine never changes a file of a segment,
+//! so a start reads only those that are new or look different. [`verify`] reads all of them again, while the index is used.
 
+use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 use tantivy::Index;
@@ -59,6 +63,10 @@ const LOCK: &str = "lock";
 const CURRENT: &str = "current";
 const SET_ASIDE: &str = "set-aside";
 const STAMP: &str = "format.json";
+const VERIFIED: &str = "verified.json";
+
+/// Size in bytes and time of the last change in nanoseconds of files that agreed with their checksums.
+type Verified = BTreeMap<String, (u64, u128)>;
 
 /// An open folder. The lock is held as long as this lives.
 pub(crate) struct Folder {
@@ -72,7 +80,7 @@ pub(crate) fn open(dir: &Path) -> Result<Folder, IndexError> {
     std::fs::create_dir_all(dir).map_err(|cause| refused(dir, cause))?;
     let lock = lock(dir)?;
     let current = dir.join(CURRENT);
-    let reason = match check(&current) {
+    let reason = match check(dir, &current) {
         Ok(index) => {
             let cursor = index.load_metas()?.payload;
             return Ok(Folder { index, opened: Opened::Existing { cursor }, lock });
@@ -111,8 +119,8 @@ enum Unusable {
     Stop(IndexError),
 }
 
-/// Opens an index after reading all its files against their checksums.
-fn check(current: &Path) -> Result<Index, Unusable> {
+/// Opens an index after comparing its files with their checksums.
+fn check(dir: &Path, current: &Path) -> Result<Index, Unusable> {
     match std::fs::read_dir(current) {
         Ok(mut entries) => {
             if entries.next().is_none() {
@@ -141,11 +149,11 @@ fn check(current: &Path) -> Result<Index, Unusable> {
         return Err(Unusable::Start(FreshReason::Version));
     }
     // The engine checks what it reads, but a file cut short at an unlucky place can still make it panic.
-    std::panic::catch_unwind(AssertUnwindSafe(|| open_checked(current)))
+    std::panic::catch_unwind(AssertUnwindSafe(|| open_checked(dir, current)))
         .unwrap_or(Err(Unusable::Start(FreshReason::Corrupt)))
 }
 
-fn open_checked(current: &Path) -> Result<Index, Unusable> {
+fn open_checked(dir: &Path, current: &Path) -> Result<Index, Unusable> {
     let judge = |error: TantivyError| {
         if let Some(cause) = permission_problem(&error) {
             return Unusable::Stop(refused(current, cause));
@@ -159,15 +167,64 @@ fn open_checked(current: &Path) -> Result<Index, Unusable> {
     if index.schema() != schema::build().0 {
         return Err(Unusable::Start(FreshReason::Version));
     }
-    let damaged = index.validate_checksum().map_err(judge)?;
-    if !damaged.is_empty() {
-        tracing::warn!(files = damaged.len(), "files of the search index are damaged");
-        return Err(Unusable::Start(FreshReason::Corrupt));
+    let known = read_verified(dir);
+    let mut verified = Verified::new();
+    // Another view of the same files: what it read does not stay in memory with the index.
+    let other = Index::open_in_dir(current).map_err(judge)?;
+    for path in segment_files(&index).map_err(judge)? {
+        let name = path.to_string_lossy().into_owned();
+        let looks = looks(&current.join(&path));
+        if looks.is_none() || known.get(&name) != looks.as_ref() {
+            let whole = other.directory().validate_checksum(&path);
+            if !whole.map_err(TantivyError::from).map_err(judge)? {
+                tracing::warn!(file = %name, "a file of the search index is damaged");
+                return Err(Unusable::Start(FreshReason::Corrupt));
+            }
+        }
+        verified.extend(looks.map(|looks| (name, looks)));
+    }
+    if verified != known {
+        // Without the list the next start only takes longer.
+        let text = serde_json::to_vec(&verified).unwrap_or_default();
+        let _ = std::fs::write(dir.join(VERIFIED), text);
     }
     let reader =
         index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into().map_err(judge)?;
     let _: tantivy::IndexReader = reader;
     Ok(index)
+}
+
+/// The names of the files of this commit that exist.
+fn segment_files(index: &Index) -> Result<Vec<PathBuf>, TantivyError> {
+    let managed = index.directory().list_managed_files();
+    let mut files: Vec<PathBuf> =
+        index.load_metas()?.list_segment_files().into_iter().filter(|file| managed.contains(file)).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn read_verified(dir: &Path) -> Verified {
+    let text = std::fs::read(dir.join(VERIFIED)).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+/// Size and time of a file.
+fn looks(path: &Path) -> Option<(u64, u128)> {
+    let metadata = std::fs::metadata(path).ok()?;
+    let changed = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((metadata.len(), changed.as_nanos()))
+}
+
+/// Compares every file of the index in a folder with its checksum, while it is used; `false` when one is damaged.
+pub(crate) fn verify(dir: &Path) -> Result<bool, IndexError> {
+    let current = dir.join(CURRENT);
+    // A view of its own, so that what it read does not stay in memory.
+    let compared =
+        std::panic::catch_unwind(AssertUnwindSafe(|| Index::open_in_dir(&current)?.validate_checksum()));
+    Ok(match compared {
+        Ok(damaged) => damaged?.is_empty(),
+        Err(_) => false,
+    })
 }
 
 /// Finds the operating system's refusal in an error of the engine, if that is what it is.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tantivy::query::{EnableScoring, PhraseQuery, Query as _};
@@ -59,6 +59,8 @@ struct Shared {
     /// The only writer; absent only while it is exchanged for one of another size.
     writer: Mutex<Option<IndexWriter>>,
     seen: RwLock<Seen>,
+    /// Where it is; nowhere when it is in memory.
+    dir: Option<PathBuf>,
     /// Held so that no other process opens the folder. It comes last, to be let go of last.
     _lock: Option<File>,
 }
@@ -73,8 +75,9 @@ struct Seen {
 impl SearchIndex {
     /// Opens the index in a folder, which is created if need be.
     ///
-    /// An index that is damaged or of another version is set aside and a fresh one started: see [`Opened`]. All files are
-    /// read once and compared with their checksums.
+    /// An index that is damaged or of another version is set aside and a fresh one started: see [`Opened`]. Files that are
+    /// new since the last time, or look different, are read and compared with their checksums; [`SearchIndex::verify`]
+    /// reads all.
     ///
     /// # Errors
     /// [`IndexError::InUse`] when another process has it open, [`IndexError::Folder`] when the folder cannot be used.
@@ -84,7 +87,7 @@ impl SearchIndex {
             Opened::Existing { cursor } => cursor.clone(),
             Opened::Fresh { .. } => None,
         };
-        Ok((Self::start(folder.index, options, cursor, Some(folder.lock))?, folder.opened))
+        Ok((Self::start(folder.index, options, cursor, Some((dir.to_owned(), folder.lock)))?, folder.opened))
     }
 
     /// Makes an index that is gone when it is dropped.
@@ -101,12 +104,13 @@ impl SearchIndex {
         index: Index,
         options: Options,
         cursor: Option<String>,
-        lock: Option<File>,
+        place: Option<(PathBuf, File)>,
     ) -> Result<Self, IndexError> {
         let (schema, fields) = schema::build();
         let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let writer = small_writer(&index, &options)?;
         let view = Arc::new(View::new(reader.searcher(), fields, None)?);
+        let (dir, lock) = place.unzip();
         Ok(Self {
             shared: Arc::new(Shared {
                 index,
@@ -116,6 +120,7 @@ impl SearchIndex {
                 reader,
                 writer: Mutex::new(Some(writer)),
                 seen: RwLock::new(Seen { view, cursor }),
+                dir,
                 _lock: lock,
             }),
         })
@@ -163,6 +168,15 @@ impl SearchIndex {
         writer.delete_all_documents()?;
         commit(writer, None)?;
         self.reload(None)
+    }
+
+    /// Compares all files with their checksums, while searches go on; `false` when one is damaged. Then [`Self::clear`] it
+    /// and fill it anew.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn verify(&self) -> Result<bool, IndexError> {
+        self.shared.dir.as_deref().map_or(Ok(true), folder::verify)
     }
 
     /// The cursor given with the last commit.

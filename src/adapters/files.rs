@@ -41,8 +41,12 @@ const WEBP_PICTURE: [[u8; 4]; 6] = [
     webp::CHUNK_ANIM,
     webp::CHUNK_ANMF,
 ];
+/// The tag of EXIF that says how a picture is turned.
+const ORIENTATION_TAG: u16 = 0x0112;
 /// The bits of a WebP's header that announce a colour profile, EXIF and XMP.
 const WEBP_METADATA_BITS: u8 = 0b0010_1100;
+/// The one of them that announces EXIF.
+const WEBP_EXIF_BIT: u8 = 0b0000_1000;
 
 impl Files {
     /// The files of an installation, in `files` under its data folder.
@@ -93,8 +97,8 @@ pub fn file_type(bytes: &[u8], name: &str) -> Option<FileType> {
     (!active && is_plain_text(bytes)).then_some(named)
 }
 
-/// The same picture without EXIF, XMP, colour profile and comments; other files as they are. The pixels are not touched.
-/// `None` for a picture that is broken.
+/// The same picture without EXIF, XMP, colour profile and comments; other files as they are. The pixels are not touched,
+/// and which way up they are to be shown stays. `None` for a picture that is broken.
 #[must_use]
 pub fn without_metadata(bytes: Vec<u8>, kind: FileType) -> Option<Vec<u8>> {
     match kind {
@@ -146,14 +150,54 @@ fn is_plain_text(bytes: &[u8]) -> bool {
     })
 }
 
+/// How a picture is turned (EXIF 2.32, tag 274): 2 to 8 in the first directory; `None` for upright ones.
+fn orientation(exif: &[u8]) -> Option<u16> {
+    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
+    let big = match tiff.get(..2)? {
+        b"MM" => true,
+        b"II" => false,
+        _ => return None,
+    };
+    let short = |at: usize| -> Option<u16> {
+        let bytes = tiff.get(at..at.checked_add(2)?)?.try_into().ok()?;
+        Some(if big { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) })
+    };
+    let long = |at: usize| -> Option<u32> {
+        let bytes = tiff.get(at..at.checked_add(4)?)?.try_into().ok()?;
+        Some(if big { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) })
+    };
+    let directory = usize::try_from(long(4)?).ok()?;
+    let entries = usize::from(short(directory)?);
+    (0..entries)
+        .map(|index| directory.saturating_add(2 + index * 12))
+        .find(|at| short(*at) == Some(ORIENTATION_TAG))
+        .and_then(|at| short(at.saturating_add(8)))
+        .filter(|turned| (2..=8).contains(turned))
+}
+
+/// EXIF that says how a picture is turned and nothing else.
+fn only_orientation(turned: u16) -> Vec<u8> {
+    let mut tiff = b"MM\0*\0\0\0\x08\0\x01".to_vec();
+    tiff.extend(ORIENTATION_TAG.to_be_bytes());
+    // One short, in the upper half of its field; no other directory follows.
+    tiff.extend([0, 3, 0, 0, 0, 1]);
+    tiff.extend(turned.to_be_bytes());
+    tiff.extend([0; 6]);
+    tiff
+}
+
 fn clean_jpeg(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut jpeg = Jpeg::from_bytes(Bytes::from(bytes)).ok()?;
+    let turned = jpeg.exif().and_then(|exif| orientation(&exif));
     jpeg.segments_mut().retain(|segment| match segment.marker() {
         // Adobe's segment says how the colours are to be read.
         markers::APP14 => segment.contents().starts_with(b"Adobe"),
         markers::APP1..=markers::APP15 | markers::COM => false,
         _ => true,
     });
+    if let Some(turned) = turned {
+        jpeg.set_exif(Some(Bytes::from(only_orientation(turned))));
+    }
     let scan = jpeg.segments().last().filter(|segment| segment.has_entropy())?;
     let (scan_header, scan_whole) = (scan.len(), scan.len_with_entropy());
     let whole = jpeg.encoder().bytes();
@@ -200,12 +244,18 @@ fn copy_scans(rest: &[u8], clean: &mut Vec<u8>) -> Option<()> {
 
 fn clean_png(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut png = Png::from_bytes(Bytes::from(bytes)).ok()?;
+    let turned = png.exif().and_then(|exif| orientation(&exif));
     png.chunks_mut().retain(|chunk| !PNG_METADATA.contains(&chunk.kind()));
+    if let Some(turned) = turned {
+        png.set_exif(Some(Bytes::from(only_orientation(turned))));
+    }
     Some(png.encoder().bytes().to_vec())
 }
 
 fn clean_webp(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut picture = WebP::from_bytes(Bytes::from(bytes)).ok()?;
+    let turned = picture.exif().and_then(|exif| orientation(&exif));
+    let has_header = picture.chunks().iter().any(|chunk| chunk.id() == webp::CHUNK_VP8X);
     picture.chunks_mut().retain(|chunk| WEBP_PICTURE.contains(&chunk.id()));
     for chunk in picture.chunks_mut() {
         if chunk.id() == webp::CHUNK_VP8X
@@ -217,6 +267,18 @@ fn clean_webp(bytes: Vec<u8>) -> Option<Vec<u8>> {
         }
     }
     debug_assert!(picture.exif().is_none());
+    if let Some(turned) = turned.filter(|_| has_header) {
+        picture.set_exif(Some(Bytes::from(only_orientation(turned))));
+        for chunk in picture.chunks_mut() {
+            if chunk.id() == webp::CHUNK_VP8X
+                && let RiffContent::Data(data) = chunk.content_mut()
+            {
+                let mut header = data.to_vec();
+                *header.first_mut()? |= WEBP_EXIF_BIT;
+                *data = Bytes::from(header);
+            }
+        }
+    }
     Some(picture.encoder().bytes().to_vec())
 }
 
@@ -261,6 +323,31 @@ mod tests {
         assert!(clean.ends_with(&[1, 2, 0xff, 0, 3, 0xff, 0xd0, 4, 5, 0xff, 0xd9]));
         assert_eq!(file_type(&clean, "photo.txt"), Some(FileType::Jpeg));
         assert_eq!(without_metadata(clean.clone(), FileType::Jpeg), Some(clean));
+    }
+
+    #[test]
+    fn a_photo_taken_sideways_stays_the_right_way_up_and_loses_the_rest() {
+        for (mark, entry) in [
+            (&b"MM\0*\0\0\0\x08"[..], [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0]),
+            (b"II*\0\x08\0\0\0", [0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0]),
+        ] {
+            let mut exif = b"Exif\0\0".to_vec();
+            exif.extend(mark);
+            exif.extend(if mark[0] == b'M' { [0, 1] } else { [1, 0] });
+            exif.extend(entry);
+            exif.extend(b"GPS 23.8N 90.4E");
+            let mut bytes = vec![0xff, 0xd8];
+            bytes.extend(segment(0xe1, &exif));
+            bytes.extend(&jpeg()[2..]);
+            let clean = without_metadata(bytes, FileType::Jpeg).unwrap();
+            assert!(!holds(&clean, b"GPS") && !holds(&clean, b"Rahima"));
+            let kept = Jpeg::from_bytes(Bytes::from(clean.clone())).unwrap().exif().unwrap();
+            assert_eq!(orientation(&kept), Some(6));
+            assert_eq!(kept.len(), 26);
+            assert_eq!(without_metadata(clean.clone(), FileType::Jpeg), Some(clean));
+        }
+        assert_eq!(orientation(b"MM\0*\xff\xff\xff\xff"), None);
+        assert_eq!(orientation(b""), None);
     }
 
     #[test]

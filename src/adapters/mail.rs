@@ -2,16 +2,35 @@
 
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::client::Tls;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::time::Duration;
 
 use crate::config::Config;
 
-/// A way for mail to leave.
+/// How many open connections are kept for the next letters, and for how long.
+const KEPT_CONNECTIONS: u32 = 16;
+const KEPT_FOR: Duration = Duration::from_secs(20);
+
+/// A way for mail to leave. Cheap to clone; the clones share their connections.
+#[derive(Clone)]
 pub struct Mailer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
+}
+
+/// One letter of plain text.
+#[derive(Clone, Copy, Debug)]
+pub struct Letter<'a> {
+    /// Becomes the Message-ID, so that a letter that is sent twice can be told to be the same.
+    pub id: &'a str,
+    pub address: &'a str,
+    pub language: &'a str,
+    pub subject: &'a str,
+    pub body: &'a str,
+    /// The address that ends such letters with one press (RFC 8058); empty for letters that have none.
+    pub unsubscribe: &'a str,
 }
 
 /// Why a letter did not leave.
@@ -44,41 +63,47 @@ impl Mailer {
         };
         let from =
             config.mail_from.parse().map_err(|_| MailError::Setup("the sender is not valid".to_owned()))?;
-        Ok(Some(Self { transport: builder.timeout(Some(Duration::from_secs(20))).build(), from }))
+        let pool = PoolConfig::new().max_size(KEPT_CONNECTIONS).idle_timeout(KEPT_FOR);
+        let transport = builder.timeout(Some(Duration::from_secs(20))).pool_config(pool).build();
+        Ok(Some(Self { transport, from }))
     }
 
-    /// Sends one letter of plain text.
+    /// Sends one letter.
     ///
     /// # Errors
     /// See [`MailError`].
-    pub async fn send(
-        &self,
-        id: &str,
-        address: &str,
-        language: &str,
-        subject: &str,
-        body: &str,
-    ) -> Result<(), MailError> {
-        let to: Mailbox =
-            address.parse().map_err(|_| MailError::Refused("the address is not valid".to_owned()))?;
-        let domain = self.from.email.domain().to_owned();
-        let mut message = Message::builder()
-            .from(self.from.clone())
-            .to(to)
-            .message_id(Some(format!("<{id}@{domain}>")))
-            .subject(subject)
-            .header(ContentType::TEXT_PLAIN)
-            .body(body.to_owned())
-            .map_err(|error| MailError::Refused(error.to_string()))?;
-        for (name, value) in [("Content-Language", language), ("Auto-Submitted", "auto-generated")] {
-            message
-                .headers_mut()
-                .insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned()));
-        }
-        match self.transport.send(message).await {
+    pub async fn send(&self, letter: &Letter<'_>) -> Result<(), MailError> {
+        match self.transport.send(self.message(letter)?).await {
             Ok(_) => Ok(()),
             Err(error) if error.is_permanent() => Err(MailError::Refused(error.to_string())),
             Err(error) => Err(MailError::Later(error.to_string())),
         }
+    }
+
+    /// A letter in the form in which it leaves.
+    fn message(&self, letter: &Letter<'_>) -> Result<Message, MailError> {
+        let to: Mailbox =
+            letter.address.parse().map_err(|_| MailError::Refused("the address is not valid".to_owned()))?;
+        let domain = self.from.email.domain().to_owned();
+        let mut message = Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .message_id(Some(format!("<{}@{domain}>", letter.id)))
+            .subject(letter.subject)
+            .header(ContentType::TEXT_PLAIN)
+            .body(letter.body.to_owned())
+            .map_err(|error| MailError::Refused(error.to_string()))?;
+        let one_press = format!("<{}>", letter.unsubscribe);
+        let mut headers = vec![("Content-Language", letter.language), ("Auto-Submitted", "auto-generated")];
+        if !letter.unsubscribe.is_empty() {
+            headers.push(("List-Unsubscribe", &one_press));
+            headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        for (name, value) in headers {
+            message
+                .headers_mut()
+                .insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned()));
+        }
+        Ok(message)
     }
 }

@@ -1,4 +1,5 @@
 //! The outside world: mail that leaves, files that are kept.
 
+pub mod archive;
 pub mod files;
 pub mod mail;

@@ -87,3 +87,18 @@ pub async fn end_other_sessions(app: &App, actor: &Actor) -> Result<(), AppError
     tx.commit().await?;
     Ok(())
 }
+
+/// The name of the time zone of the agency that somebody serves; that of the platform for everybody else.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn time_zone(app: &App, actor: Option<&Actor>) -> Result<String, AppError> {
+    let served = actor.into_iter().flat_map(|actor| &actor.grants).find_map(|grant| match &grant.scope {
+        Scope::Agency(agency) => Some(agency),
+        _ => None,
+    });
+    let Some(agency) = served else { return Ok(app.config.time_zone.clone()) };
+    let mut reader = app.db.read().await?;
+    let agency = store::agencies::find(&mut reader, agency).await?;
+    Ok(agency.map_or_else(|| app.config.time_zone.clone(), |agency| agency.time_zone))
+}

@@ -79,6 +79,37 @@ pub async fn suspend(
     Ok(())
 }
 
+/// Takes the second factor of somebody who lost it away, with their recovery codes and all their sessions. The person is
+/// told; the record says that it was done, not to whom by name.
+///
+/// # Errors
+/// A refusal at `factor_reason` when it is missing, when there is no second factor, or when the account is the actor's
+/// own; `Forbidden` for others than administrators.
+pub async fn reset_second_factor(app: &App, actor: &Actor, id: &Id, reason: &str) -> Result<(), AppError> {
+    require_administrator(actor)?;
+    let reason = values::text("factor_reason", reason, 500, true)?;
+    if *id == actor.person_id {
+        return Err(Refusal::at("factor_reason", "refusal-own-account").into());
+    }
+    let mut tx = app.db.write().await?;
+    let before = store::people::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    if before.totp_confirmed_at.is_none() {
+        return Err(Refusal::at("factor_reason", "refusal-second-factor-missing").into());
+    }
+    let after = Person { totp_sealed: None, totp_confirmed_at: None, ..before };
+    store::people::save(&mut tx, &after).await?;
+    store::second_factors::save_codes(&mut tx, id, &[]).await?;
+    store::people::clear_second_factor(&mut tx, id).await?;
+    store::people::save_sessions_end(&mut tx, id, None, app.now()).await?;
+    let kind = "second-factor-reset";
+    let subject = Subject::new(Kind::Person, id.clone());
+    let event = app.emit(&mut tx, kind, subject.clone(), Payload::quiet().by(&actor.person_id)).await?;
+    store::events::insert_mail(&mut tx, &letter(app, &after, &event, kind, &reason)).await?;
+    app.put_on_record(&mut tx, kind, subject, None, Role::PlatformAdmin, serde_json::json!({})).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// What waits in the queue of mail, and the newest letters that failed.
 ///
 /// # Errors
@@ -153,5 +184,6 @@ fn letter(app: &App, person: &Person, event: &Id, kind: &str, reason: &str) -> M
         sent_at: None,
         failed_at: None,
         created_at: app.now(),
+        unsubscribe: String::new(),
     }
 }

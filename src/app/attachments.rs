@@ -47,7 +47,9 @@ pub async fn sight(
         let writer = actor.is_some_and(|actor| actor.serves(&challenge.agency_id, &WRITERS));
         return Ok(Sight {
             may_see: challenge.is_public() || officer,
-            may_change: writer && challenge.state.is_writable(),
+            // Once it is out, a change of its files is an amendment.
+            may_change: writer
+                && (challenge.state.is_writable() || challenge.state == ChallengeState::Published),
         });
     }
     let Some(found) = store::attachments::find_owner(connection, owner).await? else {
@@ -116,6 +118,8 @@ pub async fn add(
     for attachment in &added {
         store::attachments::insert(&mut tx, attachment).await?;
     }
+    let names: Vec<&str> = added.iter().map(|file| file.name.as_str()).collect();
+    super::challenges::amend_files(app, &mut tx, actor, owner, "challenge-file-added", &names).await?;
     note_writer(app, &mut tx, actor, owner).await?;
     app.emit(&mut tx, "attachment-added", owner.clone(), Payload::quiet().by(&actor.person_id)).await?;
     tx.commit().await?;
@@ -132,6 +136,9 @@ pub async fn remove(app: &App, actor: &Actor, attachment: &Id) -> Result<Attachm
     require_change(sight(&mut tx, Some(actor), &found.owner).await?)?;
     if found.removed_at.is_none() {
         store::attachments::save_removed(&mut tx, attachment, app.now()).await?;
+        let names = [found.name.as_str()];
+        super::challenges::amend_files(app, &mut tx, actor, &found.owner, "challenge-file-removed", &names)
+            .await?;
         note_writer(app, &mut tx, actor, &found.owner).await?;
         let payload = Payload::quiet().by(&actor.person_id);
         app.emit(&mut tx, "attachment-removed", found.owner.clone(), payload).await?;
@@ -176,8 +183,7 @@ fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>) -> Sight {
             .chain(&owner.partners)
             .any(|organisation| actor.is_member_of(organisation))
     });
-    let officer =
-        actor.zip(owner.agency_id.as_ref()).is_some_and(|(actor, agency)| actor.is_officer_of(agency));
+    let officer = actor.zip(owner.agency_id.as_ref()).is_some_and(|(actor, agency)| actor.judges_for(agency));
     if kind == Kind::UseCase {
         let public = owner.public_at.is_some() && owner.state == "published";
         return Sight { may_see: public || member, may_change: member };

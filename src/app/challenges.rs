@@ -1,12 +1,16 @@
 //! What people do with challenges: write, send to a colleague, let out, amend, take back, translate.
 
+use std::collections::HashMap;
+
 use super::{App, AppError, require_role};
 use crate::clock::Id;
 use crate::domain::agencies::Setting;
-use crate::domain::challenges::{self, ChallengeState, Step, Verdict, Written};
+use crate::domain::challenges::{self, ChallengeState, Opening, Step, Verdict, Written};
 use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
-use crate::domain::{Kind, Refusal, Subject, values};
+use crate::domain::stages::Stage;
+use crate::domain::{Kind, Refusal, Refusals, Subject, values};
+use crate::language::Value;
 use crate::store::agencies::Agency;
 use crate::store::challenges::{Challenge, ChallengeRevision, Translation};
 use crate::store::{self, Connection, StoreError, Tx};
@@ -32,6 +36,21 @@ pub struct TranslatedText {
     pub title: String,
     pub summary: String,
     pub problem: String,
+}
+
+impl TranslatedText {
+    /// The same text as it is kept.
+    ///
+    /// # Errors
+    /// A refusal beside each field that is missing or too long.
+    pub fn checked(&self) -> Result<Self, Refusals> {
+        let mut check = crate::domain::Check::default();
+        let title = check.keep(values::line("title", &self.title, 160, true)).unwrap_or_default();
+        let summary = check.keep(values::text("summary", &self.summary, 600, true)).unwrap_or_default();
+        let problem = check.keep(values::text("problem", &self.problem, 12_000, true)).unwrap_or_default();
+        check.finish()?;
+        Ok(Self { title, summary, problem })
+    }
 }
 
 /// The challenge as a thing that can be followed, found and spoken to.
@@ -94,13 +113,25 @@ pub async fn writable_agencies(app: &App, actor: &Actor) -> Result<Vec<Agency>, 
 ///
 /// # Errors
 /// `NotFound` for everybody else.
-pub async fn list_own(app: &App, actor: &Actor, agency: &Id) -> Result<(Agency, Vec<Challenge>), AppError> {
+pub async fn list_own(
+    app: &App,
+    actor: &Actor,
+    agency: &Id,
+) -> Result<(Agency, Vec<Challenge>, HashMap<Id, Stage>), AppError> {
     let mut reader = app.db.read().await?;
     let found = store::agencies::find(&mut reader, agency).await?.ok_or(AppError::NotFound)?;
     if !actor.is_officer_of(agency) {
         return Err(AppError::NotFound);
     }
-    Ok((found, store::challenges::list_of_agency(&mut reader, agency, 500).await?))
+    let challenges = store::challenges::list_of_agency(&mut reader, agency, 500).await?;
+    let mut furthest: HashMap<Id, Stage> = HashMap::new();
+    for pilot in store::pilots::list_of_agency(&mut reader, agency).await? {
+        if !pilot.standing.is_stopped() {
+            let stage = furthest.entry(pilot.challenge_id).or_insert(pilot.standing.stage);
+            *stage = (*stage).max(pilot.standing.stage);
+        }
+    }
+    Ok((found, challenges, furthest))
 }
 
 /// Begins a challenge under this id. Sent twice by the same author, it saves the second text over the first.
@@ -315,7 +346,7 @@ pub async fn amend(
     store::challenges::insert_revision(&mut tx, &revision_of(&found, &note, actor, app.now())).await?;
     let payload = Payload::quiet()
         .by(&actor.person_id)
-        .tell(store::challenges::list_idea_writers(&mut tx, challenge).await?)
+        .tell(store::proposals::list_people_of_challenge(&mut tx, challenge).await?)
         .tell_followers_of(subject(challenge))
         .text("title", found.title.as_str())
         .text("note", note.as_str())
@@ -326,6 +357,49 @@ pub async fn amend(
         .await?;
     tx.commit().await?;
     Ok(found)
+}
+
+/// Makes a new version of a public challenge whose files were changed, and tells those whom an amendment tells. Does
+/// nothing for other things and for challenges that are not out.
+///
+/// # Errors
+/// A refusal when ideas are closed.
+pub(super) async fn amend_files(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    owner: &Subject,
+    message: &str,
+    names: &[&str],
+) -> Result<(), AppError> {
+    if owner.kind != Kind::Challenge || names.is_empty() {
+        return Ok(());
+    }
+    let Found { challenge: mut found, agency } = find(tx, &owner.id).await?;
+    if !found.is_public() {
+        return Ok(());
+    }
+    if found.opening(app.now()) == Opening::Closed {
+        return Err(Refusal::at("file", "refusal-challenge-amend-late").into());
+    }
+    let role = require_role(actor, &agency.id, &WRITERS)?;
+    let words = app.languages.get(&found.language);
+    let note = words.say_with(message, &[("names", Value::from(names.join(", ")))]);
+    found.revision += 1;
+    found.updated_at = app.now();
+    store::challenges::save(tx, &found).await?;
+    store::challenges::insert_revision(tx, &revision_of(&found, &note, actor, app.now())).await?;
+    let payload = Payload::quiet()
+        .by(&actor.person_id)
+        .tell(store::proposals::list_people_of_challenge(tx, &owner.id).await?)
+        .tell_followers_of(owner.clone())
+        .text("title", found.title.as_str())
+        .text("note", note.as_str())
+        .path(format!("/challenges/{}/revisions/{}", owner.id, found.revision));
+    app.emit(tx, "challenge-amended", owner.clone(), payload).await?;
+    let record = serde_json::json!({ "number": found.number, "revision": found.revision, "note": note });
+    app.put_on_record(tx, "challenge-amended", owner.clone(), Some(&agency.id), role, record).await?;
+    Ok(())
 }
 
 /// Takes a challenge back before its decision, with a reason that everybody can read.
@@ -357,7 +431,7 @@ pub async fn cancel(
     let payload = Payload::quiet()
         .by(&actor.person_id)
         .tell(store::challenges::list_writers(&mut tx, &found).await?)
-        .tell(store::challenges::list_idea_writers(&mut tx, challenge).await?)
+        .tell(store::proposals::list_people_of_challenge(&mut tx, challenge).await?)
         .tell_followers_of(subject(challenge))
         .text("title", found.title.as_str())
         .text("reason", found.state_reason.as_str());
@@ -422,13 +496,8 @@ pub async fn translate(
     if app.languages.find(language).is_none() || language == found.language {
         return Err(Refusal::at("language", "refusal-choice").into());
     }
-    let mut check = crate::domain::Check::default();
-    let title = check.keep(values::line("title", &text.title, 160, true)).unwrap_or_default();
-    let summary = check.keep(values::text("summary", &text.summary, 600, true)).unwrap_or_default();
-    let problem = check.keep(values::text("problem", &text.problem, 12_000, true)).unwrap_or_default();
-    check.finish()?;
-    let text = TranslatedText { title, summary, problem };
-    let content = serde_json::to_value(&text).map_err(|error| AppError::Internal(error.to_string()))?;
+    let content =
+        serde_json::to_value(text.checked()?).map_err(|error| AppError::Internal(error.to_string()))?;
     let translation = Translation {
         subject: subject(challenge),
         language: language.to_owned(),
@@ -566,6 +635,8 @@ fn revision_of(
         title: challenge.title.clone(),
         content: challenge.content.clone(),
         dates: challenge.dates(),
+        language: Some(challenge.language.clone()),
+        sector: Some(challenge.sector.clone()),
         note: note.to_owned(),
         by_id: actor.person_id.clone(),
         at,

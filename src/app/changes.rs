@@ -31,7 +31,7 @@ const LATELY: i64 = 3 * SECOND;
 pub struct Changes(Arc<Board>);
 
 /// A place in the order of changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark(u64);
 
 /// What a result was made from, and so what it may outlive.
@@ -60,6 +60,8 @@ struct Board {
 struct Heard {
     ids: BTreeSet<String>,
     newest: String,
+    /// The newest when the database was last read. What another process wrote meanwhile is newer, or not much older.
+    followed: String,
 }
 
 impl Changes {
@@ -82,7 +84,11 @@ impl Changes {
         let mut reader = db.read().await?;
         let newest = store::events::find_newest(&mut reader).await?;
         let mut after = board.look_back(&newest);
-        board.heard().newest = newest;
+        {
+            let mut heard = board.heard();
+            heard.followed.clone_from(&newest);
+            heard.newest = newest;
+        }
         loop {
             let ids = store::events::list_ids_after(&mut reader, &after, BATCH).await?;
             let Some(last) = ids.last() else { break };
@@ -123,6 +129,12 @@ impl Changes {
             || read(&self.0.people).get(person).copied().unwrap_or(0) > mark.0
     }
 
+    /// The largest id of an event that was heard of; an empty text before the first.
+    #[must_use]
+    pub fn newest(&self) -> String {
+        self.heard().newest.clone()
+    }
+
     /// Notes changes that were committed, once each.
     pub fn hear(&self, events: &[Event]) {
         let fresh: Vec<&Event> = {
@@ -160,20 +172,19 @@ impl Changes {
         }
         self.0.followed.fetch_add(1, Ordering::SeqCst);
         let mut reader = db.read().await?;
-        let window = {
+        let (window, lately, newest) = {
             let mut heard = self.heard();
-            let window = self.look_back(&heard.newest);
+            let window = self.look_back(&heard.followed);
             heard.forget_before(&earlier_id(&window, 10 * SECOND));
-            window
+            (window, earlier_id(&heard.followed, LATELY), heard.newest.clone())
         };
-        if self.is_level(&mut reader, &window).await? {
-            return Ok(());
-        }
-        let lately = earlier_id(&self.heard().newest.clone(), LATELY);
-        self.read_from(&mut reader, lately).await?;
         if !self.is_level(&mut reader, &window).await? {
-            self.read_from(&mut reader, window).await?;
+            self.read_from(&mut reader, lately).await?;
+            if !self.is_level(&mut reader, &window).await? {
+                self.read_from(&mut reader, window).await?;
+            }
         }
+        self.heard().followed = newest;
         Ok(())
     }
 

@@ -19,6 +19,8 @@ pub const ANSWERERS: [Role; 3] = [Role::ChallengeOwner, Role::AgencyOwner, Role:
 pub const FIGURES_OF: i64 = 365 * DAY;
 /// How many of somebody's last comments are compared with a new one.
 const COMPARED: i64 = 20;
+/// How many comments get their numbers in one transaction.
+const COUNTED_AT_ONCE: i64 = 200;
 
 /// What somebody writes, as the form holds it.
 #[derive(Clone, Debug, Default)]
@@ -73,36 +75,34 @@ pub async fn post(
     if post.assisted && !actor.grants.iter().any(|grant| grant.role == Role::Facilitator) {
         return Err(AppError::Forbidden("error-role-missing"));
     }
-    let mut tx = app.db.write().await?;
-    if let Some(existing) = store::comments::find(&mut tx, id).await? {
-        return if is_own(app, &mut tx, actor, &existing).await? {
-            Ok(existing.id)
-        } else {
-            Err(AppError::Conflict)
-        };
-    }
-    let place = open_place(&mut tx, subject).await?;
+    // What hardly ever changes is read before it is this writer's turn, beside the others.
+    let mut reader = app.db.read().await?;
+    let place = open_place(&mut reader, subject).await?;
+    let office = office_of(&mut reader, &place).await?;
     let (root_id, depth) = match &post.parent {
         None => (id.clone(), 1),
         Some(parent) => {
-            let parent = shown(&mut tx, parent).await?;
+            let parent = shown(&mut reader, parent).await?;
             if parent.subject != *subject {
                 return Err(AppError::NotFound);
             }
             (parent.root_id, comments::answer_depth(parent.depth)?)
         }
     };
+    let own =
+        if post.assisted { Vec::new() } else { pseudonyms::own(app, &mut reader, &actor.person_id).await? };
+    drop(reader);
+    let mut tx = app.db.write_grouped().await?;
+    let suspicion = if post.assisted {
+        None
+    } else {
+        comments::suspicion(&draft.text, habits(app, &mut tx, actor, &own, &draft.text).await?)
+    };
     let hidden_name = if post.pseudonym && !post.assisted {
         Some(pseudonyms::ensure(app, &mut tx, &actor.person_id, subject, post.page_language).await?)
     } else {
         None
     };
-    let suspicion = if post.assisted {
-        None
-    } else {
-        comments::suspicion(&draft.text, habits(app, &mut tx, actor, &draft.text).await?)
-    };
-    let office = office_of(app, &mut tx, &place).await?;
     let mut comment = Comment {
         id: id.clone(),
         subject: subject.clone(),
@@ -132,10 +132,12 @@ pub async fn post(
         version: 1,
     };
     let owed = suspicion.is_none() && begin_duty(&mut comment, &office, app.now());
-    match store::comments::insert(&mut tx, &comment).await {
-        // The same form, sent twice at the same moment.
-        Err(StoreError::Unique(_)) => return Err(AppError::Conflict),
-        other => other?,
+    if !store::comments::insert(&mut tx, &comment).await? {
+        // The same form, sent twice. What is there must be on the disk before this says so.
+        let existing = store::comments::find(&mut tx, id).await?.ok_or(AppError::Conflict)?;
+        let mine = is_own(app, &mut tx, actor, &existing).await?;
+        tx.commit().await?;
+        return if mine { Ok(existing.id) } else { Err(AppError::Conflict) };
     }
     match suspicion {
         Some(suspicion) => {
@@ -153,24 +155,45 @@ pub async fn post(
 /// # Errors
 /// A refusal for one's own comment; `NotFound` or `Gone` when it is not shown.
 pub async fn say_me_too(app: &App, actor: &Actor, comment: &Id) -> Result<Comment, AppError> {
-    let mut tx = app.db.write().await?;
-    let found = shown(&mut tx, comment).await?;
-    if is_own(app, &mut tx, actor, &found).await? {
+    let mut reader = app.db.read().await?;
+    let found = shown(&mut reader, comment).await?;
+    if is_own(app, &mut reader, actor, &found).await? {
         return Err(Refusal::because("refusal-own-me-too").into());
     }
+    drop(reader);
+    let mut tx = app.db.write_grouped().await?;
     if store::comments::insert_me_too(&mut tx, comment, &actor.person_id, app.now()).await? {
-        // Read again: the count is the database's, not one more than what this request saw.
-        let mut counted = shown(&mut tx, comment).await?;
-        let place = open_place(&mut tx, &counted.subject).await?;
-        let office = office_of(app, &mut tx, &place).await?;
-        if begin_duty(&mut counted, &office, app.now()) {
-            store::comments::save(&mut tx, &counted).await?;
-            tell_officers(app, &mut tx, &counted, &place).await?;
-        }
         app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
+    }
+    if found.agency_id.is_some() && found.response_state == ResponseState::None {
+        begin_duty_of(app, &mut tx, comment).await?;
     }
     tx.commit().await?;
     Ok(found)
+}
+
+/// Brings the numbers of comments up to date with the "me too" that are not in them yet, and begins the duties that
+/// follow from them. Several who say it at the same moment do not see each other; this sees them all. Returns how many
+/// comments it looked at.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_me_too(app: &App) -> Result<usize, AppError> {
+    let mut reader = app.db.read().await?;
+    if store::comments::list_uncounted(&mut reader, 1).await?.is_empty() {
+        return Ok(0);
+    }
+    drop(reader);
+    let mut tx = app.db.write().await?;
+    let counted = store::comments::save_me_too_counts(&mut tx, COUNTED_AT_ONCE).await?;
+    for comment in &counted {
+        begin_duty_of(app, &mut tx, comment).await?;
+        let Some(found) = store::comments::find(&mut tx, comment).await? else { continue };
+        // The order of the most supported is another one now.
+        app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
+    }
+    tx.commit().await?;
+    Ok(counted.len())
 }
 
 /// Takes a "me too" back. A duty that began stays.
@@ -178,7 +201,7 @@ pub async fn say_me_too(app: &App, actor: &Actor, comment: &Id) -> Result<Commen
 /// # Errors
 /// `NotFound` when there is no such comment.
 pub async fn take_me_too_back(app: &App, actor: &Actor, comment: &Id) -> Result<Comment, AppError> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.write_grouped().await?;
     let found = store::comments::find(&mut tx, comment).await?.ok_or(AppError::NotFound)?;
     store::comments::delete_me_too(&mut tx, comment, &actor.person_id).await?;
     app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
@@ -207,7 +230,7 @@ pub async fn edit(
         return Err(AppError::Conflict);
     }
     let place = open_place(&mut tx, &found.subject).await?;
-    let office = office_of(app, &mut tx, &place).await?;
+    let office = office_of(&mut tx, &place).await?;
     let now = app.now();
     let words_changed = found.text != draft.text || found.stance != draft.stance;
     if words_changed && !comments::edit_is_silent(found.created_at, now, &office) {
@@ -241,14 +264,13 @@ pub async fn remove(app: &App, actor: &Actor, comment: &Id) -> Result<Comment, A
     if found.visibility == Visibility::Removed {
         return Ok(found);
     }
-    let was = found.visibility;
     found.visibility = found.visibility.remove()?;
     found.text = String::new();
     if found.response_state == ResponseState::Waiting {
         end_duty(&mut found);
     }
     store::comments::delete_edits(&mut tx, &found.id).await?;
-    save_moved(&mut tx, &found, was).await?;
+    store::comments::save(&mut tx, &found).await?;
     app.emit(&mut tx, "comment-removed", about(&found), quiet(&found)).await?;
     tx.commit().await?;
     Ok(found)
@@ -279,7 +301,7 @@ pub async fn report(
     if store::moderation::insert_report(&mut tx, comment, &actor.person_id, rule, &note, now).await? {
         let mut counted = shown(&mut tx, comment).await?;
         let place = open_place(&mut tx, &counted.subject).await?;
-        let office = office_of(app, &mut tx, &place).await?;
+        let office = office_of(&mut tx, &place).await?;
         let next = counted.visibility.after_reports(counted.report_count, office.reports_that_hide);
         if next != counted.visibility {
             counted.visibility = next;
@@ -341,7 +363,10 @@ pub async fn respond(
     let place = open_place(&mut tx, &found.subject).await?;
     let mut told = store::comments::list_me_too(&mut tx, &found.id).await?;
     told.extend(found.author_id.clone());
-    let payload = with_place(quiet(&found), &place).by(&actor.person_id).tell(told);
+    let payload = with_place(quiet(&found), &place)
+        .by(&actor.person_id)
+        .tell(told)
+        .tell_followers_of(Subject::new(Kind::Comment, found.root_id.clone()));
     app.emit(&mut tx, "comment-answered", about(&found), payload).await?;
     tell_hidden_author(app, &mut tx, &found).await?;
     let entry = serde_json::json!({
@@ -415,7 +440,12 @@ pub async fn escalate(app: &App) -> Result<usize, AppError> {
             continue;
         }
         found.escalated_at = Some(now);
-        store::comments::save(&mut tx, &found).await?;
+        match store::comments::save(&mut tx, &found).await {
+            Ok(()) => {}
+            // Somebody answered, or another server was quicker: the next pass looks again.
+            Err(StoreError::Changed) => continue,
+            Err(error) => return Err(error.into()),
+        }
         let told = senior_owners(&mut tx, place.agency_id.as_ref()).await?;
         let payload =
             with_place(quiet(&found), &place).tell(told).path(format!("/comments/{}/response", found.id));
@@ -480,28 +510,21 @@ pub async fn is_own(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn office_of(app: &App, connection: &mut Connection, place: &Place) -> Result<Office, AppError> {
+pub async fn office_of(connection: &mut Connection, place: &Place) -> Result<Office, AppError> {
     let Some(agency) = &place.agency_id else { return Ok(Office::default()) };
-    let mut numbers = [0; 5];
-    let settings = [
-        Setting::AnswerDays,
-        Setting::MeTooDue,
-        Setting::ReportHide,
-        Setting::CommentEditMinutes,
-        Setting::EscalationDays,
-    ];
-    for (number, setting) in numbers.iter_mut().zip(settings) {
-        *number = super::settings::number(app, connection, agency, setting).await?;
-    }
-    let [working_days, me_too_duty, reports_that_hide, silent_minutes, escalation_days] = numbers;
+    let settings = super::settings::all(connection, agency).await?;
+    let number = |setting: Setting| {
+        let own = settings.iter().find(|(name, _)| *name == setting);
+        own.map_or_else(|| setting.default_value(), |(_, number)| *number)
+    };
     Ok(Office {
         zone: crate::language::zone(&place.agency_zone),
         country: place.agency_country.clone(),
-        working_days,
-        me_too_duty,
-        reports_that_hide,
-        silent_minutes,
-        escalation_days,
+        working_days: number(Setting::AnswerDays),
+        me_too_duty: number(Setting::MeTooDue),
+        reports_that_hide: number(Setting::ReportHide),
+        silent_minutes: number(Setting::CommentEditMinutes),
+        escalation_days: number(Setting::EscalationDays),
     })
 }
 
@@ -533,13 +556,23 @@ pub(super) fn end_duty(comment: &mut Comment) {
     comment.response_state = ResponseState::None;
 }
 
-/// Saves a comment whose visibility changed. One that was held back now counts among the answers to its parent.
-pub(super) async fn save_moved(tx: &mut Tx, comment: &Comment, was: Visibility) -> Result<(), AppError> {
-    store::comments::save(tx, comment).await?;
-    if let (Visibility::Blocked(_), Some(parent)) = (was, &comment.parent_id) {
-        store::comments::add_replies(tx, parent, 1).await?;
+/// Begins the duty of a comment that enough people share now. Somebody else who did it, or changed the comment, at the
+/// same moment is left to it.
+async fn begin_duty_of(app: &App, tx: &mut Tx, comment: &Id) -> Result<(), AppError> {
+    let Some(mut found) = store::comments::find(tx, comment).await? else { return Ok(()) };
+    if found.visibility != Visibility::Shown || found.agency_id.is_none() {
+        return Ok(());
     }
-    Ok(())
+    let Some(place) = store::comments::find_place(tx, &found.subject).await? else { return Ok(()) };
+    let office = office_of(tx, &place).await?;
+    if !begin_duty(&mut found, &office, app.now()) {
+        return Ok(());
+    }
+    match store::comments::save(tx, &found).await {
+        Ok(()) => tell_officers(app, tx, &found, &place).await,
+        Err(StoreError::Changed) => Ok(()),
+        Err(other) => Err(other.into()),
+    }
 }
 
 pub(super) async fn note_action(
@@ -576,7 +609,6 @@ pub(super) async fn announce(
         tell_officers(app, tx, comment, place).await?;
     }
     let Some(parent) = &comment.parent_id else { return Ok(()) };
-    store::comments::add_replies(tx, parent, 1).await?;
     let Some(parent) = store::comments::find(tx, parent).await? else { return Ok(()) };
     match &parent.author_id {
         Some(author) => {
@@ -586,6 +618,15 @@ pub(super) async fn announce(
         }
         None if parent.pseudonym_id != comment.pseudonym_id => tell_hidden_author(app, tx, &parent).await?,
         None => {}
+    }
+    let thread = Subject::new(Kind::Comment, comment.root_id.clone());
+    if store::follows::has_followers(tx, &thread).await? {
+        let mut payload =
+            with_place(quiet(comment), place).tell_followers_of(thread).except(parent.author_id);
+        if let Some(author) = &comment.author_id {
+            payload = payload.by(author);
+        }
+        app.emit(tx, "thread-replied", about(comment), payload).await?;
     }
     Ok(())
 }
@@ -645,7 +686,7 @@ async fn is_late(app: &App, comment: &Comment, now: UnixMillis) -> Result<bool, 
     let Some(place) = store::comments::find_place(&mut reader, &comment.subject).await? else {
         return Ok(false);
     };
-    let office = office_of(app, &mut reader, &place).await?;
+    let office = office_of(&mut reader, &place).await?;
     Ok(comment.due_at.is_some_and(|due| comments::escalates_at(due, &office) < now))
 }
 
@@ -662,16 +703,14 @@ async fn record_by_rule(app: &App, tx: &mut Tx, comment: &Comment, kind: &str) -
     store::events::insert_record(tx, &entry).await
 }
 
-async fn habits(app: &App, tx: &mut Tx, actor: &Actor, text: &str) -> Result<Habits, AppError> {
-    let person = &actor.person_id;
-    let own = pseudonyms::own(app, tx, person).await?;
+async fn habits(app: &App, tx: &mut Tx, actor: &Actor, own: &[Id], text: &str) -> Result<Habits, AppError> {
     let recent = app.now().plus(-BURST_WINDOW);
-    let last = store::comments::list_last_texts(tx, person, &own, COMPARED).await?;
+    let last = store::comments::list_last_by_author(tx, &actor.person_id, own, COMPARED).await?;
     let same = comments::comparable(text);
     Ok(Habits {
-        written: store::comments::count_by_author(tx, person, &own, UnixMillis(0)).await?,
-        recently: store::comments::count_by_author(tx, person, &own, recent).await?,
-        repeated: last.iter().any(|earlier| comments::comparable(earlier) == same),
+        written: last.len() as i64,
+        recently: last.iter().filter(|words| words.created_at >= recent).count() as i64,
+        repeated: last.iter().any(|earlier| comments::comparable(&earlier.text) == same),
     })
 }
 

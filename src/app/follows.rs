@@ -1,36 +1,61 @@
 //! Following: who wants to hear what becomes of something.
 
 use super::{App, AppError};
+use crate::domain::comments::Visibility;
 use crate::domain::events::Payload;
 use crate::domain::people::Actor;
 use crate::domain::{Kind, Subject};
-use crate::store;
+use crate::store::desks::Followed;
+use crate::store::{self, Connection};
 
-/// Follows a thing, or stops following it. Doing it twice changes nothing.
+/// How many things the list of what one follows shows.
+const MOST_LISTED: i64 = 500;
+
+/// Follows a thing, or stops following it. Doing it twice changes nothing. Who follows one voice follows its whole thread.
 ///
 /// # Errors
 /// `NotFound` when the thing is of a kind that cannot be followed, or the person may not see it.
 pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> Result<(), AppError> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.write_grouped().await?;
+    let subject = followed(&mut tx, subject).await?;
     if follow {
         let visible = match subject.kind {
             Kind::Challenge | Kind::UseCase => {
-                super::attachments::sight(&mut tx, Some(actor), subject).await?.may_see
+                super::attachments::sight(&mut tx, Some(actor), &subject).await?.may_see
             }
-            Kind::Pilot | Kind::Agency | Kind::Organisation => true,
-            Kind::Proposal | Kind::Comment | Kind::Question | Kind::Person => false,
+            Kind::Proposal => is_public(&mut tx, &subject).await?,
+            Kind::Comment => match store::comments::find(&mut tx, &subject.id).await? {
+                Some(comment) => {
+                    comment.visibility == Visibility::Shown && is_public(&mut tx, &comment.subject).await?
+                }
+                None => false,
+            },
+            Kind::Pilot => store::pilots::find(&mut tx, &subject.id).await?.is_some(),
+            Kind::Agency => store::agencies::find(&mut tx, &subject.id).await?.is_some(),
+            Kind::Organisation => store::organisations::find(&mut tx, &subject.id).await?.is_some(),
+            Kind::Question | Kind::Person => false,
         };
         if !visible {
             return Err(AppError::NotFound);
         }
-        store::follows::insert(&mut tx, &actor.person_id, subject, app.now()).await?;
+        store::follows::insert(&mut tx, &actor.person_id, &subject, app.now()).await?;
+        store::notices::delete_mute(&mut tx, &actor.person_id, &subject).await?;
     } else {
-        store::follows::delete(&mut tx, &actor.person_id, subject).await?;
+        store::follows::delete(&mut tx, &actor.person_id, &subject).await?;
     }
     let person = Subject::new(Kind::Person, actor.person_id.clone());
     app.emit(&mut tx, "followed-thing", person, Payload::quiet()).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Everything that the person follows and can read, newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Followed>, AppError> {
+    let mut reader = app.db.read().await?;
+    Ok(store::desks::list_followed(&mut reader, &actor.person_id, MOST_LISTED).await?)
 }
 
 /// True when the person follows the thing.
@@ -40,5 +65,19 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
 pub async fn follows(app: &App, actor: Option<&Actor>, subject: &Subject) -> Result<bool, AppError> {
     let Some(actor) = actor else { return Ok(false) };
     let mut reader = app.db.read().await?;
-    Ok(store::follows::find(&mut reader, &actor.person_id, subject).await?)
+    let subject = followed(&mut reader, subject).await?;
+    Ok(store::follows::find(&mut reader, &actor.person_id, &subject).await?)
+}
+
+/// The thing that is followed: for an answer to a voice, the first voice of its thread.
+async fn followed(connection: &mut Connection, subject: &Subject) -> Result<Subject, AppError> {
+    if subject.kind != Kind::Comment {
+        return Ok(subject.clone());
+    }
+    let comment = store::comments::find(connection, &subject.id).await?;
+    Ok(Subject::new(Kind::Comment, comment.map_or_else(|| subject.id.clone(), |comment| comment.root_id)))
+}
+
+async fn is_public(connection: &mut Connection, subject: &Subject) -> Result<bool, AppError> {
+    Ok(store::comments::find_place(connection, subject).await?.is_some_and(|place| place.public))
 }

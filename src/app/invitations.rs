@@ -246,5 +246,6 @@ fn letter(
         sent_at: None,
         failed_at: None,
         created_at: app.now(),
+        unsubscribe: String::new(),
     }
 }

@@ -2,19 +2,26 @@
 //! transaction. What happens after (index, mail) follows the outbox in `jobs`.
 
 pub mod accounts;
+pub mod addresses;
 pub mod administration;
 pub mod agencies;
 pub mod attachments;
+pub mod backup;
+pub mod calendars;
 pub mod challenges;
 pub mod changes;
 pub mod comments;
+pub mod copying;
 pub mod demo;
 pub mod desks;
+pub mod feeds;
 pub mod follows;
 pub mod home;
 pub mod import;
 pub mod invitations;
 pub mod moderation;
+pub mod notices;
+pub mod operations;
 pub mod organisations;
 pub mod passwords;
 pub mod people;
@@ -29,6 +36,7 @@ pub mod search;
 pub mod second_factor;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
 pub mod use_cases;
 
 use std::sync::Arc;
@@ -113,8 +121,12 @@ impl From<Refusal> for AppError {
 pub enum OpenError {
     #[error(transparent)]
     Config(#[from] crate::config::ConfigError),
-    #[error("the database cannot be opened or brought up to date: {0}")]
-    Store(#[from] StoreError),
+    #[error("the database {place} cannot be opened or brought up to date: {cause}")]
+    Store {
+        /// The file, or the server without what signs in to it.
+        place: String,
+        cause: StoreError,
+    },
     #[error(transparent)]
     Language(#[from] crate::language::LanguageError),
     #[error("the search index cannot be opened: {0}")]
@@ -137,13 +149,14 @@ impl App {
     /// What cannot be opened, in a line that an operator can act on.
     pub async fn open(mut config: Config, clock: Clock, index: Index) -> Result<Self, OpenError> {
         config.settle_secret_key(clock.random_bytes())?;
-        let db = Db::open(&config.database_url).await?;
-        db.migrate().await?;
+        let failed = |cause| OpenError::Store { place: config.database_place(), cause };
+        let db = Db::open(&config.database_url).await.map_err(failed)?;
+        db.migrate().await.map_err(failed)?;
         let search = match index {
             Index::Kept => search::open(&config.data_dir.join("index"))?,
             Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
         };
-        let changes = changes::Changes::start(&db).await?;
+        let changes = changes::Changes::start(&db).await.map_err(failed)?;
         Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search, changes })
     }
 
@@ -164,8 +177,10 @@ impl App {
         subject: Subject,
         payload: Payload,
     ) -> Result<Id, StoreError> {
-        let event =
-            Event { id: self.clock.new_id(), kind: kind.to_owned(), subject, payload, at: self.now() };
+        // Readers of the outbox go by its ids: an event must not sort before what they have read, even when the
+        // machine's clock was set back since.
+        let id = self.clock.new_id_after(&self.changes.newest());
+        let event = Event { id, kind: kind.to_owned(), subject, payload, at: self.now() };
         store::events::insert(tx, &event).await?;
         let id = event.id.clone();
         tx.note(event);

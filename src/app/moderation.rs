@@ -2,7 +2,7 @@
 //! must. Everything is on the record, without personal data.
 
 use super::comments::{
-    about, announce, begin_duty, end_duty, note_action, office_of, open_place, quiet, save_moved, tell_author,
+    about, announce, begin_duty, end_duty, note_action, office_of, open_place, quiet, tell_author,
 };
 use super::{App, AppError, pseudonyms};
 use crate::clock::Id;
@@ -190,7 +190,7 @@ async fn apply(
             let next = was.show()?;
             // An office could not answer what was hidden: its time begins anew.
             if matches!(was, Visibility::Hidden(_) | Visibility::Blocked(_)) {
-                let office = office_of(app, tx, &place).await?;
+                let office = office_of(tx, &place).await?;
                 if comment.response_state == ResponseState::Waiting {
                     end_duty(&mut comment);
                 }
@@ -232,7 +232,7 @@ async fn save_moved_once(
         store::comments::save(tx, comment).await?;
         return announce(app, tx, comment, place, owed).await;
     }
-    save_moved(tx, comment, was).await
+    Ok(store::comments::save(tx, comment).await?)
 }
 
 fn require_moderator(actor: &Actor) -> Result<(), AppError> {

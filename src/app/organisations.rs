@@ -8,7 +8,8 @@ use crate::domain::people::{Actor, Grant, Role, Scope};
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::store;
 use crate::store::StoreError;
-use crate::store::organisations::Organisation;
+use crate::store::organisations::{Organisation, Work};
+use crate::store::search::Which;
 
 /// The organisation with this id.
 ///
@@ -45,17 +46,36 @@ pub async fn asking(app: &App, actor: &Actor) -> Result<Vec<Organisation>, AppEr
     Ok(store::organisations::list_asking(&mut reader).await?)
 }
 
-/// What an organisation shows to everybody: its published use cases and its pilots.
+/// What an organisation shows to everybody.
+#[derive(Debug)]
+pub struct PublicWork {
+    pub use_cases: Vec<Work>,
+    /// Those that everybody may read, in whole or in part.
+    pub proposals: Vec<Work>,
+    pub pilots: Vec<Work>,
+}
+
+/// What an organisation shows to everybody: its published use cases, its public proposals and its pilots.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn work(
-    app: &App,
-    organisation: &Id,
-) -> Result<(Vec<store::organisations::Work>, Vec<store::organisations::Work>), AppError> {
+pub async fn work(app: &App, organisation: &Id) -> Result<PublicWork, AppError> {
     let mut reader = app.db.read().await?;
-    let use_cases = store::organisations::list_use_cases(&mut reader, organisation).await?;
-    Ok((use_cases, store::organisations::list_pilots(&mut reader, organisation).await?))
+    let released = store::organisations::list_released_proposals(&mut reader, organisation).await?;
+    let rows = store::search::list_proposals(&mut reader, Which::These(&released)).await?;
+    let mut proposals = Vec::new();
+    for id in released {
+        if let Some(row) =
+            rows.iter().find(|row| row.id == id && super::search::everybody_sees(row, app.now()))
+        {
+            proposals.push(Work { id, title: row.title.clone(), language: row.language.clone() });
+        }
+    }
+    Ok(PublicWork {
+        use_cases: store::organisations::list_use_cases(&mut reader, organisation).await?,
+        proposals,
+        pilots: store::organisations::list_pilots(&mut reader, organisation).await?,
+    })
 }
 
 /// Registers an organisation with the id of the form; who registers it is its first admin. Sending the form twice

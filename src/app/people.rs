@@ -12,9 +12,9 @@ use crate::domain::people::{Actor, Grant};
 use crate::domain::values::EmailAddress;
 use crate::domain::{Kind, Refusal, Subject, values};
 use crate::language::Value;
-use crate::store;
 use crate::store::events::Mail;
 use crate::store::people::{Person, Session, SignInLink};
+use crate::store::{self, StoreError};
 
 /// How long a mailed link can be used.
 pub const LINK_LASTS: i64 = 30 * MINUTE;
@@ -87,6 +87,7 @@ pub async fn ask_for_link(
         sent_at: None,
         failed_at: None,
         created_at: now,
+        unsubscribe: String::new(),
     };
     let mut tx = app.db.write().await?;
     store::people::insert_link(&mut tx, &link).await?;
@@ -147,29 +148,24 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
     }
     let now = app.now();
     let mut reader = app.db.read().await?;
-    let Some(session) = store::people::find_session(&mut reader, &hash(token), now).await? else {
-        return Ok(None);
-    };
-    let Some(person) = store::people::find(&mut reader, &session.person_id).await? else { return Ok(None) };
-    if person.suspended_at.is_some() {
-        return Ok(None);
-    }
-    let grants = store::people::list_grants(&mut reader, &person.id).await?;
+    let found = store::people::find_signed_in(&mut reader, &hash(token), now).await?;
     drop(reader);
-    if now.since(session.last_seen_at) > 10 * MINUTE {
-        let mut tx = app.db.write().await?;
-        store::people::save_session_seen(&mut tx, &session.id, now).await?;
-        tx.commit().await?;
+    let Some(found) = found.filter(|found| !found.suspended) else { return Ok(None) };
+    if now.since(found.last_seen_at) > 10 * MINUTE
+        && let Err(error) = note_seen(app, &found.session_id, now).await
+    {
+        // A page can be read while nothing can be written (a full disk): when it was read is no reason to refuse it.
+        tracing::warn!(error = %error, "the use of a session could not be noted");
     }
     Ok(Some(Actor {
-        person_id: person.id,
-        session_id: session.id,
-        name: person.name,
-        email: person.email,
-        language: person.language,
-        grants,
-        second_factor: session.second_factor_at.is_some(),
-        second_factor_enrolled: person.totp_confirmed_at.is_some(),
+        person_id: found.person_id,
+        session_id: found.session_id,
+        name: found.name,
+        email: found.email,
+        language: found.language,
+        grants: found.grants,
+        second_factor: found.second_factor_at.is_some(),
+        second_factor_enrolled: found.enrolled,
     }))
 }
 
@@ -261,6 +257,12 @@ pub fn plain_mail(text: &str) -> String {
 #[must_use]
 pub fn hash(secret: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret.as_bytes()))
+}
+
+async fn note_seen(app: &App, session: &Id, now: UnixMillis) -> Result<(), StoreError> {
+    let mut tx = app.db.write_grouped().await?;
+    store::people::save_session_seen(&mut tx, session, now).await?;
+    tx.commit().await
 }
 
 async fn redeem(

@@ -383,6 +383,7 @@ fn told(pilot: &Pilot, actor: &Actor, people: Vec<Id>) -> Payload {
         .tell(people)
         .tell_followers_of(Subject::new(Kind::Pilot, pilot.id.clone()))
         .tell_followers_of(Subject::new(Kind::Challenge, pilot.challenge_id.clone()))
+        .tell_followers_of(Subject::new(Kind::Proposal, pilot.proposal_id.clone()))
         .text("title", pilot.title.clone())
 }
 

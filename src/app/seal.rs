@@ -7,6 +7,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 
 const NONCE_BYTES: usize = 12;
 
@@ -31,6 +32,21 @@ pub fn open(key: &[u8; 32], context: &str, sealed: &str) -> Option<String> {
     let payload = Payload { msg: message, aad: context.as_bytes() };
     let plain = cipher(key, context)?.decrypt(&Nonce::from(nonce), payload).ok()?;
     String::from_utf8(plain).ok()
+}
+
+/// A text that only this installation can make: HMAC-SHA-256 of `text`, as base64. `text` begins with what it is for.
+#[must_use]
+pub fn mark(key: &[u8; 32], text: &str) -> String {
+    let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key) else { return String::new() };
+    mac.update(b"pilotage mark ");
+    mac.update(text.as_bytes());
+    URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+}
+
+/// Compares two secrets in a time that tells nothing about where they differ.
+#[must_use]
+pub fn same(left: &str, right: &str) -> bool {
+    left.as_bytes().ct_eq(right.as_bytes()).into()
 }
 
 /// The key of a purpose: HMAC-SHA-256 of the part of the context before its first colon.

@@ -20,7 +20,7 @@ use crate::store::selection::Decision;
 use crate::store::{self, Connection, StoreError, Tx};
 
 /// Who may look at proposals and what was prepared about them.
-pub const READERS: [Role; 4] = [Role::AgencyOwner, Role::ChallengeOwner, Role::SeniorOwner, Role::PanelChair];
+pub const READERS: [Role; 4] = crate::domain::people::JUDGES;
 /// Who may prepare decisions.
 pub const PREPARERS: [Role; 2] = [Role::ChallengeOwner, Role::PanelChair];
 /// Who may release them, sign agreements and move stages.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::challenges::TranslatedText;
 use super::{App, AppError, require_member, require_role};
 use crate::clock::Id;
 use crate::domain::challenges::{ChallengeState, Opening};
@@ -10,7 +11,7 @@ use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::use_cases::{RequestAnswer, UseCaseDraft, UseCaseState, UseCaseStep};
 use crate::domain::{Kind, Refusal, Refusals, Subject, values};
 use crate::store::agencies::Agency;
-use crate::store::challenges::Challenge;
+use crate::store::challenges::{Challenge, Translation};
 use crate::store::organisations::Organisation;
 use crate::store::use_cases::{UseCase, UseCaseRequest};
 use crate::store::{self, Connection, StoreError};
@@ -422,6 +423,39 @@ pub async fn organisations_of(app: &App, actor: &Actor) -> Result<Vec<Organisati
         }
     }
     Ok(list)
+}
+
+/// Adds a translation of a use case, or puts a better one in its place.
+///
+/// # Errors
+/// `NotFound` for those who are not of the organisation; a refusal beside each field that is missing, and at `language`
+/// when it is the language that the use case is written in, or unknown.
+pub async fn translate(
+    app: &App,
+    actor: &Actor,
+    use_case: &Id,
+    language: &str,
+    text: &TranslatedText,
+) -> Result<(), AppError> {
+    let mut tx = app.db.write().await?;
+    let found = find_of_member(&mut tx, actor, use_case).await?;
+    if app.languages.find(language).is_none() || language == found.language {
+        return Err(Refusal::at("language", "refusal-choice").into());
+    }
+    let content =
+        serde_json::to_value(text.checked()?).map_err(|error| AppError::Internal(error.to_string()))?;
+    let translation = Translation {
+        subject: subject(&found),
+        language: language.to_owned(),
+        content,
+        author_id: actor.person_id.clone(),
+        at: app.now(),
+    };
+    store::challenges::save_translation(&mut tx, &translation).await?;
+    let payload = Payload::quiet().by(&actor.person_id);
+    app.emit(&mut tx, "use-case-translated", subject(&found), payload).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// A use case for those who write it.

@@ -141,7 +141,18 @@ impl ChallengeState {
             Self::Published | Self::Cancelled => Stage::Ideas,
             Self::Evaluating | Self::Decided => Stage::Choice,
             Self::Piloting => Stage::Pilot,
-            Self::Concluded => Stage::Scale,
+            Self::Concluded => Stage::Choice,
+        }
+    }
+
+    /// The stage at which every page shows it: that of the pilot that has come furthest, and before there is one, by its
+    /// state and the clock. `closed` when ideas can no longer be sent.
+    #[must_use]
+    pub const fn stage_at(self, closed: bool, furthest: Option<Stage>) -> Stage {
+        match (self, furthest) {
+            (Self::Evaluating | Self::Decided | Self::Piloting | Self::Concluded, Some(stage)) => stage,
+            (Self::Published, _) if closed => Stage::Choice,
+            _ => self.stage(),
         }
     }
 

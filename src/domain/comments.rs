@@ -129,7 +129,7 @@ pub struct Draft {
 /// What the automatic rules look at.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Habits {
-    /// Comments that the author has written before.
+    /// Comments that the author has written before, as far as they were looked at.
     pub written: i64,
     /// Of these, within [`BURST_WINDOW`].
     pub recently: i64,

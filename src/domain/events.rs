@@ -44,6 +44,12 @@ pub struct Payload {
     /// Things whose followers are told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tell_followers_of: Vec<Subject>,
+    /// People who are not told although they follow the thing: they hear of the same in other words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<Id>,
+    /// The saved search that found something; its own rhythm holds for the news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<Id>,
     /// Values of the mail's messages: text, or numbers.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub words: BTreeMap<String, serde_json::Value>,
@@ -79,7 +85,7 @@ impl Event {
         };
         match self.kind.as_str() {
             // News for one person, about something that had its own event.
-            "protected-voice-news" | "saved-search-found" => Reach::Nobody,
+            "protected-voice-news" | "saved-search-found" | "thread-replied" => Reach::Nobody,
             // Voices are many. What is said about one thing is not shown on the page of another.
             kind if kind.starts_with("comment-") && self.subject.kind == Kind::Comment => {
                 let place = self.payload.also_index.first();
@@ -121,6 +127,26 @@ impl Payload {
         self
     }
 
+    /// Names the saved search that found something.
+    #[must_use]
+    pub fn search(mut self, search: Id) -> Self {
+        self.search = Some(search);
+        self
+    }
+
+    /// Leaves these people out.
+    #[must_use]
+    pub fn except(mut self, people: impl IntoIterator<Item = Id>) -> Self {
+        self.except.extend(people);
+        self
+    }
+
+    /// True when somebody may hear of it.
+    #[must_use]
+    pub const fn tells(&self) -> bool {
+        !self.tell.is_empty() || !self.tell_followers_of.is_empty()
+    }
+
     /// Gives the mail's messages a value.
     #[must_use]
     pub fn word(mut self, name: &str, value: Argument) -> Self {
@@ -157,5 +183,48 @@ impl Payload {
     pub fn also_index(mut self, subject: Subject) -> Self {
         self.also_index.push(subject);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: &str, subject: Kind, payload: Payload) -> Event {
+        let id = Id::stored("0190b0a0-0000-7000-8000-000000000000".to_owned());
+        Event {
+            id: id.clone(),
+            kind: kind.to_owned(),
+            subject: Subject::new(subject, id),
+            payload,
+            at: UnixMillis(0),
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_to_reach_less_reaches_everything() {
+        for (kind, subject) in [
+            ("challenge-published", Kind::Challenge),
+            ("anything-new", Kind::Person),
+            ("person-changed", Kind::Person),
+            ("comment-posted", Kind::Comment),
+            ("session-ended", Kind::Agency),
+        ] {
+            assert_eq!(event(kind, subject, Payload::quiet()).reach(), Reach::Everything, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_voice_reaches_what_it_is_about() {
+        let place =
+            Subject::new(Kind::Challenge, Id::stored("0190b0a0-0000-7000-8000-000000000001".to_owned()));
+        let posted = event("comment-posted", Kind::Comment, Payload::quiet().also_index(place.clone()));
+        assert_eq!(posted.reach(), Reach::Thing(place));
+    }
+
+    #[test]
+    fn a_session_reaches_its_person() {
+        let ended = event("session-ended", Kind::Person, Payload::quiet());
+        assert_eq!(ended.reach(), Reach::Person(ended.subject.id.clone()));
     }
 }

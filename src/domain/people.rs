@@ -150,6 +150,9 @@ impl Scope {
     }
 }
 
+/// Those who read the ideas that were sent to their agency.
+pub const JUDGES: [Role; 4] = [Role::AgencyOwner, Role::ChallengeOwner, Role::SeniorOwner, Role::PanelChair];
+
 impl Actor {
     /// True when the person has exactly this role for this scope.
     #[must_use]
@@ -171,6 +174,13 @@ impl Actor {
         self.grants.iter().any(|grant| {
             matches!(&grant.scope, Scope::Agency(id) if id == agency) && grant.role != Role::Facilitator
         })
+    }
+
+    /// True when the person reads the ideas that were sent to this agency: those who prepare or decide about them.
+    /// Evaluators do not: they get what they are to score, after they declared their interests.
+    #[must_use]
+    pub fn judges_for(&self, agency: &Id) -> bool {
+        self.serves(agency, &JUDGES)
     }
 
     /// True when the person belongs to this organisation.
@@ -225,6 +235,7 @@ impl Actor {
         let mut tokens = vec![format!("person:{}", self.person_id)];
         let offices = self.agencies();
         tokens.extend(offices.iter().filter(|id| self.is_officer_of(id)).map(|id| format!("agency:{id}")));
+        tokens.extend(offices.iter().filter(|id| self.judges_for(id)).map(|id| format!("judges:{id}")));
         tokens.extend(self.organisations().iter().map(|id| format!("organisation:{id}")));
         tokens
     }

@@ -3,34 +3,29 @@
 //!
 //! An index without a position is empty or was set aside; it is filled from the database.
 
-use crate::app::search;
+use crate::app::search::{self, Position};
 use crate::app::{App, AppError};
 use crate::clock::UnixMillis;
-use crate::domain::Subject;
+use crate::domain::{Kind, Subject};
 use crate::store::{self, Backend};
 
 /// How many events are taken at once.
 const BATCH: i64 = 500;
-
-/// Where the index is in the outbox.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Position {
-    /// The newest event that is in it.
-    newest: String,
-    /// How many events were seen at or shortly before it. One that became visible late makes a different number.
-    seen: i64,
-    /// Challenges that closed up to this moment are marked as closed.
-    clock: i64,
-}
 
 /// Brings the index up to date, filling it first when it is empty.
 ///
 /// # Errors
 /// When the database or the index fails; what was not done is done the next time.
 pub async fn run_once(app: &App) -> Result<(), AppError> {
-    match app.search.cursor() {
-        Some(cursor) => follow(app, Position::parse(&cursor)).await,
-        None => {
+    let position = app.search.cursor().map(|cursor| Position::parse(&cursor));
+    let life = life(app).await?;
+    match position {
+        Some(position) if position.life == life => follow(app, position).await,
+        other => {
+            if other.is_some() {
+                // Until it is filled it would show things that the restored database does not know.
+                tracing::warn!("the database was restored from a backup: the search index is filled anew");
+            }
             let documents = rebuild(app, &mut |_, _| ()).await?;
             if documents > 0 {
                 tracing::info!(index.documents = documents, "the search index was filled from the database");
@@ -55,7 +50,7 @@ pub async fn rebuild(app: &App, told: &mut (dyn FnMut(u64, u64) + Send)) -> Resu
         let mut reader = app.db.read().await?;
         store::search::find_newest_event(&mut reader, &after).await?
     };
-    let position = Position { newest, seen, clock: app.now().0 };
+    let position = Position { newest, seen, clock: app.now().0, life: life(app).await? };
     let documents = search::rebuild(app, position.to_string(), told).await?;
     app.changes.everything();
     Ok(documents)
@@ -78,20 +73,22 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
         let mut reader = app.db.read().await?;
         let events = store::events::list_after(&mut reader, &after, BATCH).await?;
         let any_closed = !closed.is_empty();
-        let mut subjects: Vec<Subject> =
-            closed.drain(..).map(|id| Subject::new(crate::domain::Kind::Challenge, id)).collect();
+        let mut whole: Vec<Subject> = closed.drain(..).map(|id| Subject::new(Kind::Challenge, id)).collect();
+        let mut subjects = Vec::new();
         for event in &events {
             ids.push(event.id.to_string());
-            subjects.push(event.subject.clone());
-            subjects.extend(event.payload.also_index.iter().cloned());
+            // A voice changes the numbers of its thing, not what else hangs on it: else each one would have a whole
+            // thread read anew.
+            let changed = if event.subject.kind == Kind::Comment { &mut subjects } else { &mut whole };
+            changed.push(event.subject.clone());
+            changed.extend(event.payload.also_index.iter().cloned());
         }
-        subjects.sort();
-        subjects.dedup();
-        let mut dependents = Vec::new();
-        for subject in &subjects {
-            dependents.extend(store::search::list_dependents(&mut reader, subject).await?);
+        whole.sort();
+        whole.dedup();
+        for subject in &whole {
+            subjects.extend(store::search::list_dependents(&mut reader, subject).await?);
         }
-        subjects.extend(dependents);
+        subjects.extend(whole);
         subjects.sort();
         subjects.dedup();
         let changes = search::changes(&mut reader, &subjects, now).await?;
@@ -99,8 +96,12 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
         let newest = ids.last().cloned().unwrap_or_else(|| position.newest.clone());
         let window = look_back(app, &newest);
         let seen = ids.iter().filter(|id| id.as_str() > window.as_str()).count();
-        let reached =
-            Position { newest: newest.clone(), seen: i64::try_from(seen).unwrap_or(i64::MAX), clock: now.0 };
+        let reached = Position {
+            newest: newest.clone(),
+            seen: i64::try_from(seen).unwrap_or(i64::MAX),
+            clock: now.0,
+            life: position.life.clone(),
+        };
         search::apply(app, changes, reached.to_string()).await?;
         if any_closed {
             app.changes.everything();
@@ -114,52 +115,17 @@ async fn follow(app: &App, position: Position) -> Result<(), AppError> {
     }
 }
 
+/// Which life of the database this is.
+async fn life(app: &App) -> Result<String, AppError> {
+    let mut reader = app.db.read().await?;
+    Ok(store::events::find_cursor(&mut reader, store::events::LIFE).await?)
+}
+
 /// From where the outbox is read again. On SQLite one transaction follows the other, and an event only has to be looked
 /// for again when the clock was set back; on PostgreSQL one can become visible long after later ones.
 fn look_back(app: &App, newest: &str) -> String {
     match app.db.backend() {
         Backend::Sqlite => super::notify::look_back_by(newest, 5 * crate::clock::SECOND),
         Backend::Postgres => super::notify::look_back(newest),
-    }
-}
-
-impl Position {
-    fn parse(text: &str) -> Self {
-        let mut parts = text.split(' ');
-        Self {
-            newest: parts.next().unwrap_or_default().trim_start_matches('-').to_owned(),
-            seen: parts.next().and_then(|part| part.parse().ok()).unwrap_or_default(),
-            clock: parts.next().and_then(|part| part.parse().ok()).unwrap_or_default(),
-        }
-    }
-}
-
-impl std::fmt::Display for Position {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let newest = if self.newest.is_empty() { "-" } else { &self.newest };
-        write!(formatter, "{newest} {} {}", self.seen, self.clock)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Position;
-
-    #[test]
-    fn a_position_is_read_as_it_was_written() {
-        for position in [
-            Position::default(),
-            Position {
-                newest: "0190b0a0-1234-7000-8000-000000000000".to_owned(),
-                seen: 7,
-                clock: 1_700_000_000_000,
-            },
-        ] {
-            assert_eq!(Position::parse(&position.to_string()), position);
-        }
-        assert_eq!(
-            Position::parse("anything"),
-            Position { newest: "anything".to_owned(), ..Position::default() }
-        );
     }
 }

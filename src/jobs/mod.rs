@@ -19,12 +19,14 @@ use crate::app::{App, AppError};
 /// How often this server looks for changes that others made.
 const LOOK_AROUND: Duration = Duration::from_millis(250);
 
-/// Runs all jobs until `stop` says so. The index has a round of its own, so that filling it keeps no letter waiting.
+/// Runs all jobs until `stop` says so. The index has a round of its own, so that filling it keeps no news waiting, and
+/// so has mail: a server that hangs keeps nobody's inbox empty.
 pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) {
     tokio::join!(
         run_index(&app, stop.clone()),
         run_changes(&app, stop.clone()),
-        run_others(&app, mailer.as_ref(), stop)
+        run_others(&app, stop.clone()),
+        run_mail(&app, mailer.as_ref(), stop)
     );
 }
 
@@ -37,15 +39,29 @@ async fn run_changes(app: &App, stop: watch::Receiver<bool>) {
 
 async fn run_index(app: &App, stop: watch::Receiver<bool>) {
     let mut round = Round::new(stop);
+    // The start trusts files that look as they did; now there is time to read them.
+    let mut verified = false;
     while round.next().await {
         round.ended(index::run_once(app).await).await;
+        if !verified {
+            verified = true;
+            round.ended(crate::app::search::verify(app).await).await;
+        }
     }
 }
 
-async fn run_others(app: &App, mailer: Option<&Mailer>, stop: watch::Receiver<bool>) {
+async fn run_others(app: &App, stop: watch::Receiver<bool>) {
     let mut round = Round::new(stop);
     while round.next().await {
-        round.ended(told(app, mailer).await).await;
+        round.ended(told(app).await).await;
+    }
+}
+
+async fn run_mail(app: &App, mailer: Option<&Mailer>, stop: watch::Receiver<bool>) {
+    let Some(mailer) = mailer else { return };
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(mail::run_once(app, mailer).await.map(|_| ())).await;
     }
 }
 
@@ -90,17 +106,18 @@ impl Round {
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
     app.changes.catch_up(&app.db).await?;
     index::run_once(app).await?;
-    told(app, mailer).await
-}
-
-/// Who is told, and letters that leave.
-async fn told(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
-    clocks::run_once(app).await?;
-    crate::app::search::saved::tell(app).await?;
-    escalations::run_once(app).await?;
-    notify::run_once(app).await?;
+    told(app).await?;
     if let Some(mailer) = mailer {
         mail::run_once(app, mailer).await?;
     }
     Ok(())
+}
+
+/// Clocks that ran out, and who is told.
+async fn told(app: &App) -> Result<(), AppError> {
+    crate::app::comments::count_me_too(app).await?;
+    clocks::run_once(app).await?;
+    crate::app::search::saved::tell(app).await?;
+    escalations::run_once(app).await?;
+    notify::run_once(app).await
 }

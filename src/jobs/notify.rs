@@ -1,96 +1,15 @@
-//! Who hears of an event: those it names and those who follow the thing, each once, in their language.
-//!
-//! Events of one transaction can become visible a little after later ones (PostgreSQL), so each pass looks back over
-//! the last seconds again; a letter that was already written is not written twice (`mail_once`).
+//! Who hears of an event (`app::notices::telling`), digests whose time has come, and how far the outbox is read back.
 
-use crate::app::people::plain_mail;
-use crate::app::{App, AppError};
+use crate::app::{App, AppError, notices};
 use crate::clock::SECOND;
-use crate::domain::events::Event;
-use crate::store::events::Mail;
-use crate::store::{self, Tx};
 
-/// How far back a pass looks for events that became visible late.
+/// How far back a reader of the outbox looks for events that became visible late.
 const LOOK_BACK: i64 = 90 * SECOND;
-const BATCH: i64 = 500;
-const CURSOR: &str = "notify";
 
-/// Writes the letters of all events since the last pass.
+/// Tells everybody of everything that waits, and makes the digests that are due.
 pub async fn run_once(app: &App) -> Result<(), AppError> {
-    let mut after = {
-        let mut reader = app.db.read().await?;
-        look_back(&store::events::find_cursor(&mut reader, CURSOR).await?)
-    };
-    loop {
-        let events = {
-            let mut reader = app.db.read().await?;
-            store::events::list_after(&mut reader, &after, BATCH).await?
-        };
-        let Some(last) = events.last() else { return Ok(()) };
-        let newest = last.id.to_string();
-        let mut tx = app.db.write().await?;
-        for event in &events {
-            tell(app, &mut tx, event).await?;
-        }
-        store::events::save_cursor(&mut tx, CURSOR, &newest).await?;
-        tx.commit().await?;
-        after = newest;
-        if (events.len() as i64) < BATCH {
-            return Ok(());
-        }
-    }
-}
-
-async fn tell(app: &App, tx: &mut Tx, event: &Event) -> Result<(), AppError> {
-    let mut readers = event.payload.tell.clone();
-    for subject in &event.payload.tell_followers_of {
-        readers.extend(store::follows::list_followers(tx, subject).await?);
-    }
-    readers.sort();
-    readers.dedup();
-    for person_id in readers {
-        if event.payload.by.as_ref() == Some(&person_id) {
-            continue;
-        }
-        let Some(person) = store::people::find(tx, &person_id).await? else { continue };
-        if person.suspended_at.is_some() || person.email.ends_with(".invalid") {
-            continue;
-        }
-        let words = app.languages.get(&person.language);
-        let path =
-            if event.payload.path.is_empty() { event.subject.path() } else { event.payload.path.clone() };
-        let link = serde_json::Value::from(format!("{}/{}{path}", app.config.base_url, words.code()));
-        let name = serde_json::Value::from(person.name.clone());
-        let said: Vec<(&str, serde_json::Value)> = event
-            .payload
-            .words
-            .iter()
-            .map(|(name, value)| match value.get("message").and_then(serde_json::Value::as_str) {
-                Some(message) => (name.as_str(), serde_json::Value::from(words.say(message))),
-                None => (name.as_str(), value.clone()),
-            })
-            .collect();
-        let values = said.iter().map(|(name, value)| (*name, value));
-        let values: Vec<(&str, &serde_json::Value)> =
-            values.chain([("link", &link), ("name", &name)]).collect();
-        let say = |part: &str| words.say_json(&format!("mail-{}-{part}", event.kind), values.iter().copied());
-        let letter = Mail {
-            id: app.clock.new_id(),
-            event_id: event.id.to_string(),
-            person_id: Some(person.id.clone()),
-            address: person.email.clone(),
-            language: words.code().to_owned(),
-            kind: event.kind.clone(),
-            subject: plain_mail(&say("subject")),
-            body: plain_mail(&format!("{}\n\n{}\n", say("body"), words.say("mail-footer"))),
-            attempts: 0,
-            next_attempt_at: app.now(),
-            sent_at: None,
-            failed_at: None,
-            created_at: app.now(),
-        };
-        store::events::insert_mail(tx, &letter).await?;
-    }
+    notices::telling::tell_all(app).await?;
+    notices::digests::make_due(app).await?;
     Ok(())
 }
 

@@ -12,6 +12,12 @@ pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)
 }
 
+/// A moment in UTC for operators, such as `2026-11-22T09:15:00Z`.
+#[must_use]
+pub fn utc(at: UnixMillis) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |moment| moment.to_string())
+}
+
 pub fn date(words: &Words, at: UnixMillis, zone: &TimeZone) -> String {
     let local = local(at, zone);
     words.say_with(

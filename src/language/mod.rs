@@ -17,7 +17,7 @@ use unic_langid::LanguageIdentifier;
 use crate::clock::UnixMillis;
 use crate::domain::{Argument, Refusal};
 
-pub use dates::zone;
+pub use dates::{utc, zone};
 pub use numbers::NumberStyle;
 
 /// The language that every message exists in.

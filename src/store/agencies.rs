@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_id, optional_moment};
+use super::{Connection, StoreError, find_one, id, moment, one_row, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 
 /// An agency as stored.
@@ -34,11 +34,7 @@ const AGENCY: &str = "SELECT id, parent_id, name, language, kind, region, countr
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, agency: &Id) -> Result<Option<Agency>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{AGENCY} WHERE id = $1")))
-        .bind(agency.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{AGENCY} WHERE id = $1"), agency.as_str(), read).await
 }
 
 /// The agency that an import knows by this id.
@@ -49,11 +45,7 @@ pub async fn find_by_external(
     connection: &mut Connection,
     external: &str,
 ) -> Result<Option<Agency>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{AGENCY} WHERE external_id = $1")))
-        .bind(external)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{AGENCY} WHERE external_id = $1"), external, read).await
 }
 
 /// All agencies by name, the closed ones too.
@@ -122,7 +114,7 @@ pub async fn save(connection: &mut Connection, agency: &Agency) -> Result<(), St
     one_row(result.rows_affected())
 }
 
-fn read(row: &AnyRow) -> Result<Agency, StoreError> {
+pub(super) fn read(row: &AnyRow) -> Result<Agency, StoreError> {
     Ok(Agency {
         id: id(row, "id")?,
         parent_id: optional_id(row, "parent_id")?,

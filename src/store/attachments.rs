@@ -55,6 +55,17 @@ pub async fn list(connection: &mut Connection, owner: &Subject) -> Result<Vec<At
     rows.iter().map(attachment_of).collect()
 }
 
+/// The SHA-256 of every file that must be there.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_hashes(connection: &mut Connection) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query("SELECT DISTINCT sha256 FROM attachment WHERE removed_at IS NULL ORDER BY sha256")
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get("sha256")?)).collect()
+}
+
 /// Adds an attachment.
 ///
 /// # Errors

@@ -48,6 +48,9 @@ pub struct ChallengeRevision {
     pub title: String,
     pub content: ChallengeContent,
     pub dates: ChallengeDates,
+    /// Not known of revisions from before these were kept.
+    pub language: Option<String>,
+    pub sector: Option<String>,
     /// What the agency says about the change; empty for the first.
     pub note: String,
     pub by_id: Id,
@@ -63,6 +66,10 @@ pub struct Translation {
     pub author_id: Id,
     pub at: UnixMillis,
 }
+
+/// Names under which a revision keeps its language and sector.
+const LANGUAGE: &str = "revision_language";
+const SECTOR: &str = "revision_sector";
 
 const COLUMNS: &str = "id, number, agency_id, author_id, state, state_reason, language, title, sector, content, revision, \
     opens_at, questions_close_at, submissions_close_at, decision_at, reviewer_id, submitted_at, published_at, released_at, \
@@ -88,11 +95,11 @@ impl Challenge {
 
     /// The stage that public pages name, as far as the challenge tells it.
     #[must_use]
-    pub fn stage(&self) -> Stage {
+    pub fn stage(&self, now: UnixMillis, furthest: Option<Stage>) -> Stage {
         if self.state == ChallengeState::Cancelled && self.published_at.is_none() {
             return Stage::Problem;
         }
-        self.state.stage()
+        self.state.stage_at(self.submissions_close_at.is_some_and(|close| now > close), furthest)
     }
 
     /// True when everybody may read it: it was published, whatever came after.
@@ -308,37 +315,6 @@ pub async fn list_ids(connection: &mut Connection, after: &str, limit: i64) -> R
     rows.iter().map(|row| id(row, "id")).collect()
 }
 
-/// How many ideas were sent to a challenge and not taken back.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn count_ideas(connection: &mut Connection, challenge: &Id) -> Result<i64, StoreError> {
-    let row = sqlx::query(
-        "SELECT CAST(COUNT(*) AS BIGINT) AS ideas FROM proposal \
-         WHERE challenge_id = $1 AND state <> 'draft' AND state <> 'withdrawn'",
-    )
-    .bind(challenge.as_str())
-    .fetch_one(connection)
-    .await?;
-    Ok(row.try_get("ideas")?)
-}
-
-/// Those who write an idea for a challenge or have sent one: they are told when it changes.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_idea_writers(connection: &mut Connection, challenge: &Id) -> Result<Vec<Id>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT DISTINCT role_grant.person_id AS person_id FROM role_grant, proposal \
-         WHERE proposal.challenge_id = $1 AND proposal.state <> 'withdrawn' \
-         AND role_grant.scope_kind = 'organisation' AND role_grant.scope_id = proposal.organisation_id",
-    )
-    .bind(challenge.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(|row| id(row, "person_id")).collect()
-}
-
 /// Notes that somebody wrote in a challenge.
 ///
 /// # Errors
@@ -394,7 +370,7 @@ pub async fn insert_revision(
     )
     .bind(revision.challenge_id.as_str())
     .bind(revision.revision)
-    .bind(to_json(&revision.content, "challenge_revision.content")?)
+    .bind(to_json(&with_language_and_sector(revision)?, "challenge_revision.content")?)
     .bind(revision.title.as_str())
     .bind(to_json(&revision.dates, "challenge_revision.dates")?)
     .bind(revision.note.as_str())
@@ -403,6 +379,18 @@ pub async fn insert_revision(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Language and sector have no columns in a revision: they stand beside the content.
+fn with_language_and_sector(revision: &ChallengeRevision) -> Result<serde_json::Value, StoreError> {
+    let mut whole = serde_json::to_value(&revision.content)
+        .map_err(|_| StoreError::Unreadable("challenge_revision.content"))?;
+    for (name, value) in [(LANGUAGE, &revision.language), (SECTOR, &revision.sector)] {
+        if let (Some(fields), Some(value)) = (whole.as_object_mut(), value) {
+            fields.insert(name.to_owned(), serde_json::Value::from(value.as_str()));
+        }
+    }
+    Ok(whole)
 }
 
 /// All that was published of a challenge, the first first.
@@ -422,11 +410,15 @@ pub async fn list_revisions(
     .await?;
     rows.iter()
         .map(|row| {
+            let whole: serde_json::Value = json(row, "content")?;
+            let kept = |name: &str| whole[name].as_str().map(str::to_owned);
             Ok(ChallengeRevision {
                 challenge_id: id(row, "challenge_id")?,
                 revision: row.try_get("revision")?,
                 title: row.try_get("title")?,
                 content: json(row, "content")?,
+                language: kept(LANGUAGE),
+                sector: kept(SECTOR),
                 dates: json(row, "dates")?,
                 note: row.try_get("note")?,
                 by_id: id(row, "by_id")?,

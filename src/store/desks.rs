@@ -3,12 +3,13 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, optional_moment};
+use super::{Connection, StoreError, id, moment, optional_moment, subject};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject};
 
 /// The most rows of one kind that a desk lists; the page says when there are more.
-pub const MOST: i64 = 100;
+pub const MOST_TITLE: usize = 160;
+const MOST: i64 = 100;
 
 /// A question about a challenge that nobody has answered.
 #[derive(Clone, Debug)]
@@ -194,7 +195,9 @@ pub async fn list_open_comments(
     agency: &Id,
 ) -> Result<Vec<OpenComment>, StoreError> {
     let rows = sqlx::query(
-        "SELECT m.id, m.subject_kind, m.subject_id, m.stance, m.language, m.text, m.me_too_count, m.due_since, m.created_at, \
+        "SELECT m.id, m.subject_kind, m.subject_id, m.stance, m.language, m.text, \
+         m.me_too_count + (SELECT CAST(COUNT(*) AS BIGINT) FROM me_too n WHERE n.comment_id = m.id AND n.counted = 0) \
+         AS me_too_total, m.due_since, m.created_at, \
          m.due_at, m.escalated_at, COALESCE(c.title, u.title, i.title, '') AS subject_title FROM comment m \
          LEFT JOIN challenge c ON m.subject_kind = 'challenge' AND c.id = m.subject_id \
          LEFT JOIN use_case u ON m.subject_kind = 'use_case' AND u.id = m.subject_id \
@@ -216,7 +219,7 @@ pub async fn list_open_comments(
                 stance: row.try_get("stance")?,
                 language: row.try_get("language")?,
                 text: row.try_get("text")?,
-                me_too: row.try_get("me_too_count")?,
+                me_too: row.try_get("me_too_total")?,
                 since: since.map_or_else(|| moment(row, "created_at"), Ok)?,
                 due_at: moment(row, "due_at")?,
                 escalated: optional_moment(row, "escalated_at")?.is_some(),
@@ -455,14 +458,18 @@ pub async fn list_followed(
     limit: i64,
 ) -> Result<Vec<Followed>, StoreError> {
     let rows = sqlx::query(
-        "SELECT f.subject_kind, f.subject_id, COALESCE(c.language, u.language, i.language, a.language, o.language) AS language, \
-         COALESCE(c.title, u.title, i.title, a.name, o.name) AS title FROM follow f \
+        "SELECT f.subject_kind, f.subject_id, \
+         COALESCE(c.language, u.language, i.language, a.language, o.language, r.language, v.language) AS language, \
+         COALESCE(c.title, u.title, i.title, a.name, o.name, r.title, v.text) AS title FROM follow f \
          LEFT JOIN challenge c ON f.subject_kind = 'challenge' AND c.id = f.subject_id AND c.published_at IS NOT NULL \
          LEFT JOIN use_case u ON f.subject_kind = 'use_case' AND u.id = f.subject_id AND u.state = 'published' \
          LEFT JOIN pilot i ON f.subject_kind = 'pilot' AND i.id = f.subject_id \
          LEFT JOIN agency a ON f.subject_kind = 'agency' AND a.id = f.subject_id \
          LEFT JOIN organisation o ON f.subject_kind = 'organisation' AND o.id = f.subject_id \
-         WHERE f.person_id = $1 AND COALESCE(c.title, u.title, i.title, a.name, o.name) IS NOT NULL \
+         LEFT JOIN proposal r ON f.subject_kind = 'proposal' AND r.id = f.subject_id AND r.made_public_at IS NOT NULL \
+         LEFT JOIN comment v ON f.subject_kind = 'comment' AND v.id = f.subject_id AND v.visibility = 'shown' \
+         WHERE f.person_id = $1 \
+         AND COALESCE(c.title, u.title, i.title, a.name, o.name, r.title, v.text) IS NOT NULL \
          ORDER BY f.followed_at DESC, f.subject_id LIMIT $2",
     )
     .bind(person.as_str())
@@ -471,10 +478,15 @@ pub async fn list_followed(
     .await?;
     rows.iter()
         .map(|row| {
+            // The words of a voice can be long; titles never reach this length.
+            let title: String = row.try_get("title")?;
             Ok(Followed {
                 subject: subject(row)?,
                 language: row.try_get("language")?,
-                title: row.try_get("title")?,
+                title: match title.char_indices().nth(MOST_TITLE) {
+                    Some((end, _)) => format!("{}…", &title[..end]),
+                    None => title,
+                },
             })
         })
         .collect()
@@ -573,12 +585,6 @@ async fn list_pilots(
             })
         })
         .collect()
-}
-
-fn subject(row: &AnyRow) -> Result<Subject, StoreError> {
-    let kind: String = row.try_get("subject_kind")?;
-    let kind = Kind::parse(&kind).ok_or(StoreError::Unreadable("subject_kind"))?;
-    Ok(Subject::new(kind, id(row, "subject_id")?))
 }
 
 fn request(row: &AnyRow, kind: Kind) -> Result<OpenRequest, StoreError> {

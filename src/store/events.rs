@@ -1,10 +1,15 @@
 //! The outbox, the cursors of those who read it, the mail that waits and the public record.
 
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, to_json};
+use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, subject, to_json};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::{Event, RecordEntry};
+
+/// The name under which, among the cursors, the life of this database stands: text that a restored backup changes, so
+/// that no index goes on from what may never have happened. Empty in a database that was never restored.
+pub const LIFE: &str = "life";
 
 /// A letter that waits, was sent, or could not be sent.
 #[derive(Clone, Debug)]
@@ -23,7 +28,12 @@ pub struct Mail {
     pub sent_at: Option<UnixMillis>,
     pub failed_at: Option<UnixMillis>,
     pub created_at: UnixMillis,
+    /// The address that ends such letters with one press; empty for letters that have none.
+    pub unsubscribe: String,
 }
+
+const MAIL: &str = "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, \
+    sent_at, failed_at, created_at, unsubscribe FROM mail";
 
 /// Puts what happened into the outbox, in the transaction in which it happened.
 ///
@@ -39,8 +49,11 @@ pub async fn insert(connection: &mut Connection, event: &Event) -> Result<(), St
     .bind(event.subject.id.as_str())
     .bind(to_json(&event.payload, "outbox.payload")?)
     .bind(event.at.0)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
+    if event.payload.tells() {
+        super::notices::insert_untold(connection, &event.id).await?;
+    }
     Ok(())
 }
 
@@ -62,13 +75,10 @@ pub async fn list_after(
     .await?;
     rows.iter()
         .map(|row| {
-            let kind: String = row.try_get("subject_kind")?;
-            let kind =
-                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("outbox.subject_kind"))?;
             Ok(Event {
                 id: id(row, "id")?,
                 kind: row.try_get("kind")?,
-                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
+                subject: subject(row)?,
                 payload: json(row, "payload")?,
                 at: moment(row, "at")?,
             })
@@ -114,6 +124,36 @@ pub async fn find_cursor(connection: &mut Connection, name: &str) -> Result<Stri
     Ok(row.map(|row| row.try_get("position")).transpose()?.unwrap_or_default())
 }
 
+/// Every reader that keeps its place in the database, and its place.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_cursors(connection: &mut Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = sqlx::query("SELECT name, position FROM outbox_cursor WHERE name <> $1 ORDER BY name")
+        .bind(LIFE)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(|row| Ok((row.try_get("name")?, row.try_get("position")?))).collect()
+}
+
+/// How many events there are after the id `after` (counted up to 10,000), and when the oldest of them happened.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_after(
+    connection: &mut Connection,
+    after: &str,
+) -> Result<(i64, Option<UnixMillis>), StoreError> {
+    let row = sqlx::query(
+        "SELECT CAST(COUNT(*) AS BIGINT) AS events, CAST(MIN(at) AS BIGINT) AS oldest FROM \
+         (SELECT at FROM outbox WHERE id > $1 ORDER BY id LIMIT 10000) unseen",
+    )
+    .bind(after)
+    .fetch_one(connection)
+    .await?;
+    Ok((row.try_get("events")?, optional_moment(&row, "oldest")?))
+}
+
 /// Keeps how far the reader of this name has come.
 ///
 /// # Errors
@@ -136,8 +176,8 @@ pub async fn save_cursor(connection: &mut Connection, name: &str, position: &str
 /// When the database refuses.
 pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<bool, StoreError> {
     let result = sqlx::query(
-        "INSERT INTO mail (id, event_id, person_id, address, language, kind, subject, body, next_attempt_at, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (event_id, address, kind) DO NOTHING",
+        "INSERT INTO mail (id, event_id, person_id, address, language, kind, subject, body, next_attempt_at, created_at, \
+         unsubscribe) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (event_id, address, kind) DO NOTHING",
     )
     .bind(mail.id.as_str())
     .bind(mail.event_id.as_str())
@@ -149,26 +189,29 @@ pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<boo
     .bind(mail.body.as_str())
     .bind(mail.next_attempt_at.0)
     .bind(mail.created_at.0)
+    .bind(mail.unsubscribe.as_str())
     .execute(connection)
     .await?;
     Ok(result.rows_affected() == 1)
 }
 
-/// Letters whose time has come, oldest first.
+/// Letters whose time has come, oldest first; also those that wait beyond `horizon`, where only a clock that went wrong
+/// can have put them.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_due(
     connection: &mut Connection,
     now: UnixMillis,
+    horizon: UnixMillis,
     limit: i64,
 ) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail \
-         WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT $2",
-    )
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{MAIL} WHERE sent_at IS NULL AND failed_at IS NULL AND (next_attempt_at <= $1 OR next_attempt_at > $2) \
+         ORDER BY next_attempt_at, id LIMIT $3"
+    )))
     .bind(now.0)
+    .bind(horizon.0)
     .bind(limit)
     .fetch_all(connection)
     .await?;
@@ -180,13 +223,10 @@ pub async fn list_mail_due(
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail ORDER BY id DESC LIMIT $1",
-    )
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{MAIL} ORDER BY id DESC LIMIT $1")))
+        .bind(limit)
+        .fetch_all(connection)
+        .await?;
     rows.iter().map(mail).collect()
 }
 
@@ -195,13 +235,10 @@ pub async fn list_mail_newest(connection: &mut Connection, limit: i64) -> Result
 /// # Errors
 /// When the database refuses.
 pub async fn find_mail(connection: &mut Connection, mail_id: &Id) -> Result<Option<Mail>, StoreError> {
-    let row = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail WHERE id = $1",
-    )
-    .bind(mail_id.as_str())
-    .fetch_optional(connection)
-    .await?;
+    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{MAIL} WHERE id = $1")))
+        .bind(mail_id.as_str())
+        .fetch_optional(connection)
+        .await?;
     row.as_ref().map(mail).transpose()
 }
 
@@ -276,10 +313,9 @@ pub async fn count_mail(connection: &mut Connection) -> Result<MailCounts, Store
 /// # Errors
 /// When the database refuses.
 pub async fn list_mail_failed(connection: &mut Connection, limit: i64) -> Result<Vec<Mail>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, event_id, person_id, address, language, kind, subject, body, attempts, next_attempt_at, sent_at, \
-         failed_at, created_at FROM mail WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1",
-    )
+    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{MAIL} WHERE failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT $1"
+    )))
     .bind(limit)
     .fetch_all(connection)
     .await?;
@@ -313,22 +349,7 @@ pub async fn list_record_newest(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let kind: String = row.try_get("subject_kind")?;
-            let kind =
-                crate::domain::Kind::parse(&kind).ok_or(StoreError::Unreadable("record.subject_kind"))?;
-            Ok(RecordEntry {
-                id: id(row, "id")?,
-                kind: row.try_get("kind")?,
-                subject: crate::domain::Subject::new(kind, id(row, "subject_id")?),
-                agency_id: optional_id(row, "agency_id")?,
-                actor_role: row.try_get("actor_role")?,
-                payload: json(row, "payload")?,
-                at: moment(row, "at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(record_entry).collect()
 }
 
 /// Adds a decision to the public record.
@@ -362,29 +383,29 @@ pub async fn list_record(
     subject: &crate::domain::Subject,
 ) -> Result<Vec<RecordEntry>, StoreError> {
     let rows = sqlx::query(
-        "SELECT id, kind, agency_id, actor_role, payload, at FROM record \
+        "SELECT id, kind, subject_kind, subject_id, agency_id, actor_role, payload, at FROM record \
          WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id",
     )
     .bind(subject.kind.as_str())
     .bind(subject.id.as_str())
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(RecordEntry {
-                id: id(row, "id")?,
-                kind: row.try_get("kind")?,
-                subject: subject.clone(),
-                agency_id: optional_id(row, "agency_id")?,
-                actor_role: row.try_get("actor_role")?,
-                payload: json(row, "payload")?,
-                at: moment(row, "at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(record_entry).collect()
 }
 
-fn mail(row: &sqlx::any::AnyRow) -> Result<Mail, StoreError> {
+fn record_entry(row: &AnyRow) -> Result<RecordEntry, StoreError> {
+    Ok(RecordEntry {
+        id: id(row, "id")?,
+        kind: row.try_get("kind")?,
+        subject: subject(row)?,
+        agency_id: optional_id(row, "agency_id")?,
+        actor_role: row.try_get("actor_role")?,
+        payload: json(row, "payload")?,
+        at: moment(row, "at")?,
+    })
+}
+
+fn mail(row: &AnyRow) -> Result<Mail, StoreError> {
     Ok(Mail {
         id: id(row, "id")?,
         event_id: row.try_get("event_id")?,
@@ -399,5 +420,6 @@ fn mail(row: &sqlx::any::AnyRow) -> Result<Mail, StoreError> {
         sent_at: optional_moment(row, "sent_at")?,
         failed_at: optional_moment(row, "failed_at")?,
         created_at: moment(row, "created_at")?,
+        unsubscribe: row.try_get("unsubscribe")?,
     })
 }

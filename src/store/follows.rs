@@ -1,22 +1,20 @@
 //! Who follows what.
 
-use super::{Connection, StoreError, id};
+use super::{Connection, StoreError};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::Subject;
 
-/// Those who follow a thing.
+/// True when anybody follows the thing.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_followers(connection: &mut Connection, subject: &Subject) -> Result<Vec<Id>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT person_id FROM follow WHERE subject_kind = $1 AND subject_id = $2 ORDER BY followed_at",
-    )
-    .bind(subject.kind.as_str())
-    .bind(subject.id.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(|row| id(row, "person_id")).collect()
+pub async fn has_followers(connection: &mut Connection, subject: &Subject) -> Result<bool, StoreError> {
+    let row = sqlx::query("SELECT person_id FROM follow WHERE subject_kind = $1 AND subject_id = $2 LIMIT 1")
+        .bind(subject.kind.as_str())
+        .bind(subject.id.as_str())
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.is_some())
 }
 
 /// True when the person follows the thing.

@@ -155,7 +155,6 @@ impl Table {
                     "language",
                     "text",
                     "me_too_count",
-                    "reply_count",
                     "external_id",
                     "created_at",
                 ],

@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_moment};
+use super::{Connection, StoreError, find_one, id, moment, one_row, optional_moment};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::people::{Role, Scope};
 
@@ -30,11 +30,7 @@ const INVITATION: &str = "SELECT id, scope_kind, scope_id, role, email, token_ha
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, invitation: &Id) -> Result<Option<Invitation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{INVITATION} WHERE id = $1")))
-        .bind(invitation.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{INVITATION} WHERE id = $1"), invitation.as_str(), read).await
 }
 
 /// The invitation with this token.
@@ -45,11 +41,7 @@ pub async fn find_by_token(
     connection: &mut Connection,
     token_hash: &str,
 ) -> Result<Option<Invitation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{INVITATION} WHERE token_hash = $1")))
-        .bind(token_hash)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{INVITATION} WHERE token_hash = $1"), token_hash, read).await
 }
 
 /// The invitations of a scope that can still be accepted, the newest first.

@@ -10,37 +10,47 @@ pub mod challenges;
 pub mod comments;
 pub mod desks;
 pub mod events;
+pub mod feeds;
 pub mod follows;
+mod group;
 pub mod home;
 pub mod import;
 pub mod invitations;
 pub mod moderation;
+pub mod notices;
 pub mod organisations;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
+pub mod published;
 pub mod questions;
 pub mod reading;
 pub mod roles;
+pub mod saved_searches;
 pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod tokens;
+pub mod transfer;
 pub mod use_cases;
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Row, Transaction};
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
+use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
+use self::group::Group;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
+use crate::domain::{Kind, Subject};
+use crate::measures::Waiting;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -54,11 +64,16 @@ pub enum StoreError {
     /// The row was changed by somebody else since it was read.
     #[error("the row was changed meanwhile")]
     Changed,
+    #[error("there is no file {0}")]
+    Missing(String),
     /// What is stored cannot be understood.
     #[error("the stored value of {0} cannot be read")]
     Unreadable(&'static str),
     #[error(transparent)]
     Database(sqlx::Error),
+    /// The commit that this write shared with others failed; nothing of it was done.
+    #[error("the shared commit failed: {0}")]
+    Group(Arc<sqlx::Error>),
     #[error(transparent)]
     Migration(#[from] sqlx::migrate::MigrateError),
 }
@@ -75,8 +90,9 @@ pub enum Backend {
 pub struct Db {
     pool: AnyPool,
     backend: Backend,
-    /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock.
-    writer: Arc<Mutex<()>>,
+    /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock. Whoever has the
+    /// turn may find a group whose commit is still to come.
+    writer: Arc<Mutex<Option<Group>>>,
     told: Arc<OnceLock<OnCommit>>,
 }
 
@@ -88,10 +104,19 @@ pub struct Reader(PoolConnection<Any>);
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves no trace.
 pub struct Tx {
-    transaction: Transaction<'static, Any>,
-    _turn: Option<OwnedMutexGuard<()>>,
+    work: Work,
     events: Vec<Event>,
     told: Arc<OnceLock<OnCommit>>,
+}
+
+/// The turn of one SQLite writer.
+type Turn = OwnedMutexGuard<Option<Group>>;
+
+/// How a transaction is kept apart from others.
+enum Work {
+    Alone(Transaction<'static, Any>, Option<Turn>),
+    /// It has the turn in a group.
+    Member(OwnedMappedMutexGuard<Option<Group>, Group>),
 }
 
 impl Db {
@@ -104,9 +129,10 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let pool = AnyPoolOptions::new()
+        let opened = AnyPoolOptions::new()
             .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
-            .acquire_timeout(Duration::from_secs(15))
+            // Nobody looks at an empty page for longer, when a server is away or has too much to do.
+            .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in connection_setup(backend) {
@@ -115,12 +141,37 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect_with(options)
-            .await?;
+            // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
+            // which could never begin another one: it is closed instead.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            .connect_with(options.clone())
+            .await;
+        let pool = match opened {
+            // It was tried for a while, as a database may start later than this; then one more time for the reason.
+            Err(sqlx::Error::PoolTimedOut) => {
+                return Err(options.connect().await.err().unwrap_or(sqlx::Error::PoolTimedOut).into());
+            }
+            other => other?,
+        };
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
-        Ok(Self { pool, backend, writer: Arc::new(Mutex::new(())), told: Arc::default() })
+        Ok(Self { pool, backend, writer: Arc::default(), told: Arc::default() })
+    }
+
+    /// Opens a database that must be there already: nothing is made.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be reached or opened.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            let file = path.split('?').next().unwrap_or(path);
+            if !Path::new(file).is_file() {
+                return Err(StoreError::Missing(file.to_owned()));
+            }
+        }
+        Self::open(url).await
     }
 
     /// Brings the tables up to date; safe to call at every start and from several servers at once.
@@ -128,7 +179,7 @@ impl Db {
     /// # Errors
     /// When a migration fails or the database is from a later version.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        Ok(sqlx::migrate!("./migrations").run(&self.pool).await?)
+        Ok(MIGRATIONS.run(&self.pool).await?)
     }
 
     /// A connection for reading; never for writing, which would be refused or wait.
@@ -145,14 +196,52 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn write(&self) -> Result<Tx, StoreError> {
-        let (transaction, turn) = match self.backend {
+        let waiting = Waiting::for_turn();
+        let work = match self.backend {
             Backend::Sqlite => {
-                let turn = Arc::clone(&self.writer).lock_owned().await;
-                (self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
+                let turn = self.turn().await;
+                let turn =
+                    if turn.is_some() { group::settled(turn, Arc::clone(&self.told)).await? } else { turn };
+                Work::Alone(self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
             }
-            Backend::Postgres => (self.pool.begin().await?, None),
+            Backend::Postgres => Work::Alone(self.pool.begin().await?, None),
         };
-        Ok(Tx { transaction, _turn: turn, events: Vec::new(), told: Arc::clone(&self.told) })
+        waiting.begins();
+        Ok(Tx { work, events: Vec::new(), told: Arc::clone(&self.told) })
+    }
+
+    /// A transaction as [`Db::write`] gives it, whose commit is shared with others that write at the same moment: for
+    /// short writes that come in crowds. On SQLite the disk is waited for once for all of them; each is undone alone when
+    /// it fails, and [`Tx::commit`] returns when the shared commit is on the disk. PostgreSQL groups commits by itself.
+    ///
+    /// What others of the group wrote is visible here before it is on the disk. So a result that rests on it must be
+    /// committed before it is answered, even when nothing was written.
+    ///
+    /// # Errors
+    /// When no connection can be had.
+    pub async fn write_grouped(&self) -> Result<Tx, StoreError> {
+        if self.backend == Backend::Postgres {
+            return self.write().await;
+        }
+        let waiting = Waiting::for_turn();
+        let turn = self.turn().await;
+        let fresh = if turn.is_none() { Some(Group::open(&self.pool).await?) } else { None };
+        if fresh.is_some() {
+            // It comes after all who wait for their turn now: these make the group.
+            let (db, told) = (self.clone(), Arc::clone(&self.told));
+            tokio::spawn(async move { group::end(&mut db.turn().await, &told).await });
+        }
+        let mut member = OwnedMutexGuard::map(turn, |slot| match fresh {
+            Some(group) => slot.insert(group),
+            None => slot.as_mut().unwrap_or_else(|| unreachable!("there is a group when none was opened")),
+        });
+        member.begin().await?;
+        waiting.begins();
+        Ok(Tx { work: Work::Member(member), events: Vec::new(), told: Arc::clone(&self.told) })
+    }
+
+    async fn turn(&self) -> Turn {
+        Arc::clone(&self.writer).lock_owned().await
     }
 
     /// Calls `hear` with the events of each transaction of this server right after its commit, before the commit
@@ -167,8 +256,15 @@ impl Db {
         self.backend
     }
 
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (usize, usize) {
+        (self.pool.num_idle(), self.pool.size() as usize)
+    }
+
     /// Waits for the work that is under way and closes the connections.
     pub async fn close(&self) {
+        group::end(&mut self.turn().await, &self.told).await;
         self.pool.close().await;
     }
 }
@@ -179,7 +275,10 @@ impl Tx {
     /// # Errors
     /// When the database cannot; then nothing was done.
     pub async fn commit(self) -> Result<(), StoreError> {
-        self.transaction.commit().await?;
+        match self.work {
+            Work::Alone(transaction, _turn) => transaction.commit().await?,
+            Work::Member(member) => return group::share(member, self.events).await,
+        }
         if let Some(hear) = self.told.get()
             && !self.events.is_empty()
         {
@@ -210,13 +309,42 @@ impl DerefMut for Reader {
 impl Deref for Tx {
     type Target = AnyConnection;
     fn deref(&self) -> &AnyConnection {
-        &self.transaction
+        match &self.work {
+            Work::Alone(transaction, _) => transaction,
+            Work::Member(group) => group.connection(),
+        }
     }
 }
 
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut AnyConnection {
-        &mut self.transaction
+        match &mut self.work {
+            Work::Alone(transaction, _) => transaction,
+            Work::Member(group) => group.connection_mut(),
+        }
+    }
+}
+
+impl StoreError {
+    /// True when the same may work later, with nothing changed by the one who asked: the database is away or starting,
+    /// its disk is full, its folder cannot be written just now.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            // Whoever shared a commit did nothing wrong: the disk was full, or the database went away.
+            Self::Group(_) => true,
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
+            Self::Database(sqlx::Error::Database(cause)) => cause.code().is_some_and(|code| {
+                // PostgreSQL: connection lost, resources out, shutting down or starting, read-only.
+                let classes = ["08", "53", "57P"];
+                // SQLite: busy, read-only, input or output failed, full, cannot be opened; the low byte of a code says
+                // which of these it is.
+                let sqlite = code.parse::<i64>().is_ok_and(|code| matches!(code & 255, 5 | 8 | 10 | 13 | 14));
+                code.len() == 5 && (classes.iter().any(|class| code.starts_with(class)) || code == "25006")
+                    || (code.len() < 5 && sqlite)
+            }),
+            _ => false,
+        }
     }
 }
 
@@ -256,6 +384,70 @@ pub(crate) fn optional_moment(row: &AnyRow, column: &str) -> Result<Option<UnixM
     Ok(row.try_get::<Option<i64>, _>(column)?.map(UnixMillis))
 }
 
+/// The thing that the columns `subject_kind` and `subject_id` name.
+pub(crate) fn subject(row: &AnyRow) -> Result<Subject, StoreError> {
+    let kind: String = row.try_get("subject_kind")?;
+    let kind = Kind::parse(&kind).ok_or(StoreError::Unreadable("subject_kind"))?;
+    Ok(Subject::new(kind, id(row, "subject_id")?))
+}
+
+/// A 0 or 1 that SQL computed: PostgreSQL makes it a smaller integer than SQLite does.
+pub(crate) fn flag(row: &AnyRow, column: &str) -> Result<bool, StoreError> {
+    let number = match row.try_get::<i64, _>(column) {
+        Ok(number) => number,
+        Err(_) => i64::from(row.try_get::<i32, _>(column)?),
+    };
+    Ok(number != 0)
+}
+
+/// The one row that `statement` finds for the value `$1`, read. `statement` is made of constants of this room only.
+pub(crate) async fn find_one<T>(
+    connection: &mut Connection,
+    statement: String,
+    value: &str,
+    read: fn(&AnyRow) -> Result<T, StoreError>,
+) -> Result<Option<T>, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(value);
+    query.fetch_optional(connection).await?.as_ref().map(read).transpose()
+}
+
+/// All rows that `statement` finds for the value `$1`, read. `statement` is made of constants of this room only.
+pub(crate) async fn find_all<T>(
+    connection: &mut Connection,
+    statement: String,
+    value: &str,
+    read: fn(&AnyRow) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(value);
+    query.fetch_all(connection).await?.iter().map(read).collect()
+}
+
+/// `$first, $first+1, …`, so many.
+pub(crate) fn placeholders(count: usize, first: usize) -> String {
+    let places: Vec<String> = (first..first + count).map(|number| format!("${number}")).collect();
+    places.join(", ")
+}
+
+/// The rows that `select` finds when its end, `… WHERE column`, is one of these values, read in steps that both databases
+/// take. `select` is made of constants of this room only.
+pub(crate) async fn fetch_in<'a>(
+    connection: &mut Connection,
+    select: &str,
+    values: impl IntoIterator<Item = &'a str>,
+) -> Result<Vec<AnyRow>, StoreError> {
+    let values: Vec<&str> = values.into_iter().collect();
+    let mut rows = Vec::with_capacity(values.len());
+    for some in values.chunks(500) {
+        let statement = format!("{select} IN ({})", placeholders(some.len(), 1));
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(statement));
+        for value in some {
+            query = query.bind((*value).to_owned());
+        }
+        rows.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(rows)
+}
+
 /// The JSON in a column.
 pub(crate) fn json<T: serde::de::DeserializeOwned>(
     row: &AnyRow,
@@ -276,7 +468,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -16000",
+            "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
         ],
         Backend::Postgres => {
@@ -305,30 +497,44 @@ fn constraint_name(named: Option<&str>, message: &str) -> String {
         return name.to_owned();
     }
     let columns = message.rsplit("constraint failed: ").next().unwrap_or(message);
-    let known = CONSTRAINTS.iter().find(|(listed, _)| *listed == columns);
-    known.map_or_else(|| columns.to_owned(), |(_, name)| (*name).to_owned())
+    let known = UNIQUE.iter().find(|(listed, _)| listed == columns);
+    known.map_or_else(|| columns.to_owned(), |(_, name)| name.clone())
 }
 
-/// The columns of each uniqueness rule that a person can run into, as SQLite lists them, and the rule's name.
-const CONSTRAINTS: &[(&str, &str)] = &[
-    ("person.email_folded", "person_email_unique"),
-    ("organisation.name_folded", "organisation_name_unique"),
-    (
-        "role_grant.person_id, role_grant.role, role_grant.scope_kind, role_grant.scope_id",
-        "role_grant_unique",
-    ),
-    ("site.pilot_id, site.name_folded", "site_name_unique"),
-    ("me_too.comment_id, me_too.person_id", "me_too_once"),
-    ("report.comment_id, report.person_id", "report_once"),
-    ("response.comment_id", "response_once"),
-    ("challenge.number", "challenge_number_unique"),
-    ("mail.event_id, mail.address, mail.kind", "mail_once"),
-    ("pseudonym.subject_kind, pseudonym.subject_id, pseudonym.name", "pseudonym_name_unique"),
-    ("pseudonym.subject_kind, pseudonym.subject_id, pseudonym.person_mark", "pseudonym_person_unique"),
-    ("pilot.proposal_id", "pilot_proposal_unique"),
-    (
-        "use_case_request.use_case_id, use_case_request.agency_id, use_case_request.challenge_id",
-        "use_case_request_unique",
-    ),
-    ("saved_search.person_id, saved_search.query", "saved_search_unique"),
-];
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// Each uniqueness rule of the migrations: its columns as SQLite lists them (`site.pilot_id, site.name_folded`), and its
+/// name.
+static UNIQUE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    MIGRATIONS.iter().flat_map(|migration| uniqueness_rules(migration.sql.as_str())).collect()
+});
+
+/// Reads the rules as migrations write them: one a line, with a name, except for the key `id TEXT NOT NULL PRIMARY KEY`,
+/// which has the name that PostgreSQL gives it.
+fn uniqueness_rules(migration: &str) -> Vec<(String, String)> {
+    let listed = |table: &str, line: &str| {
+        let columns = line.rsplit_once('(').map_or("", |(_, rest)| rest).trim_end_matches([')', ',', ';']);
+        let columns: Vec<String> =
+            columns.split(',').map(|column| format!("{table}.{}", column.trim())).collect();
+        columns.join(", ")
+    };
+    let mut table = "";
+    let mut rules = Vec::new();
+    for line in migration.lines().map(str::trim) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["CREATE", "TABLE", name, ..] => table = *name,
+            ["CREATE", "UNIQUE", "INDEX", name, "ON", on, ..] => {
+                rules.push((listed(on, line), (*name).to_owned()));
+            }
+            ["CONSTRAINT", name, "UNIQUE" | "PRIMARY", ..] => {
+                rules.push((listed(table, line), (*name).to_owned()));
+            }
+            [column, "TEXT", "NOT", "NULL", "PRIMARY", ..] => {
+                rules.push((format!("{table}.{column}"), format!("{table}_pkey")));
+            }
+            _ => {}
+        }
+    }
+    rules
+}

@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_id, optional_moment};
+use super::{Connection, StoreError, find_one, id, moment, one_row, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 
 /// An organisation as stored.
@@ -36,11 +36,7 @@ pub async fn find(
     connection: &mut Connection,
     organisation: &Id,
 ) -> Result<Option<Organisation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{ORGANISATION} WHERE id = $1")))
-        .bind(organisation.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{ORGANISATION} WHERE id = $1"), organisation.as_str(), read).await
 }
 
 /// The organisation that an import knows by this id.
@@ -51,11 +47,7 @@ pub async fn find_by_external(
     connection: &mut Connection,
     external: &str,
 ) -> Result<Option<Organisation>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{ORGANISATION} WHERE external_id = $1")))
-        .bind(external)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{ORGANISATION} WHERE external_id = $1"), external, read).await
 }
 
 /// All organisations that are not closed, by name.
@@ -173,7 +165,7 @@ pub async fn save(connection: &mut Connection, organisation: &Organisation) -> R
     one_row(result.rows_affected())
 }
 
-fn read(row: &AnyRow) -> Result<Organisation, StoreError> {
+pub(super) fn read(row: &AnyRow) -> Result<Organisation, StoreError> {
     Ok(Organisation {
         id: id(row, "id")?,
         name: row.try_get("name")?,
@@ -227,6 +219,28 @@ pub async fn list_pilots(connection: &mut Connection, organisation: &Id) -> Resu
     .fetch_all(connection)
     .await?;
     rows.iter().map(work).collect()
+}
+
+/// The proposals of an organisation, alone or with others, whose challenge's results are out, the newest first. Who may
+/// read them is for the caller to decide.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_released_proposals(
+    connection: &mut Connection,
+    organisation: &Id,
+) -> Result<Vec<Id>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT p.id FROM proposal p JOIN challenge c ON c.id = p.challenge_id \
+         WHERE c.released_at IS NOT NULL AND p.submitted_at IS NOT NULL AND (p.organisation_id = $1 OR EXISTS \
+         (SELECT 1 FROM proposal_partner q WHERE q.proposal_id = p.id AND q.organisation_id = $2 AND q.accepted_at IS NOT NULL)) \
+         ORDER BY p.submitted_at DESC, p.id DESC LIMIT 50",
+    )
+    .bind(organisation.as_str())
+    .bind(organisation.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| id(row, "id")).collect()
 }
 
 fn work(row: &AnyRow) -> Result<Work, StoreError> {

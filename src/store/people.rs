@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_moment};
+use super::{Connection, StoreError, find_one, id, moment, one_row, optional_moment};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::people::{Grant, Role, Scope};
 
@@ -64,11 +64,7 @@ const PERSON: &str = "SELECT id, email, name, place, language, identity_level, p
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, person: &Id) -> Result<Option<Person>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PERSON} WHERE id = $1")))
-        .bind(person.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_person).transpose()
+    find_one(connection, format!("{PERSON} WHERE id = $1"), person.as_str(), read_person).await
 }
 
 /// The person with this address, folded.
@@ -76,11 +72,7 @@ pub async fn find(connection: &mut Connection, person: &Id) -> Result<Option<Per
 /// # Errors
 /// When the database refuses.
 pub async fn find_by_email(connection: &mut Connection, folded: &str) -> Result<Option<Person>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PERSON} WHERE email_folded = $1")))
-        .bind(folded)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_person).transpose()
+    find_one(connection, format!("{PERSON} WHERE email_folded = $1"), folded, read_person).await
 }
 
 /// Adds a person.
@@ -104,6 +96,28 @@ pub async fn insert(connection: &mut Connection, person: &Person) -> Result<(), 
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Puts another address in place of the one that a person had.
+///
+/// # Errors
+/// `Unique` when somebody else has it, `Changed` when the person is no longer as they were read.
+pub async fn save_email(
+    connection: &mut Connection,
+    person: &Person,
+    email: &str,
+    folded: &str,
+) -> Result<(), StoreError> {
+    let result = sqlx::query(
+        "UPDATE person SET email = $1, email_folded = $2, version = version + 1 WHERE id = $3 AND version = $4",
+    )
+    .bind(email)
+    .bind(folded)
+    .bind(person.id.as_str())
+    .bind(person.version)
+    .execute(connection)
+    .await?;
+    one_row(result.rows_affected())
 }
 
 /// Saves what changed about a person, if nobody else did meanwhile.
@@ -182,16 +196,7 @@ pub async fn list_grants(connection: &mut Connection, person: &Id) -> Result<Vec
     .bind(person.as_str())
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let (role, kind, scope): (String, String, String) =
-                (row.try_get("role")?, row.try_get("scope_kind")?, row.try_get("scope_id")?);
-            Ok(Grant {
-                role: Role::parse(&role).ok_or(StoreError::Unreadable("role_grant.role"))?,
-                scope: Scope::parse(&kind, &scope).ok_or(StoreError::Unreadable("role_grant.scope_kind"))?,
-            })
-        })
-        .collect()
+    rows.iter().map(read_grant).collect()
 }
 
 /// The people who have a role for a scope, those with it longest first.
@@ -390,6 +395,63 @@ pub async fn find_session(
     row.as_ref().map(read_session).transpose()
 }
 
+/// A session with its person and their roles: what each request of somebody who signed in needs to know.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub session_id: Id,
+    pub last_seen_at: UnixMillis,
+    pub second_factor_at: Option<UnixMillis>,
+    pub person_id: Id,
+    pub name: String,
+    pub email: String,
+    pub language: String,
+    pub suspended: bool,
+    /// A second factor is set up.
+    pub enrolled: bool,
+    pub grants: Vec<Grant>,
+}
+
+/// Who has the session with this token, which has neither ended nor run out; in one query.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_signed_in(
+    connection: &mut Connection,
+    token_hash: &str,
+    now: UnixMillis,
+) -> Result<Option<SignedIn>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT s.id AS session_id, s.last_seen_at, s.second_factor_at, p.id AS person_id, p.name, p.email, p.language, \
+         p.suspended_at, p.totp_confirmed_at, g.role, g.scope_kind, g.scope_id FROM session s \
+         JOIN person p ON p.id = s.person_id LEFT JOIN role_grant g ON g.person_id = p.id \
+         WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY g.granted_at, g.id",
+    )
+    .bind(token_hash)
+    .bind(now.0)
+    .fetch_all(connection)
+    .await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let mut grants = Vec::new();
+    for row in &rows {
+        // Somebody without a role has one row without one.
+        if row.try_get::<Option<String>, _>("role")?.is_some() {
+            grants.push(read_grant(row)?);
+        }
+    }
+    Ok(Some(SignedIn {
+        session_id: id(row, "session_id")?,
+        last_seen_at: moment(row, "last_seen_at")?,
+        second_factor_at: optional_moment(row, "second_factor_at")?,
+        person_id: id(row, "person_id")?,
+        name: row.try_get("name")?,
+        email: row.try_get("email")?,
+        language: row.try_get("language")?,
+        suspended: optional_moment(row, "suspended_at")?.is_some(),
+        enrolled: optional_moment(row, "totp_confirmed_at")?.is_some(),
+        grants,
+    }))
+}
+
 /// The sessions of a person that are still open, the newest first.
 ///
 /// # Errors
@@ -444,11 +506,15 @@ pub async fn save_second_factor(
     Ok(())
 }
 
-/// Forgets in all sessions of a person that a second factor was shown.
+/// Forgets in all sessions and tokens of a person that a second factor was shown.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn clear_second_factor(connection: &mut Connection, person: &Id) -> Result<(), StoreError> {
+    sqlx::query("UPDATE api_token SET second_factor_at = NULL WHERE person_id = $1")
+        .bind(person.as_str())
+        .execute(&mut *connection)
+        .await?;
     sqlx::query("UPDATE session SET second_factor_at = NULL WHERE person_id = $1")
         .bind(person.as_str())
         .execute(connection)
@@ -515,6 +581,15 @@ fn read_person(row: &AnyRow) -> Result<Person, StoreError> {
         suspended_at: optional_moment(row, "suspended_at")?,
         created_at: moment(row, "created_at")?,
         version: row.try_get("version")?,
+    })
+}
+
+fn read_grant(row: &AnyRow) -> Result<Grant, StoreError> {
+    let (role, kind, scope): (String, String, String) =
+        (row.try_get("role")?, row.try_get("scope_kind")?, row.try_get("scope_id")?);
+    Ok(Grant {
+        role: Role::parse(&role).ok_or(StoreError::Unreadable("role_grant.role"))?,
+        scope: Scope::parse(&kind, &scope).ok_or(StoreError::Unreadable("role_grant.scope_kind"))?,
     })
 }
 

@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, moment, one_row, optional_moment};
+use super::{Connection, StoreError, find_all, find_one, id, moment, one_row, optional_moment};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::pilots::{Destination, PilotState, Standing};
 use crate::domain::stages::Stage;
@@ -72,11 +72,7 @@ const PILOT: &str = "SELECT id, challenge_id, proposal_id, agency_id, organisati
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, pilot: &Id) -> Result<Option<Pilot>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PILOT} WHERE id = $1")))
-        .bind(pilot.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{PILOT} WHERE id = $1"), pilot.as_str(), read).await
 }
 
 /// The pilot of this proposal.
@@ -87,11 +83,7 @@ pub async fn find_of_proposal(
     connection: &mut Connection,
     proposal: &Id,
 ) -> Result<Option<Pilot>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PILOT} WHERE proposal_id = $1")))
-        .bind(proposal.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{PILOT} WHERE proposal_id = $1"), proposal.as_str(), read).await
 }
 
 /// The pilots of a challenge, oldest first.
@@ -369,11 +361,7 @@ async fn list_where(
     condition: &'static str,
     value: &str,
 ) -> Result<Vec<Pilot>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{PILOT} WHERE {condition}")))
-        .bind(value)
-        .fetch_all(connection)
-        .await?;
-    rows.iter().map(read).collect()
+    find_all(connection, format!("{PILOT} WHERE {condition}"), value, read).await
 }
 
 fn read(row: &AnyRow) -> Result<Pilot, StoreError> {

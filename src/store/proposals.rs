@@ -3,7 +3,9 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, one_row, optional_moment, to_json};
+use super::{
+    Connection, StoreError, find_all, find_one, id, json, moment, one_row, optional_moment, to_json,
+};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::proposals::{Draft, ProposalContent, ProposalState};
 
@@ -118,11 +120,7 @@ const REVISION: &str =
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, proposal: &Id) -> Result<Option<Proposal>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PROPOSAL} WHERE id = $1")))
-        .bind(proposal.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_proposal).transpose()
+    find_one(connection, format!("{PROPOSAL} WHERE id = $1"), proposal.as_str(), read_proposal).await
 }
 
 /// The proposal that an import brought under this name.
@@ -133,11 +131,7 @@ pub async fn find_by_external(
     connection: &mut Connection,
     external_id: &str,
 ) -> Result<Option<Proposal>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{PROPOSAL} WHERE external_id = $1")))
-        .bind(external_id)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_proposal).transpose()
+    find_one(connection, format!("{PROPOSAL} WHERE external_id = $1"), external_id, read_proposal).await
 }
 
 /// All proposals to a challenge, drafts and withdrawn ones too, oldest first.
@@ -148,13 +142,13 @@ pub async fn list_of_challenge(
     connection: &mut Connection,
     challenge: &Id,
 ) -> Result<Vec<Proposal>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{PROPOSAL} WHERE challenge_id = $1 ORDER BY created_at, id"
-    )))
-    .bind(challenge.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_proposal).collect()
+    find_all(
+        connection,
+        format!("{PROPOSAL} WHERE challenge_id = $1 ORDER BY created_at, id"),
+        challenge.as_str(),
+        read_proposal,
+    )
+    .await
 }
 
 /// The proposals that an organisation leads or takes part in as an accepted partner, newest first.
@@ -181,13 +175,13 @@ pub async fn list_of_organisation(
 /// # Errors
 /// When the database refuses.
 pub async fn list_of_author(connection: &mut Connection, person: &Id) -> Result<Vec<Proposal>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{PROPOSAL} WHERE author_id = $1 ORDER BY updated_at DESC, id DESC"
-    )))
-    .bind(person.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_proposal).collect()
+    find_all(
+        connection,
+        format!("{PROPOSAL} WHERE author_id = $1 ORDER BY updated_at DESC, id DESC"),
+        person.as_str(),
+        read_proposal,
+    )
+    .await
 }
 
 /// Proposals with an id after `after`, in the order of their ids, for those who go through all of them.
@@ -214,7 +208,7 @@ pub async fn list_after(
 pub async fn count_submitted(connection: &mut Connection, challenge: &Id) -> Result<i64, StoreError> {
     let row = sqlx::query(
         "SELECT CAST(COUNT(*) AS BIGINT) AS count FROM proposal \
-         WHERE challenge_id = $1 AND revision > 0 AND state <> 'withdrawn'",
+         WHERE challenge_id = $1 AND state <> 'draft' AND state <> 'withdrawn'",
     )
     .bind(challenge.as_str())
     .fetch_one(connection)
@@ -397,12 +391,13 @@ pub async fn find_last_revision(
 /// # Errors
 /// When the database refuses.
 pub async fn list_revisions(connection: &mut Connection, proposal: &Id) -> Result<Vec<Revision>, StoreError> {
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(format!("{REVISION} WHERE proposal_id = $1 ORDER BY revision DESC")))
-            .bind(proposal.as_str())
-            .fetch_all(connection)
-            .await?;
-    rows.iter().map(read_revision).collect()
+    find_all(
+        connection,
+        format!("{REVISION} WHERE proposal_id = $1 ORDER BY revision DESC"),
+        proposal.as_str(),
+        read_revision,
+    )
+    .await
 }
 
 /// Asks an organisation to take part; asking twice changes nothing. Says if it was asked now.

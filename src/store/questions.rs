@@ -52,20 +52,6 @@ pub async fn list(connection: &mut Connection, challenge: &Id) -> Result<Vec<Que
     rows.iter().map(question_of).collect()
 }
 
-/// The questions that wait for an answer of an agency, the most urgent first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_waiting(connection: &mut Connection, agency: &Id) -> Result<Vec<Question>, StoreError> {
-    let sql = format!(
-        "{SELECT} JOIN challenge ON challenge.id = question.challenge_id \
-         WHERE challenge.agency_id = $1 AND question.answer IS NULL AND question.hidden_at IS NULL \
-         ORDER BY due_at, question.id LIMIT 200"
-    );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(agency.as_str()).fetch_all(connection).await?;
-    rows.iter().map(question_of).collect()
-}
-
 /// Adds a question.
 ///
 /// # Errors

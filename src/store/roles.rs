@@ -27,7 +27,7 @@ pub async fn list_of_scope(connection: &mut Connection, scope: &Scope) -> Result
          role_grant.role AS role, role_grant.granted_at AS granted_at \
          FROM role_grant JOIN person ON person.id = role_grant.person_id \
          WHERE role_grant.scope_kind = $1 AND role_grant.scope_id = $2 \
-         ORDER BY person.name, person.id, role_grant.granted_at",
+         ORDER BY person.name, person.id, role_grant.granted_at, role_grant.id",
     )
     .bind(kind)
     .bind(scope_id)

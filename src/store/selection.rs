@@ -3,7 +3,9 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, one_row, optional_moment, to_json};
+use super::{
+    Connection, StoreError, find_all, find_one, id, json, moment, one_row, optional_moment, to_json,
+};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::selection::{CriterionReason, Progress};
 
@@ -30,11 +32,7 @@ const DECISION: &str = "SELECT proposal_id, challenge_id, outcome, reason, crite
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, proposal: &Id) -> Result<Option<Decision>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{DECISION} WHERE proposal_id = $1")))
-        .bind(proposal.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read).transpose()
+    find_one(connection, format!("{DECISION} WHERE proposal_id = $1"), proposal.as_str(), read).await
 }
 
 /// What was decided about this proposal, once everybody may know it.
@@ -56,12 +54,13 @@ pub async fn list_of_challenge(
     connection: &mut Connection,
     challenge: &Id,
 ) -> Result<Vec<Decision>, StoreError> {
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(format!("{DECISION} WHERE challenge_id = $1 ORDER BY proposal_id")))
-            .bind(challenge.as_str())
-            .fetch_all(connection)
-            .await?;
-    rows.iter().map(read).collect()
+    find_all(
+        connection,
+        format!("{DECISION} WHERE challenge_id = $1 ORDER BY proposal_id"),
+        challenge.as_str(),
+        read,
+    )
+    .await
 }
 
 /// Keeps the first thing that was prepared about a proposal.

@@ -3,7 +3,9 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, one_row, optional_moment, to_json};
+use super::{
+    Connection, StoreError, find_all, find_one, id, json, moment, one_row, optional_moment, to_json,
+};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::use_cases::{RequestAnswer, UseCaseContent, UseCaseDraft, UseCaseState};
 
@@ -70,11 +72,7 @@ const REQUEST: &str = "SELECT id, use_case_id, agency_id, challenge_id, message,
 /// # Errors
 /// When the database refuses.
 pub async fn find(connection: &mut Connection, use_case: &Id) -> Result<Option<UseCase>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{USE_CASE} WHERE id = $1")))
-        .bind(use_case.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_use_case).transpose()
+    find_one(connection, format!("{USE_CASE} WHERE id = $1"), use_case.as_str(), read_use_case).await
 }
 
 /// The use case that an import brought under this name.
@@ -85,11 +83,7 @@ pub async fn find_by_external(
     connection: &mut Connection,
     external_id: &str,
 ) -> Result<Option<UseCase>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{USE_CASE} WHERE external_id = $1")))
-        .bind(external_id)
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_use_case).transpose()
+    find_one(connection, format!("{USE_CASE} WHERE external_id = $1"), external_id, read_use_case).await
 }
 
 /// The use cases of an organisation, newest first.
@@ -100,13 +94,13 @@ pub async fn list_of_organisation(
     connection: &mut Connection,
     organisation: &Id,
 ) -> Result<Vec<UseCase>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{USE_CASE} WHERE organisation_id = $1 ORDER BY updated_at DESC, id DESC"
-    )))
-    .bind(organisation.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_use_case).collect()
+    find_all(
+        connection,
+        format!("{USE_CASE} WHERE organisation_id = $1 ORDER BY updated_at DESC, id DESC"),
+        organisation.as_str(),
+        read_use_case,
+    )
+    .await
 }
 
 /// The use cases that a person began, newest first.
@@ -114,13 +108,13 @@ pub async fn list_of_organisation(
 /// # Errors
 /// When the database refuses.
 pub async fn list_of_author(connection: &mut Connection, person: &Id) -> Result<Vec<UseCase>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{USE_CASE} WHERE author_id = $1 ORDER BY updated_at DESC, id DESC"
-    )))
-    .bind(person.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_use_case).collect()
+    find_all(
+        connection,
+        format!("{USE_CASE} WHERE author_id = $1 ORDER BY updated_at DESC, id DESC"),
+        person.as_str(),
+        read_use_case,
+    )
+    .await
 }
 
 /// Use cases with an id after `after`, in the order of their ids, for those who go through all of them.
@@ -239,11 +233,7 @@ pub async fn find_request(
     connection: &mut Connection,
     request: &Id,
 ) -> Result<Option<UseCaseRequest>, StoreError> {
-    let row = sqlx::query(sqlx::AssertSqlSafe(format!("{REQUEST} WHERE id = $1")))
-        .bind(request.as_str())
-        .fetch_optional(connection)
-        .await?;
-    row.as_ref().map(read_request).transpose()
+    find_one(connection, format!("{REQUEST} WHERE id = $1"), request.as_str(), read_request).await
 }
 
 /// What agencies asked of a use case, newest first.
@@ -254,12 +244,13 @@ pub async fn list_requests(
     connection: &mut Connection,
     use_case: &Id,
 ) -> Result<Vec<UseCaseRequest>, StoreError> {
-    let rows =
-        sqlx::query(sqlx::AssertSqlSafe(format!("{REQUEST} WHERE use_case_id = $1 ORDER BY at DESC, id")))
-            .bind(use_case.as_str())
-            .fetch_all(connection)
-            .await?;
-    rows.iter().map(read_request).collect()
+    find_all(
+        connection,
+        format!("{REQUEST} WHERE use_case_id = $1 ORDER BY at DESC, id"),
+        use_case.as_str(),
+        read_request,
+    )
+    .await
 }
 
 /// What agencies asked of all use cases of an organisation, newest first.
@@ -270,14 +261,16 @@ pub async fn list_requests_of_organisation(
     connection: &mut Connection,
     organisation: &Id,
 ) -> Result<Vec<UseCaseRequest>, StoreError> {
-    let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-        "{REQUEST} WHERE use_case_id IN (SELECT u.id FROM use_case u WHERE u.organisation_id = $1) \
+    find_all(
+        connection,
+        format!(
+            "{REQUEST} WHERE use_case_id IN (SELECT u.id FROM use_case u WHERE u.organisation_id = $1) \
          ORDER BY at DESC, id"
-    )))
-    .bind(organisation.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_request).collect()
+        ),
+        organisation.as_str(),
+        read_request,
+    )
+    .await
 }
 
 /// Keeps the answer to a request.

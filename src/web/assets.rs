@@ -124,6 +124,8 @@ impl<'r> Responder<'r, 'static> for AssetAnswer {
             .header(self.kind)
             .header(Header::new("Cache-Control", "public, max-age=31536000, immutable"))
             .header(Header::new("Vary", "Accept-Encoding"))
+            // In one piece, where Rocket would send pieces of 4 KB.
+            .max_chunk_size(self.bytes.len().max(1))
             .sized_body(self.bytes.len(), std::io::Cursor::new(self.bytes));
         if let Some(encoding) = self.encoding {
             response.header(Header::new("Content-Encoding", encoding));

@@ -93,6 +93,12 @@ impl AttachmentsView {
         })
     }
 
+    /// The same list, only to be read if so: the files of a public challenge change on the page that amends it.
+    #[must_use]
+    pub fn unchanged_when(self, only_read: bool) -> Self {
+        Self { may_change: self.may_change && !only_read, ..self }
+    }
+
     /// An example.
     #[must_use]
     pub fn sample() -> Self {

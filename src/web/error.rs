@@ -6,7 +6,8 @@ use rocket::response::{Responder, Response};
 use rocket::{Catcher, catch, catchers};
 use serde::Serialize;
 
-use super::guards::Visitor;
+use super::edge::request_number;
+use super::guards::{Visitor, nameless};
 use super::page::{Page, Title};
 use crate::app::AppError;
 use crate::domain::Refusals;
@@ -57,7 +58,7 @@ impl<'r> Responder<'r, 'static> for WebError {
     fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
         let (status, reason) = match self {
             Self::Shown(page) => return page.respond_to(request),
-            Self::App(error) => sort(error),
+            Self::App(error) => sort(error, request_number(request)),
         };
         if let Some(reason) = reason {
             let slot: &std::sync::Mutex<Option<Reason>> = request.local_cache(|| std::sync::Mutex::new(None));
@@ -69,7 +70,7 @@ impl<'r> Responder<'r, 'static> for WebError {
     }
 }
 
-fn sort(error: AppError) -> (Status, Option<Reason>) {
+fn sort(error: AppError, number: &str) -> (Status, Option<Reason>) {
     match error {
         AppError::Refused(refusals) => (Status::UnprocessableEntity, Some(Reason::Refusals(refusals))),
         AppError::NotFound => (Status::NotFound, None),
@@ -80,11 +81,13 @@ fn sort(error: AppError) -> (Status, Option<Reason>) {
         AppError::Conflict => (Status::Conflict, None),
         AppError::TooMany => (Status::TooManyRequests, None),
         AppError::Store(error) => {
-            tracing::error!(error = %error, "the database failed");
-            (Status::InternalServerError, None)
+            tracing::error!(request.id = number, error = %error, "the database failed");
+            let status =
+                if error.passes() { Status::ServiceUnavailable } else { Status::InternalServerError };
+            (status, None)
         }
         AppError::Internal(cause) => {
-            tracing::error!(error = %cause, "an action failed");
+            tracing::error!(request.id = number, error = %cause, "an action failed");
             (Status::InternalServerError, None)
         }
     }
@@ -99,6 +102,8 @@ pub struct ErrorView {
     pub next: String,
     pub reasons: Vec<String>,
     pub second_factor: bool,
+    /// The number of the request, when the fault is ours: it finds the line in the log.
+    pub number: Option<String>,
 }
 
 impl ErrorView {
@@ -112,6 +117,7 @@ impl ErrorView {
             next: "Search for it.".to_owned(),
             reasons: vec!["Choose a date".to_owned()],
             second_factor: true,
+            number: Some("0190b0a0-1234-7000-8000-000000000000".to_owned()),
         }
     }
 }
@@ -132,9 +138,8 @@ enum Caught {
 
 #[catch(default)]
 async fn every_error(status: Status, request: &Request<'_>) -> Caught {
-    let Some(visitor) = request.guard::<Visitor>().await.succeeded() else {
-        return Caught::Bare(status);
-    };
+    let visitor = request.guard::<Visitor>().await.succeeded().or_else(|| nameless(request));
+    let Some(visitor) = visitor else { return Caught::Bare(status) };
     let reason: &std::sync::Mutex<Option<Reason>> = request.local_cache(|| std::sync::Mutex::new(None));
     let reason = reason.lock().ok().and_then(|slot| slot.clone());
     let wants_page =
@@ -146,6 +151,12 @@ async fn every_error(status: Status, request: &Request<'_>) -> Caught {
             percent_encoding::utf8_percent_encode(&back, percent_encoding::NON_ALPHANUMERIC).to_string();
         return Caught::SignIn(format!("{}/sign-in?return_to={back}", visitor.prefix()));
     }
+    // An address with a word where a number belongs names no page.
+    let status = if status == Status::UnprocessableEntity && wants_page && reason.is_none() {
+        Status::NotFound
+    } else {
+        status
+    };
     let words = visitor.words();
     let known = matches!(status.code, 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503);
     let code = if known {
@@ -169,6 +180,7 @@ async fn every_error(status: Status, request: &Request<'_>) -> Caught {
         next: words.say(&format!("error-{code}-next")),
         reasons,
         second_factor,
+        number: (code >= 500).then(|| request_number(request).to_owned()),
     };
     if wants_json {
         let body = serde_json::json!({ "status": status.code, "title": view.heading, "detail": view.reasons.join(" ") });

@@ -28,6 +28,7 @@ pub const MOST_FILE_BYTES: u64 = 5 * 1024 * 1024;
 pub struct Submitted {
     fields: BTreeMap<String, Vec<String>>,
     files: Vec<SentFile>,
+    count: usize,
     too_many: bool,
 }
 
@@ -188,11 +189,11 @@ impl<'r> FromForm<'r> for Submitted {
 
 impl Submitted {
     fn push(&mut self, name: String, value: String) {
-        let count: usize = self.fields.values().map(Vec::len).sum::<usize>();
-        if count >= MOST_FIELDS {
+        if self.count >= MOST_FIELDS {
             self.too_many = true;
             return;
         }
+        self.count += 1;
         self.fields.entry(name).or_default().push(value);
     }
 }
@@ -203,7 +204,7 @@ impl<'r> FromData<'r> for Submitted {
 
     async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Self> {
         let Some(visitor) = request.guard::<Visitor>().await.succeeded() else {
-            return Outcome::Error((Status::InternalServerError, ()));
+            return Outcome::Error((Status::ServiceUnavailable, ()));
         };
         if !Limits::of(request).allow(request, visitor.actor()) {
             return Outcome::Error((Status::TooManyRequests, ()));

@@ -12,12 +12,13 @@ use rocket::request::{FromRequest, Outcome, Request};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use super::cache::{Fill, PageCache, Slot, Slots, Turn};
 use super::error::Reason;
 use super::page::Templates;
-use crate::app::{self, App};
-use crate::clock::{HOUR, UnixMillis};
+use crate::app::{self, App, AppError};
+use crate::clock::{HOUR, Id, UnixMillis};
 use crate::domain::people::Actor;
-use crate::language::Words;
+use crate::language::{FALLBACK, Words, number_value};
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "pilotage_session";
@@ -41,9 +42,13 @@ struct Asking {
     query: Option<String>,
     theme: Option<&'static str>,
     actor: Option<Actor>,
+    unread: i64,
     csrf: String,
     device: String,
     now: UnixMillis,
+    cache: Option<PageCache>,
+    /// What goes into the slots of a page that is made for nobody in particular.
+    onlooker: Option<Fill>,
 }
 
 /// Somebody who signed in.
@@ -85,6 +90,21 @@ impl Visitor {
         &self.0.words
     }
 
+    /// The zone of dates that belong to no agency, the same for all readers.
+    #[must_use]
+    pub fn platform_zone(&self) -> jiff::tz::TimeZone {
+        crate::language::zone(&self.0.app.config.time_zone)
+    }
+
+    /// The zone of dates on the reader's own pages: that of the agency that they serve, if any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn own_zone(&self) -> Result<jiff::tz::TimeZone, AppError> {
+        let zone = app::accounts::time_zone(self.app(), self.actor()).await?;
+        Ok(crate::language::zone(&zone))
+    }
+
     /// What addresses of pages begin with so that the language stays: empty, or such as `/bn`.
     #[must_use]
     pub fn prefix(&self) -> &str {
@@ -115,6 +135,12 @@ impl Visitor {
         self.0.actor.as_ref()
     }
 
+    /// What the way to the inbox says: how much is unread there.
+    #[must_use]
+    pub fn unread_in_words(&self) -> String {
+        unread_in_words(self.words(), self.0.unread)
+    }
+
     /// The token that each form carries.
     #[must_use]
     pub fn csrf(&self) -> &str {
@@ -131,6 +157,63 @@ impl Visitor {
     #[must_use]
     pub fn now(&self) -> UnixMillis {
         self.0.now
+    }
+
+    /// What is kept in memory; nothing while templates are tried without a server.
+    #[must_use]
+    pub fn cache(&self) -> Option<&PageCache> {
+        self.0.cache.as_ref()
+    }
+
+    /// What goes into the slots of the pages of this visitor.
+    #[must_use]
+    pub fn fill(&self) -> Fill {
+        match &self.0.onlooker {
+            Some(fill) => fill.clone(),
+            None => {
+                let name = self.actor().map_or("", |actor| actor.name.as_str());
+                let inbox = self.unread_in_words();
+                Fill::new(name, &inbox, self.0.csrf.clone(), &self.app().clock.new_id())
+            }
+        }
+    }
+
+    /// True when this stands for anybody who has signed in and has no part in what is shown.
+    #[must_use]
+    pub fn is_onlooker(&self) -> bool {
+        self.0.onlooker.is_some()
+    }
+
+    /// The same visitor as nobody in particular: signed in, without a role, a name or an id of their own.
+    #[must_use]
+    pub fn as_onlooker(&self, slots: &Slots) -> Self {
+        let asking = &self.0;
+        let nobody = || Id::stored("00000000-0000-0000-0000-000000000000".to_owned());
+        Self(Arc::new(Asking {
+            app: asking.app.clone(),
+            templates: asking.templates.clone(),
+            words: asking.words.clone(),
+            prefix: asking.prefix.clone(),
+            path: asking.path.clone(),
+            query: asking.query.clone(),
+            theme: asking.theme,
+            actor: Some(Actor {
+                person_id: nobody(),
+                session_id: nobody(),
+                name: slots.mark(Slot::Name),
+                email: String::new(),
+                language: asking.words.code().to_owned(),
+                grants: Vec::new(),
+                second_factor: false,
+                second_factor_enrolled: false,
+            }),
+            unread: asking.unread,
+            csrf: String::new(),
+            device: String::new(),
+            now: asking.now,
+            cache: asking.cache.clone(),
+            onlooker: Some(self.fill()),
+        }))
     }
 
     /// The tokens under which the search shows things to this reader.
@@ -268,10 +351,12 @@ pub fn token_is_right(request: &Request<'_>, visitor: &Visitor, token: &str) -> 
     }
     let key = &visitor.app().config.secret_key.0;
     if let Some(actor) = visitor.actor() {
-        return same(token, &mark(key, &format!("form:{}", actor.session_id)));
+        return same(token, &token_of(visitor.app(), actor));
     }
     let hour = visitor.now().0 / HOUR;
-    (0..=ANONYMOUS_TOKEN_HOURS).any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
+    // A token from an hour to come was made before the clock was set back.
+    (-ANONYMOUS_TOKEN_HOURS..=ANONYMOUS_TOKEN_HOURS)
+        .any(|ago| same(token, &mark(key, &format!("form:anybody:{}", hour - ago))))
 }
 
 /// Keeps why a request was refused, for the page that tells it.
@@ -293,6 +378,29 @@ pub fn session_cookie(app: &App, token: String) -> Cookie<'static> {
         .same_site(SameSite::Lax)
         .max_age(rocket::time::Duration::days(30))
         .build()
+}
+
+/// The token of the forms of somebody who has signed in.
+#[must_use]
+pub fn token_of(app: &App, actor: &Actor) -> String {
+    mark(&app.config.secret_key.0, &format!("form:{}", actor.session_id))
+}
+
+/// The language of a page: of its address, of the cookie, of the account, of the browser, of the site.
+#[must_use]
+pub fn choose_words<'a>(request: &Request<'_>, app: &'a App, actor: Option<&Actor>) -> &'a Words {
+    let AddressLanguage(address) = request.local_cache(AddressLanguage::default);
+    let languages = &app.languages;
+    address
+        .as_deref()
+        .and_then(|code| languages.find(code))
+        .or_else(|| request.cookies().get(LANGUAGE_COOKIE).and_then(|cookie| languages.find(cookie.value())))
+        .or_else(|| actor.and_then(|actor| languages.find(&actor.language)))
+        .or_else(|| {
+            request.headers().get_one("Accept-Language").and_then(|header| languages.negotiate(header))
+        })
+        .or_else(|| languages.find(&app.config.language))
+        .unwrap_or_else(|| languages.get(FALLBACK))
 }
 
 /// A text that only this server can make: HMAC-SHA-256 of `text`, as base64.
@@ -323,33 +431,58 @@ async fn privileged(request: &Request<'_>, is: fn(&Actor) -> bool) -> Outcome<Vi
     }
 }
 
+/// How much is unread in somebody's inbox. A page without the number is better than no page.
+pub(super) async fn count_unread(app: &App, actor: &Actor) -> i64 {
+    app::notices::count_unread(app, actor).await.unwrap_or_else(|error| {
+        tracing::error!(error = %error, "the inbox could not be counted");
+        0
+    })
+}
+
+/// What the way to the inbox says when so much is unread.
+pub(super) fn unread_in_words(words: &Words, unread: i64) -> String {
+    match unread {
+        0 => words.say("inbox"),
+        count if count < app::notices::MOST_COUNTED => {
+            words.say_with("inbox-new", &[("count", number_value(count))])
+        }
+        count => words.say_with("inbox-new-many", &[("count", number_value(count - 1))]),
+    }
+}
+
+/// The reader without a session, for a page that says why nothing else can be shown: the database may be away.
+pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
+    visitor_of(request, None, 0)
+}
+
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
+    let app = request.rocket().state::<App>()?;
+    let actor = match (Turn::of(request), request.cookies().get(SESSION_COOKIE)) {
+        // Already looked up for this page. Forms, which change things, always ask the database.
+        (Some(turn), _) => turn.reader().cloned(),
+        (None, Some(cookie)) => match app::people::find_actor(app, cookie.value()).await {
+            Ok(actor) => actor,
+            Err(error) => {
+                tracing::error!(request.id = super::edge::request_number(request), error = %error, "the session could not be read");
+                return None;
+            }
+        },
+        (None, None) => None,
+    };
+    let unread = match &actor {
+        Some(actor) => count_unread(app, actor).await,
+        None => 0,
+    };
+    visitor_of(request, actor, unread)
+}
+
+fn visitor_of(request: &Request<'_>, actor: Option<Actor>, unread: i64) -> Option<Visitor> {
     let app = request.rocket().state::<App>()?.clone();
     let templates = request.rocket().state::<Templates>()?.clone();
     let now = app.clock.now();
     let cookies = request.cookies();
-    let actor = match cookies.get(SESSION_COOKIE) {
-        Some(cookie) => match app::people::find_actor(&app, cookie.value()).await {
-            Ok(actor) => actor,
-            Err(error) => {
-                tracing::error!(error = %error, "the session could not be read");
-                return None;
-            }
-        },
-        None => None,
-    };
     let AddressLanguage(address) = request.local_cache(AddressLanguage::default).clone();
-    let words = address
-        .as_deref()
-        .and_then(|code| app.languages.find(code))
-        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| app.languages.find(cookie.value())))
-        .or_else(|| actor.as_ref().and_then(|actor| app.languages.find(&actor.language)))
-        .or_else(|| {
-            request.headers().get_one("Accept-Language").and_then(|header| app.languages.negotiate(header))
-        })
-        .or_else(|| app.languages.find(&app.config.language))
-        .unwrap_or_else(|| app.languages.get(crate::language::FALLBACK))
-        .clone();
+    let words = choose_words(request, &app, actor.as_ref()).clone();
     let theme = match cookies.get(THEME_COOKIE).map(Cookie::value) {
         Some("light") => Some("light"),
         Some("dark") => Some("dark"),
@@ -357,7 +490,7 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
     };
     let key = &app.config.secret_key.0;
     let csrf = match &actor {
-        Some(actor) => mark(key, &format!("form:{}", actor.session_id)),
+        Some(actor) => token_of(&app, actor),
         None => mark(key, &format!("form:anybody:{}", now.0 / HOUR)),
     };
     let device: String = request.headers().get_one("User-Agent").unwrap_or("").chars().take(200).collect();
@@ -370,9 +503,12 @@ async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
         query: uri.query().map(|query| query.as_str().to_owned()),
         theme,
         actor,
+        unread,
         csrf,
         device,
         now,
+        cache: request.rocket().state::<PageCache>().cloned(),
+        onlooker: None,
         app,
     })))
 }

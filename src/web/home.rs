@@ -8,6 +8,7 @@ use super::challenges::Tcv;
 use super::guards::Visitor;
 use super::page::{Title, WebResult};
 use super::views::{Clock, Mini, Route, Sample, counted, sample};
+use crate::app::changes::Shows;
 use crate::app::home::{FirstPage, ShownPilot};
 use crate::app::{self, App};
 use crate::clock::DAY;
@@ -277,17 +278,21 @@ fn explained_route(words: &Words, current: Option<Stage>) -> Route {
 
 #[get("/")]
 async fn home(visitor: Visitor) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let found = match app::home::first_page(visitor.app(), words.code()).await {
-        Ok(found) => found,
+        Ok(found) => Some(found),
         // The doors of the first page need no counts: it is better than an error.
         Err(error) => {
             tracing::error!(error = %error, "the first page shows its doors only");
-            FirstPage::default()
+            None
         }
     };
     let title = Title::plain(words.say("home-title")).description(words.say("home-description"));
-    Ok(visitor.page("home/show", &title, &HomeView::new(words, visitor.now(), &found))?.into())
+    let whole = found.is_some();
+    let view = HomeView::new(words, visitor.now(), &found.unwrap_or_default());
+    let page = visitor.page("home/show", &title, &view)?;
+    Ok(if whole { page.shared(Shows::Anything).into() } else { page.into() })
 }
 
 /// The process runs.

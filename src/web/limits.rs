@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 
-use governor::clock::DefaultClock;
+use governor::clock::{Clock as _, DefaultClock};
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 use rocket::Request;
@@ -48,6 +48,17 @@ impl Limits {
         }
         let key = actor.map_or(network, |actor| actor.person_id.to_string());
         self.forms.check_key(&key).is_ok()
+    }
+
+    /// Counts this request of a program and says after how many seconds it may come again, if it came too soon.
+    #[must_use]
+    pub fn wait(&self, request: &Request<'_>, actor: Option<&Actor>) -> Option<u64> {
+        let key = match actor {
+            Some(actor) => actor.person_id.to_string(),
+            None => request.client_ip().map_or_else(|| "unknown".to_owned(), network),
+        };
+        let early = self.forms.check_key(&key).err()?;
+        Some(early.wait_time_from(self.forms.clock().now()).as_secs() + 1)
     }
 
     /// Forgets networks and accounts that have been quiet, so that memory stays bounded.

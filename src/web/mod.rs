@@ -3,22 +3,31 @@
 
 pub mod admin;
 pub mod agencies;
+pub mod api;
 pub mod assets;
 pub mod attachments;
+pub mod cache;
+pub mod calendars;
 pub mod challenges;
 pub mod comments;
 pub mod desks;
+pub mod developers;
+pub mod edge;
 pub mod error;
+pub mod feeds;
 pub mod follows;
 pub mod form;
 pub mod guards;
 pub mod home;
 mod icons;
+pub mod inbox;
 pub mod invitations;
 pub mod limits;
 pub mod mailbox;
 mod markdown;
+pub mod measures;
 pub mod moderation;
+pub mod news;
 pub mod organisations;
 pub mod page;
 pub mod people;
@@ -30,14 +39,18 @@ pub mod second_factor;
 pub mod selection;
 pub mod settings;
 pub mod static_pages;
+pub mod tokens;
+pub mod translated;
 pub mod use_cases;
 pub mod views;
 mod wire;
 
 use rocket::data::{Limits as DataLimits, ToByteUnit};
+use rocket::shield::Shield;
 use rocket::{Build, Request, Rocket, Route};
 
 use self::assets::Assets;
+use self::cache::PageCache;
 use self::guards::AddressLanguage;
 use self::limits::Limits;
 use self::page::Templates;
@@ -75,13 +88,20 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         Some(header) => figment.merge(("ip_header", header.clone())),
         None => figment.merge(("ip_header", false)),
     };
+    let cache = PageCache::new(&app);
     Ok(rocket::custom(figment)
+        // The headers of ours say more.
+        .attach(Shield::new())
         .manage(Limits::new(&app.config))
         .manage(templates)
         .manage(assets)
-        .attach(wire::Wire::new(app.languages.clone(), app.config.is_secure()))
+        .attach(wire::Wire::new(app.clone(), cache.clone()))
+        .attach(edge::Edge::new(app.clock.clone()))
+        .mount("/", cache.routes(&app))
+        .manage(cache)
         .manage(app)
         .register("/", error::catchers())
+        .register("/api", api::catchers())
         .mount("/", routes()))
 }
 
@@ -110,8 +130,15 @@ pub fn routes() -> Vec<Route> {
         desks::routes(),
         search::routes(),
         follows::routes(),
+        inbox::routes(),
+        news::routes(),
+        feeds::routes(),
+        calendars::routes(),
         mailbox::routes(),
         static_pages::routes(),
+        tokens::routes(),
+        developers::routes(),
+        api::routes(),
     ]
     .concat()
 }
@@ -141,8 +168,12 @@ pub fn samples() -> Vec<views::Sample> {
         desks::samples(),
         search::samples(),
         follows::samples(),
+        inbox::samples(),
+        news::samples(),
         mailbox::samples(),
         static_pages::samples(),
+        tokens::samples(),
+        developers::samples(),
     ]
     .concat()
 }

@@ -10,11 +10,12 @@ use super::form::{FormView, Submitted};
 use super::guards::{Moderator, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
 use super::views::{Choice, Clock, Pages, Sample, When, counted, sample};
+use crate::app::changes::Shows;
 use crate::app::{self, AppError};
 use crate::clock::{DAY, Id};
 use crate::domain::comments::{Rule, Visibility};
 use crate::domain::people::Actor;
-use crate::language::{Value, Words, number_value, zone};
+use crate::language::{Value, Words, number_value};
 use crate::store;
 use crate::store::moderation::Queued;
 
@@ -201,13 +202,14 @@ async fn disclose(moderator: Moderator, id: &str, form: Submitted) -> WebResult 
 
 #[get("/moderation/log?<page>")]
 async fn log(visitor: Visitor, page: Option<i64>) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let mut reader = visitor.app().db.read().await?;
     let total = store::moderation::count_actions(&mut reader).await?;
     let page = page.unwrap_or(1).clamp(1, (total / PER_PAGE + 1).max(1));
     let actions =
         store::moderation::list_newest_actions(&mut reader, PER_PAGE, (page - 1) * PER_PAGE).await?;
     drop(reader);
-    let words = visitor.words();
+    let (words, zone) = (visitor.words(), visitor.platform_zone());
     let lines = actions
         .into_iter()
         .map(|action| {
@@ -218,7 +220,7 @@ async fn log(visitor: Visitor, page: Option<i64>) -> WebResult {
                 comment_id: action.comment_id.to_string(),
                 what: words
                     .say_with(&format!("moderation-log-{}", action.action), &[("rule", Value::from(rule))]),
-                when: When::at(words, action.at, &zone("UTC")),
+                when: When::at(words, action.at, &zone),
                 note: action.note,
             }
         })
@@ -228,7 +230,7 @@ async fn log(visitor: Visitor, page: Option<i64>) -> WebResult {
         Pages::new(page, total, PER_PAGE, |number| format!("{prefix}/moderation/log?page={number}"))
     });
     let title = Title::plain(words.say("moderation-log")).description(words.say("moderation-log-lead"));
-    Ok(visitor.page("moderation/log", &title, &LogView { lines, pages })?.into())
+    Ok(visitor.page("moderation/log", &title, &LogView { lines, pages })?.shared(Shows::Anything).into())
 }
 
 fn actor(moderator: &Moderator) -> Result<&Actor, AppError> {

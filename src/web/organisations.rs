@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use super::agencies::{InvitationLine, NamedLink, PersonLine, invitation_lines, person_line};
 use super::error::WebError;
+use super::follows::FollowView;
 use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
 use super::views::{Choice, Pages, Sample, When, counted, sample};
+use crate::app::changes::Shows;
 use crate::app::organisations::PER_PAGE;
 use crate::app::{self, AppError, require_member};
 use crate::clock::Id;
@@ -79,7 +81,9 @@ pub struct OrganisationView {
     /// When it was verified.
     pub verified: Option<When>,
     pub use_cases: Vec<NamedLink>,
+    pub proposals: Vec<NamedLink>,
     pub pilots: Vec<NamedLink>,
+    pub follow: FollowView,
     pub member: bool,
     pub leads: bool,
     pub may_ask: bool,
@@ -156,7 +160,9 @@ impl OrganisationView {
             website: "https://mlango.example".to_owned(),
             verified: Some(When::sample()),
             use_cases: vec![link()],
+            proposals: vec![link()],
             pilots: vec![link()],
+            follow: FollowView::sample(),
             member: true,
             leads: true,
             may_ask: true,
@@ -203,6 +209,7 @@ impl MembersView {
 
 #[get("/organisations?<page>")]
 async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let page = page.unwrap_or(1);
     let (teams, total) = app::organisations::list(visitor.app(), page).await?;
@@ -214,8 +221,10 @@ async fn list(visitor: Visitor, page: Option<i64>) -> WebResult {
             Pages::new(page, total, PER_PAGE, |number| format!("{prefix}/organisations?page={number}"))
         }),
     };
-    let title = Title::plain(words.say("organisations-title")).description(words.say("organisations-lead"));
-    Ok(visitor.page("organisations/list", &title, &view)?.into())
+    let title = Title::plain(words.say("organisations-title"))
+        .description(words.say("organisations-lead"))
+        .feed("/feeds/organisations");
+    Ok(visitor.page("organisations/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/organisations/new")]
@@ -241,7 +250,8 @@ async fn register(citizen: Citizen, form: Submitted) -> WebResult {
 async fn show(visitor: Visitor, id: &str) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let team = app::organisations::find(visitor.app(), &id).await?;
-    let (use_cases, pilots) = app::organisations::work(visitor.app(), &id).await?;
+    let work = app::organisations::work(visitor.app(), &id).await?;
+    let subject = Subject::new(Kind::Organisation, id.clone());
     let words = visitor.words();
     let leads = visitor
         .actor()
@@ -260,16 +270,24 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         region: team.region,
         about: team.about,
         website: team.website,
-        verified: team.verified_at.map(|at| When::on(words, at, &crate::language::zone("UTC"))),
-        use_cases: use_cases.into_iter().map(link(Kind::UseCase)).collect(),
-        pilots: pilots.into_iter().map(link(Kind::Pilot)).collect(),
+        verified: team.verified_at.map(|at| When::on(words, at, &visitor.platform_zone())),
+        use_cases: work.use_cases.into_iter().map(link(Kind::UseCase)).collect(),
+        proposals: work.proposals.into_iter().map(link(Kind::Proposal)).collect(),
+        pilots: work.pilots.into_iter().map(link(Kind::Pilot)).collect(),
+        follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         member: visitor.actor().is_some_and(|actor| actor.is_member_of(&id)),
         leads,
         may_ask: leads && team.verified_at.is_none() && team.verification_asked_at.is_none(),
         asked: leads && team.verified_at.is_none() && team.verification_asked_at.is_some(),
         name: team.name.clone(),
     };
-    Ok(visitor.page("organisations/show", &Title::plain(team.name), &view)?.into())
+    let page = visitor.page(
+        "organisations/show",
+        &Title::plain(team.name).feed(format!("/feeds/organisations/{id}")),
+        &view,
+    )?;
+    // Who has signed in sees whether they follow it: that is theirs alone.
+    Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }
 
 #[get("/organisations/<id>/details")]
@@ -455,7 +473,11 @@ async fn members_page(citizen: &Citizen, id: &Id, form: FormView) -> Result<Page
             .rev()
             .map(|role| Choice::new(role.as_str(), words.say(&format!("role-{role}"))))
             .collect(),
-        invitations: if leads { invitation_lines(citizen, &scope, "UTC").await? } else { Vec::new() },
+        invitations: if leads {
+            invitation_lines(citizen, &scope, &citizen.app().config.time_zone).await?
+        } else {
+            Vec::new()
+        },
         leads,
     };
     citizen.page(

@@ -20,9 +20,12 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::assets::Assets;
+use super::cache::{Fill, Reader, Slot, Slots, keep_page};
 use super::error::WebError;
 use super::guards::Visitor;
 use crate::app::AppError;
+use crate::app::changes::Shows;
+use crate::clock::Id;
 use crate::domain::people::Scope;
 use crate::language::{Languages, Words};
 
@@ -53,13 +56,22 @@ pub struct Title {
     pub menu: &'static str,
     /// Search engines are asked to leave the page out.
     pub unlisted: bool,
+    /// The path of the Atom feed of what the page shows, without a language prefix; empty without one.
+    pub feed: String,
 }
 
 /// A rendered page.
 #[derive(Debug)]
 pub struct Page {
     status: Status,
+    /// With marks where the tokens go.
     html: String,
+    fill: Fill,
+    slots: Option<Slots>,
+    /// What it shows, when others may be sent the same.
+    shows: Option<Shows>,
+    onlooker: bool,
+    session: Option<Id>,
 }
 
 /// What an action answers: most often a page, or the way to another.
@@ -98,6 +110,15 @@ impl Title {
     #[must_use]
     pub const fn unlisted(mut self) -> Self {
         self.unlisted = true;
+        self
+    }
+}
+
+impl Title {
+    /// The path of the Atom feed of what the page shows, without a language prefix.
+    #[must_use]
+    pub fn feed(mut self, path: impl Into<String>) -> Self {
+        self.feed = path.into();
         self
     }
 }
@@ -144,19 +165,36 @@ impl Page {
         self.with_status(Status::UnprocessableEntity)
     }
 
-    /// The HTML.
+    /// Lets others be sent the same page until something changes that it shows. Only for pages that were made for the
+    /// visitor that [`Visitor::reading`] gave for the same `shows`.
     #[must_use]
-    pub fn html(&self) -> &str {
-        &self.html
+    pub fn shared(mut self, shows: Shows) -> Self {
+        self.shows = Some(shows);
+        self
     }
 }
 
 impl<'r> Responder<'r, 'static> for Page {
-    fn respond_to(self, _: &'r Request<'_>) -> rocket::response::Result<'static> {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        let mut html = self.html;
+        if let Some(shows) = self.shows.filter(|_| self.status == Status::Ok) {
+            let reader = match &self.session {
+                None => Reader::Anybody,
+                Some(_) if self.onlooker => Reader::Onlooker,
+                Some(session) => Reader::One(session),
+            };
+            match keep_page(request, html, &shows, reader, &self.fill) {
+                Ok(response) => return Ok(response),
+                Err(back) => html = back,
+            }
+        }
+        if let Some(slots) = &self.slots {
+            html = self.fill.fill(slots, &html);
+        }
         Response::build()
             .status(self.status)
             .header(ContentType::HTML)
-            .sized_body(self.html.len(), std::io::Cursor::new(self.html))
+            .sized_body(html.len(), std::io::Cursor::new(html))
             .ok()
     }
 }
@@ -189,7 +227,15 @@ impl Visitor {
     /// When the template does not fit the view, which the tests rule out.
     pub fn page(&self, template: &str, title: &Title, view: &impl Serialize) -> Result<Page, WebError> {
         let html = self.templates().render(template, self.words(), &self.page_data(title), view)?;
-        Ok(Page { status: Status::Ok, html })
+        Ok(Page {
+            status: Status::Ok,
+            html,
+            fill: self.fill(),
+            slots: self.cache().map(|cache| cache.slots().clone()),
+            shows: None,
+            onlooker: self.is_onlooker(),
+            session: self.actor().map(|actor| actor.session_id.clone()),
+        })
     }
 
     fn page_data(&self, title: &Title) -> Json {
@@ -221,14 +267,16 @@ impl Visitor {
             "description": title.description,
             "menu": title.menu,
             "unlisted": title.unlisted || self.actor().is_some(),
+            "feed": title.feed,
+            "unread": self.cache().map_or_else(|| self.unread_in_words(), |cache| cache.slots().mark(Slot::Inbox)),
             "lang": self.words().code(),
             "rtl": self.words().direction() == "rtl",
             "theme": self.theme(),
             "prefix": self.prefix(),
             "path": self.path(),
             "languages": languages,
-            "csrf": self.csrf(),
-            "form_id": app.clock.new_id().as_str(),
+            "csrf": self.cache().map(|cache| cache.slots().mark(Slot::Token)),
+            "form_id": self.cache().map(|cache| cache.slots().mark(Slot::FormId)),
             "me": me,
             "demo": app.config.demo,
         })
@@ -540,7 +588,8 @@ pub fn sample_page(words: &Words, signed_in: bool) -> Json {
         ])
     });
     serde_json::json!({
-        "title": "Sample", "description": "", "menu": "challenges", "unlisted": false, "lang": words.code(),
+        "title": "Sample", "description": "", "menu": "challenges", "unlisted": false, "feed": "/feeds/challenges",
+        "unread": "Inbox (3 new)", "lang": words.code(),
         "rtl": words.direction() == "rtl", "theme": "dark", "prefix": "", "path": "/", "languages": [],
         "csrf": "token", "form_id": "0190b0a0-0000-7000-8000-000000000000", "me": me, "demo": true,
     })

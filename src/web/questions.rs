@@ -249,7 +249,10 @@ async fn page(
         questions: QuestionsView::of(visitor, found, usize::MAX).await?,
         answering: answering.to_owned(),
     };
-    let title = Title::plain(visitor.words().say("questions-title")).menu("challenges");
+    let mut title = Title::plain(visitor.words().say("questions-title")).menu("challenges");
+    if found.challenge.is_public() {
+        title = title.feed(format!("/feeds/challenges/{}/questions", found.challenge.id));
+    }
     visitor.page("questions/list", &title, &view)
 }
 

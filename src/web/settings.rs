@@ -1,5 +1,6 @@
 //! What people set for themselves: name, place, language, password, and where they are signed in.
 
+use jiff::tz::TimeZone;
 use rocket::http::{Cookie, CookieJar, SameSite};
 use rocket::{Route, get, post, routes};
 use serde::Serialize;
@@ -20,7 +21,19 @@ use crate::store::people::Session;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![show, change, password, change_password, remove_password, end_session, end_others]
+    routes![
+        show,
+        change,
+        email,
+        ask_email,
+        email_link,
+        confirm_email,
+        password,
+        change_password,
+        remove_password,
+        end_session,
+        end_others
+    ]
 }
 
 /// An example of each template of this file.
@@ -28,6 +41,7 @@ pub fn routes() -> Vec<Route> {
 pub fn samples() -> Vec<Sample> {
     vec![
         sample("settings/show", &SettingsView::sample()),
+        sample("settings/email", &EmailView::sample()),
         sample("settings/password", &PasswordView::sample()),
     ]
 }
@@ -65,6 +79,18 @@ pub struct SessionLine {
     pub seen: When,
     pub seen_text: String,
     pub current: bool,
+}
+
+/// The page that changes the email address.
+#[derive(Serialize)]
+pub struct EmailView {
+    pub form: FormView,
+    pub current: String,
+    /// A letter was sent to the new address.
+    pub sent: bool,
+    /// The new address and the link of the letter, for the page that confirms it.
+    pub new: Option<String>,
+    pub token: String,
 }
 
 /// The page that sets, changes or removes the password.
@@ -105,6 +131,20 @@ impl SettingsView {
     }
 }
 
+impl EmailView {
+    /// An example, for the test that renders every template.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            form: FormView::default(),
+            current: "rahima@example.org".to_owned(),
+            sent: true,
+            new: Some("rahima@example.com".to_owned()),
+            token: "abc".to_owned(),
+        }
+    }
+}
+
 impl PasswordView {
     /// An example, for the test that renders every template.
     #[must_use]
@@ -137,6 +177,49 @@ async fn change(citizen: Citizen, form: Submitted, cookies: &CookieJar<'_>) -> W
             Ok(settings_page(&citizen, Some((&form, &refusals)), false).await?.refused().into())
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+#[get("/settings/email")]
+fn email(citizen: Citizen) -> WebResult {
+    Ok(email_page(&citizen, FormView::default(), false, None)?.into())
+}
+
+#[post("/settings/email", data = "<form>")]
+async fn ask_email(citizen: Citizen, form: Submitted) -> WebResult {
+    match app::addresses::ask(citizen.app(), citizen.actor(), form.text("email")).await {
+        Ok(()) => Ok(email_page(&citizen, FormView::default(), true, None)?.into()),
+        Err(AppError::Refused(refusals)) => {
+            let shown = form.view(&refusals, citizen.words());
+            Ok(email_page(&citizen, shown, false, None)?.refused().into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[get("/settings/email/<token>")]
+async fn email_link(citizen: Citizen, token: &str) -> WebResult {
+    match app::addresses::read(citizen.app(), citizen.actor(), token).await {
+        Ok(new) => Ok(email_page(&citizen, FormView::default(), false, Some((new, token)))?.into()),
+        Err(error) => email_refused(&citizen, error),
+    }
+}
+
+#[post("/settings/email/<token>", data = "<_form>")]
+async fn confirm_email(citizen: Citizen, token: &str, _form: Submitted) -> WebResult {
+    match app::addresses::confirm(citizen.app(), citizen.actor(), token).await {
+        Ok(()) => Ok(Answer::see_other("/settings?saved=1")),
+        Err(error) => email_refused(&citizen, error),
+    }
+}
+
+fn email_refused(citizen: &Citizen, error: AppError) -> WebResult {
+    match error {
+        AppError::Refused(refusals) => {
+            let shown = FormView::new(std::collections::BTreeMap::new(), &refusals, citizen.words());
+            Ok(email_page(citizen, shown, false, None)?.refused().into())
+        }
+        error => Err(error.into()),
     }
 }
 
@@ -179,6 +262,18 @@ async fn set_password(citizen: &Citizen, form: &Submitted, remove: bool) -> WebR
     }
 }
 
+fn email_page(
+    citizen: &Citizen,
+    form: FormView,
+    sent: bool,
+    new: Option<(String, &str)>,
+) -> Result<Page, WebError> {
+    let (new, token) = new.map_or((None, String::new()), |(new, token)| (Some(new), token.to_owned()));
+    let view = EmailView { form, current: citizen.actor().email.clone(), sent, new, token };
+    let title = Title::plain(citizen.words().say("email-title")).unlisted();
+    citizen.page("settings/email", &title, &view)
+}
+
 async fn password_page(citizen: &Citizen, form: FormView) -> Result<Page, WebError> {
     let (person, _, _) = app::accounts::show(citizen.app(), citizen.actor()).await?;
     let view = PasswordView { form, has_password: person.password_hash.is_some(), least: LEAST_CHARACTERS };
@@ -192,6 +287,7 @@ async fn settings_page(
     saved: bool,
 ) -> Result<Page, WebError> {
     let (words, actor) = (citizen.words(), citizen.actor());
+    let zone = citizen.own_zone().await?;
     let (person, sessions, roles) = app::accounts::show(citizen.app(), actor).await?;
     let form = match sent {
         Some((form, refusals)) => form.view(refusals, words),
@@ -222,15 +318,15 @@ async fn settings_page(
             })
             .collect(),
         other_sessions: sessions.len() > 1,
-        sessions: sessions.iter().map(|session| session_line(citizen, session)).collect(),
+        sessions: sessions.iter().map(|session| session_line(citizen, &zone, session)).collect(),
         saved,
     };
     citizen.page("settings/show", &Title::plain(words.say("settings-title")).unlisted(), &view)
 }
 
-fn session_line(citizen: &Citizen, session: &Session) -> SessionLine {
+fn session_line(citizen: &Citizen, zone: &TimeZone, session: &Session) -> SessionLine {
     let words = citizen.words();
-    let seen = When::on(words, session.last_seen_at, &crate::language::zone("UTC"));
+    let seen = When::on(words, session.last_seen_at, zone);
     SessionLine {
         id: session.id.to_string(),
         device: device_in_words(words, &session.device),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::guards::Visitor;
 use super::page::{Title, WebResult};
 use super::views::{Route, Sample, sample};
+use crate::app::changes::Shows;
 use crate::domain::stages::Stage;
 use crate::language::Words;
 
@@ -76,7 +77,7 @@ impl TextView {
 }
 
 #[get("/how-it-works")]
-fn how_it_works(visitor: Visitor) -> WebResult {
+async fn how_it_works(visitor: Visitor) -> WebResult {
     let words = visitor.words();
     let steps = Stage::ALL
         .into_iter()
@@ -92,33 +93,34 @@ fn how_it_works(visitor: Visitor) -> WebResult {
     let mut view = TextView::new(words, "how", &["decide", "clocks", "reasons", "check", "official"]);
     view.route = Some(route);
     view.route_heading = words.say("how-stages");
-    show(&visitor, view)
+    show(&visitor, view).await
 }
 
 #[get("/help")]
-fn help(visitor: Visitor) -> WebResult {
+async fn help(visitor: Visitor) -> WebResult {
     let parts = ["speak", "idea", "office", "sign-in", "shared", "helper", "safe", "hard"];
     let mut view = TextView::new(visitor.words(), "help", &parts);
     if let Some(speak) = view.parts.first_mut() {
         speak.text = format!("{}\n\n{}", speak.text, visitor.words().say("help-me-too"));
     }
-    show(&visitor, view)
+    show(&visitor, view).await
 }
 
 #[get("/accessibility")]
-fn accessibility(visitor: Visitor) -> WebResult {
+async fn accessibility(visitor: Visitor) -> WebResult {
     let view = TextView::new(visitor.words(), "access", &["goal", "works", "not-yet", "tell"]);
-    show(&visitor, view)
+    show(&visitor, view).await
 }
 
 #[get("/privacy")]
-fn privacy(visitor: Visitor) -> WebResult {
+async fn privacy(visitor: Visitor) -> WebResult {
     let parts = ["keep", "long", "who", "protected", "cookies", "rights"];
     let view = TextView::new(visitor.words(), "privacy", &parts);
-    show(&visitor, view)
+    show(&visitor, view).await
 }
 
-fn show(visitor: &Visitor, view: TextView) -> WebResult {
+async fn show(visitor: &Visitor, view: TextView) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let title = Title::plain(view.heading.clone()).description(view.lead.clone());
-    Ok(visitor.page("static/show", &title, &view)?.into())
+    Ok(visitor.page("static/show", &title, &view)?.shared(Shows::Anything).into())
 }

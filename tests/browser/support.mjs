@@ -1,7 +1,7 @@
 // A demo site of its own on a free port, and a real Chromium to look at it with.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const ROOT = new URL("../../", import.meta.url).pathname;
 
 export const LANGUAGES = ["en", "bn", "id", "ar"];
 
-export async function startSite() {
+export async function startSite(settings = {}) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "pilotage-browser-"));
   const program = process.env.PILOTAGE_PROGRAM ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug/pilotage");
@@ -19,7 +19,7 @@ export async function startSite() {
   const log = [];
   const child = spawn(program, ["demo", "--port", String(port), "--data-dir", join(folder, "demo")], {
     cwd: folder,
-    env: { ...process.env, PILOTAGE_FORMS_PER_MINUTE: "100000", PILOTAGE_SIGN_INS_PER_MINUTE: "100000" },
+    env: { ...process.env, PILOTAGE_FORMS_PER_MINUTE: "100000", PILOTAGE_SIGN_INS_PER_MINUTE: "100000", ...settings },
   });
   child.stdout.on("data", (data) => log.push(data));
   child.stderr.on("data", (data) => log.push(data));
@@ -34,6 +34,7 @@ export async function startSite() {
   }
   return {
     origin,
+    data: join(folder, "demo"),
     log: () => log.join(""),
     async stop() {
       child.kill("SIGTERM");
@@ -61,6 +62,14 @@ export async function enter(browser, site, who, options = {}) {
     if (reply.status() >= 400) throw new Error(`the demo knows nobody called ${who}: ${reply.status()}`);
   }
   return page;
+}
+
+// Writes rubbish over the database of a site that nobody needs any more.
+export function breakDatabase(site) {
+  for (const name of readdirSync(site.data).filter((name) => name.startsWith("pilotage.db"))) {
+    const file = join(site.data, name);
+    writeFileSync(file, Buffer.alloc(statSync(file).size, 0x5a), { flag: "r+" });
+  }
 }
 
 // Waits until `check` is true; for what the jobs do a moment later.

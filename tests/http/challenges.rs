@@ -3,20 +3,25 @@
 
 use pilotage::clock::{DAY, Id};
 use pilotage::domain::people::Role;
+use pilotage::store;
+use pilotage::store::challenges::ChallengeRevision;
 
 use super::harness::{Browser, Site, for_agency, for_platform};
 
 /// An office with two officers and their chief.
-struct Office {
-    site: Site,
-    agency: Id,
-    author: Browser,
-    colleague: Browser,
-    senior: Browser,
+pub struct Office {
+    pub site: Site,
+    pub agency: Id,
+    /// Writes challenges.
+    pub author: Browser,
+    /// Lets them out.
+    pub colleague: Browser,
+    /// Takes them back.
+    pub senior: Browser,
 }
 
 impl Office {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let site = Site::start().await;
         let office = [
             ("name", "Civil Registration Office"),
@@ -37,7 +42,7 @@ impl Office {
     }
 
     /// A date `days` from now, as the three fields of a form.
-    fn date(&self, name: &str, days: i64) -> Vec<(String, String)> {
+    pub fn date(&self, name: &str, days: i64) -> Vec<(String, String)> {
         let at = self.site.app.now().plus(days * DAY);
         let day = jiff::Timestamp::from_millisecond(at.0).unwrap().to_zoned(jiff::tz::TimeZone::UTC);
         vec![
@@ -47,7 +52,7 @@ impl Office {
         ]
     }
 
-    async fn begin(&self) -> Id {
+    pub async fn begin(&self) -> Id {
         let fields = [
             ("title", "Fix a birth record in one visit"),
             ("language", "en"),
@@ -68,7 +73,7 @@ impl Office {
         self.author.post(&path, &all).await.status
     }
 
-    async fn write(&self, challenge: &Id) {
+    pub async fn write(&self, challenge: &Id) {
         let service = [
             ("service_name", "Correction of a birth record"),
             ("service_steps", "Go to the office\nWait"),
@@ -114,7 +119,7 @@ impl Office {
         fields
     }
 
-    async fn act(
+    pub async fn act(
         &self,
         who: &Browser,
         from: &str,
@@ -127,13 +132,13 @@ impl Office {
         who.post(to, &all).await
     }
 
-    async fn submit(&self, challenge: &Id) -> u16 {
+    pub async fn submit(&self, challenge: &Id) -> u16 {
         let (from, to) =
             (format!("/challenges/{challenge}/draft/check"), format!("/challenges/{challenge}/submission"));
         self.act(&self.author, &from, &to, &[]).await.status
     }
 
-    async fn published(&self) -> Id {
+    pub async fn published(&self) -> Id {
         let challenge = self.begin().await;
         self.write(&challenge).await;
         assert_eq!(self.submit(&challenge).await, 303);
@@ -269,4 +274,46 @@ async fn files_are_told_by_their_content_and_never_run() {
     assert_eq!(header("X-Content-Type-Options"), "nosniff");
     assert_eq!(office.site.visitor().get(href).await.status, 404, "a draft's files are its office's");
     assert_eq!(office.author.get(&format!("/agencies/{}/challenges", office.agency)).await.status, 200);
+}
+
+#[rocket::async_test]
+async fn a_file_that_joins_a_public_challenge_is_a_change_that_everybody_sees() {
+    let office = Office::open().await;
+    let challenge = office.published().await;
+    let (id, page) = (challenge.to_string(), format!("/challenges/{challenge}"));
+    let follower = office.site.person("Rahima", &[]).await;
+    let follow = [("kind", "challenge"), ("id", id.as_str()), ("follow", "1"), ("return_to", "/")];
+    assert_eq!(follower.post("/follows", &follow).await.status, 303);
+    office.site.tell_at_once(&follower).await;
+    let fields = [("owner_kind", "challenge"), ("owner_id", id.as_str()), ("return_to", "/")];
+    let file = ("file", "map.pdf", &b"%PDF-1.7\nhello"[..]);
+    assert_eq!(follower.upload("/attachments", &fields, file).await.status, 403);
+    assert!(office.author.get(&format!("{page}/amendment")).await.says("name=\"owner_id\""));
+    assert!(!office.author.get(&page).await.says("name=\"owner_id\""), "only where it is amended");
+    assert_eq!(office.author.upload("/attachments", &fields, file).await.status, 303);
+    let shown = office.site.visitor().get(&page).await;
+    assert!(shown.says("map.pdf") && shown.says(&format!("{page}/revisions/2")));
+    let revision = office.site.visitor().get(&format!("{page}/revisions/2")).await;
+    assert!(revision.says("New file:") && revision.says("map.pdf"));
+    office.site.settle().await;
+    assert!(office.site.letters().await.iter().any(|letter| letter.kind == "challenge-amended"));
+    office.site.advance(400 * DAY);
+    assert_eq!(
+        office.author.upload("/attachments", &fields, ("file", "b.pdf", b"%PDF-1.7\nb")).await.status,
+        422
+    );
+}
+
+#[rocket::async_test]
+async fn a_public_difference_names_the_kind_of_service_too() {
+    let office = Office::open().await;
+    let challenge = office.published().await;
+    let mut tx = office.site.app.db.write().await.unwrap();
+    let first = store::challenges::list_revisions(&mut tx, &challenge).await.unwrap().remove(0);
+    assert!(first.sector.is_some() && first.language.as_deref() == Some("en"));
+    let second = ChallengeRevision { revision: 2, sector: Some("water-energy".to_owned()), ..first };
+    store::challenges::insert_revision(&mut tx, &second).await.unwrap();
+    tx.commit().await.unwrap();
+    let shown = office.site.visitor().get(&format!("/challenges/{challenge}/revisions/2")).await;
+    assert!(shown.says("Water") && shown.says("energy") && shown.says("<del>"), "{}", shown.body);
 }

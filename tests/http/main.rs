@@ -13,20 +13,37 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "../database/mod.rs"]
+mod database;
 mod harness;
 
 mod access;
+mod amendments;
+mod api;
+mod api_tokens;
+mod autosave;
+mod cache;
 mod challenges;
+mod clock;
 mod comments;
 mod desks;
+mod follows;
 mod home;
 mod journey;
 mod offices;
+mod pages;
 mod people;
 mod pilots;
 mod proposals;
+mod rights;
 mod search;
 mod second_factor;
 mod selection;
+mod stories;
+mod told;
+mod told_digests;
+mod told_feeds;
+mod told_mail;
+mod translations;
 mod walk;
 mod writers;

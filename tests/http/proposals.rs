@@ -1,32 +1,31 @@
 //! A team writes, sends and revises its idea; nobody else reads it before its time, and nothing is overwritten.
 
-use pilotage::clock::{DAY, HOUR, Id, SECOND};
-use pilotage::domain::challenges::{ChallengeContent, ChallengeState};
+use pilotage::clock::{DAY, Id, SECOND};
 use pilotage::domain::people::Role;
 use pilotage::store;
-use pilotage::store::agencies::Agency;
-use pilotage::store::challenges::Challenge;
-use pilotage::store::organisations::Organisation;
 
-use super::harness::{BEGIN, Browser, Reply, Site, for_agency, for_organisation};
+use super::harness::{Browser, Reply, Site, for_agency, for_organisation};
+use super::stories::{add_agency, add_challenge, add_organisation, open_challenge};
 
-struct Story {
-    site: Site,
-    challenge: Id,
-    organisation: Id,
-    lead: Browser,
-    colleague: Browser,
-    officer: Browser,
-    stranger: Browser,
+pub struct Story {
+    pub site: Site,
+    pub challenge: Id,
+    pub organisation: Id,
+    pub lead: Browser,
+    pub colleague: Browser,
+    pub officer: Browser,
+    pub stranger: Browser,
 }
 
 impl Story {
     /// A challenge that takes ideas for one more day, and a team of two.
-    async fn tell() -> Self {
+    pub async fn tell() -> Self {
         let site = Site::start().await;
-        let (agency, organisation) = (new_agency(&site).await, new_organisation(&site, "Mlango Labs").await);
+        let agency = add_agency(&site.app, "Civil Registration Office").await;
+        let organisation = add_organisation(&site.app, "Mlango Labs").await;
         let officer = site.person("Nasrin", &[for_agency(Role::ChallengeOwner, &agency)]).await;
-        let challenge = new_challenge(&site, &agency, officer.person_id.as_ref().unwrap()).await;
+        let challenge = open_challenge(&site.app, &agency, officer.person_id.as_ref().unwrap());
+        let challenge = add_challenge(&site.app, &challenge).await;
         let lead = site.person("Ruma", &[for_organisation(Role::OrganisationAdmin, &organisation)]).await;
         let colleague =
             site.person("Otieno", &[for_organisation(Role::OrganisationMember, &organisation)]).await;
@@ -34,7 +33,7 @@ impl Story {
         Self { site, challenge, organisation, lead, colleague, officer, stranger }
     }
 
-    async fn begin(&self) -> Id {
+    pub async fn begin(&self) -> Id {
         let path = format!("/challenges/{}/proposals", self.challenge);
         let reply = self.lead.post(&path, &[("organisation", self.organisation.as_str())]).await;
         assert_eq!(reply.status, 303, "{}", reply.body);
@@ -42,7 +41,7 @@ impl Story {
         id.unwrap_or_else(|| panic!("{} leads to no proposal", reply.location))
     }
 
-    async fn save(&self, who: &Browser, proposal: &Id, part: &str, fields: &[(&str, &str)]) -> Reply {
+    pub async fn save(&self, who: &Browser, proposal: &Id, part: &str, fields: &[(&str, &str)]) -> Reply {
         let path = format!("/proposals/{proposal}/edit/{part}");
         let page = who.get(&path).await;
         let (version, mark) = (page.hidden("version"), page.hidden("mark"));
@@ -51,14 +50,14 @@ impl Story {
         who.post(&path, &all).await
     }
 
-    async fn fill(&self, proposal: &Id) {
+    pub async fn fill(&self, proposal: &Id) {
         for (part, fields) in PARTS {
             let reply = self.save(&self.lead, proposal, part, fields).await;
             assert_eq!(reply.status, 303, "{part}: {}", reply.body);
         }
     }
 
-    async fn send(&self, proposal: &Id) -> Reply {
+    pub async fn send(&self, proposal: &Id) -> Reply {
         let page = self.lead.get(&format!("/proposals/{proposal}/edit/check")).await;
         let version = page.hidden("version");
         self.lead.post(&format!("/proposals/{proposal}/submission"), &[("version", version.as_str())]).await
@@ -221,7 +220,7 @@ async fn the_later_of_two_who_write_the_same_part_sees_both_texts() {
 async fn a_partner_writes_after_its_lead_said_yes() {
     let story = Story::tell().await;
     let proposal = story.begin().await;
-    let partner = new_organisation(&story.site, "Saturday Club").await;
+    let partner = add_organisation(&story.site.app, "Saturday Club").await;
     let admin = story.site.person("Akinyi", &[for_organisation(Role::OrganisationAdmin, &partner)]).await;
     let edit = format!("/proposals/{proposal}/edit/team");
     let ask = format!("/proposals/{proposal}/partners");
@@ -308,87 +307,4 @@ async fn a_fix_is_published_asked_for_and_answered() {
     assert!(letters.iter().any(|letter| letter.kind == "use-case-request-accepted"));
     assert_eq!(story.lead.post(&format!("{page}/withdrawal"), &[]).await.status, 303);
     assert_eq!(story.stranger.get(&page).await.status, 410);
-}
-
-async fn new_agency(site: &Site) -> Id {
-    let agency = Agency {
-        id: site.app.clock.new_id(),
-        parent_id: None,
-        name: "Civil Registration Office".to_owned(),
-        language: "en".to_owned(),
-        kind: "municipality".to_owned(),
-        region: "Rajshahi".to_owned(),
-        country: "BD".to_owned(),
-        time_zone: "Asia/Dhaka".to_owned(),
-        currency: "BDT".to_owned(),
-        about: String::new(),
-        phone: "333".to_owned(),
-        closed_at: None,
-        external_id: None,
-        created_at: BEGIN,
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::agencies::insert(&mut tx, &agency).await.unwrap();
-    tx.commit().await.unwrap();
-    agency.id
-}
-
-async fn new_organisation(site: &Site, name: &str) -> Id {
-    let organisation = Organisation {
-        id: site.app.clock.new_id(),
-        name: name.to_owned(),
-        language: "en".to_owned(),
-        kind: "startup".to_owned(),
-        region: "Rajshahi".to_owned(),
-        about: String::new(),
-        website: String::new(),
-        verified_at: None,
-        verified_by: None,
-        verification_asked_at: None,
-        closed_at: None,
-        external_id: None,
-        created_at: BEGIN,
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::organisations::insert(&mut tx, &organisation).await.unwrap();
-    tx.commit().await.unwrap();
-    organisation.id
-}
-
-async fn new_challenge(site: &Site, agency: &Id, author: &Id) -> Id {
-    let challenge = Challenge {
-        id: site.app.clock.new_id(),
-        number: 143,
-        agency_id: agency.clone(),
-        author_id: author.clone(),
-        state: ChallengeState::Published,
-        state_reason: String::new(),
-        language: "en".to_owned(),
-        title: "A birth record in one visit".to_owned(),
-        sector: "civil-registration".to_owned(),
-        content: ChallengeContent {
-            budget_minor: Some(1_000_000),
-            eligible: vec!["startup".to_owned()],
-            ..ChallengeContent::default()
-        },
-        revision: 1,
-        opens_at: Some(BEGIN.plus(-HOUR)),
-        questions_close_at: Some(BEGIN.plus(HOUR)),
-        submissions_close_at: Some(BEGIN.plus(DAY)),
-        decision_at: Some(BEGIN.plus(10 * DAY)),
-        reviewer_id: None,
-        submitted_at: Some(BEGIN.plus(-3 * DAY)),
-        published_at: Some(BEGIN.plus(-2 * DAY)),
-        released_at: None,
-        external_id: None,
-        created_at: BEGIN.plus(-5 * DAY),
-        updated_at: BEGIN.plus(-2 * DAY),
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::challenges::insert(&mut tx, &challenge).await.unwrap();
-    tx.commit().await.unwrap();
-    challenge.id
 }

@@ -116,6 +116,12 @@ async fn hidden_and_private_things_are_neither_shown_nor_counted_nor_suggested()
     ] {
         sqlx::query(statement).bind(id.as_str().to_owned()).execute(&mut *tx).await.unwrap();
     }
+    // Pages in memory follow events, and so does the index, later.
+    let changed = pilotage::domain::Subject::new(Kind::Challenge, challenge.clone());
+    site.app
+        .emit(&mut tx, "challenge-changed", changed, pilotage::domain::events::Payload::quiet())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     // Before the index has heard of it, the database already says no.
     for query in ["q=xylophone", "q=birth+mistake"] {
@@ -156,6 +162,13 @@ async fn a_saved_search_tells_what_is_new_once() {
     // The page does not matter, and the same search is kept once. (Templates write = as a reference.)
     assert_eq!(page.body.matches("/use-cases?service&#x3D;health\"").count(), 1);
     assert_eq!(citizen.post("/saved-searches", &[("address", "https://evil.example")]).await.status, 422);
+    // Told once a day unless the person chose otherwise, for all searches or for this one.
+    let id = page_id(&page.body);
+    assert!(page.says("As for all my searches"));
+    let choose = format!("/saved-searches/{id}/rhythm");
+    assert_eq!(site.person("Karim", &[]).await.post(&choose, &[("rhythm", "never")]).await.status, 303);
+    assert_eq!(citizen.post(&choose, &[("rhythm", "at-once")]).await.status, 303);
+    assert!(citizen.get("/saved-searches").await.says("value=\"at-once\" selected"));
     site.advance(HOUR);
     let line = r#"{"kind":"use_case","external_id":"u9","title":"Clinic queue by text message","body":"x","organisation":"Voice Works","sector":"health"}"#;
     bring(&site, line, Options::default()).await.unwrap();
@@ -168,6 +181,32 @@ async fn a_saved_search_tells_what_is_new_once() {
     let told: Vec<_> = letters.iter().filter(|letter| letter.kind == "saved-search-found").collect();
     assert_eq!(told.len(), 1);
     assert!(told[0].body.contains("Clinic queue by text message"));
+    // A clock that jumps shows it no second time, and a thing that was heard of late is not missed.
+    site.advance(400 * pilotage::clock::DAY);
+    site.settle().await;
+    site.advance(-400 * pilotage::clock::DAY);
+    let late = line.replace("u9", "u10").replace("Clinic queue", "Ward queue");
+    bring(&site, &late, Options::default()).await.unwrap();
+    for _ in 0..3 {
+        site.settle().await;
+        site.advance(HOUR);
+    }
+    let letters = site.letters().await;
+    let told: Vec<_> = letters.iter().filter(|letter| letter.kind == "saved-search-found").collect();
+    assert_eq!(told.len(), 2);
+    assert!(told[0].body.contains("Ward queue") && !told[0].body.contains("Clinic queue"));
+    assert!(
+        told[0].body.contains("because you saved this search")
+            && told[0].unsubscribe.contains("/unsubscribe/")
+    );
+    let path = told[0].unsubscribe.strip_prefix("http://pilotage.example").unwrap().to_owned();
+    let ended = site.visitor().post_raw(&path, &[("List-Unsubscribe", "One-Click")]).await;
+    assert!(
+        ended.status == 200 && ended.says("News of the saved search") && ended.says("Fixes: Health"),
+        "{}",
+        ended.body
+    );
+    assert!(citizen.get("/saved-searches").await.says("value=\"never\" selected"));
     let id = page_id(&citizen.get("/saved-searches").await.body);
     assert_eq!(citizen.post(&format!("/saved-searches/{id}/removal"), &[]).await.status, 303);
     assert!(!citizen.get("/saved-searches").await.says("/use-cases?service"));

@@ -3,15 +3,14 @@
 use pilotage::clock::{DAY, HOUR, Id};
 use pilotage::domain::challenges::{ChallengeContent, ChallengeState, Criterion};
 use pilotage::domain::people::Role;
-use pilotage::domain::proposals::{ProposalContent, ProposalState};
+use pilotage::domain::proposals::ProposalState;
 use pilotage::domain::stages::Stage;
 use pilotage::store;
-use pilotage::store::agencies::Agency;
 use pilotage::store::challenges::Challenge;
-use pilotage::store::organisations::Organisation;
 use pilotage::store::proposals::Proposal;
 
 use super::harness::{BEGIN, Browser, Site, for_agency, for_organisation};
+use super::stories::{add_agency, add_challenge, add_organisation, add_sent_proposal, open_challenge};
 
 /// An office with a challenge whose ideas have closed, and two teams that sent one each.
 pub struct Story {
@@ -30,14 +29,14 @@ pub struct Story {
 impl Story {
     pub async fn tell() -> Self {
         let site = Site::start().await;
-        let agency = new_agency(&site).await;
+        let agency = add_agency(&site.app, "Land Office").await;
         let owner = site.person("Nasrin", &[for_agency(Role::ChallengeOwner, &agency)]).await;
         let senior = site.person("Farida", &[for_agency(Role::SeniorOwner, &agency)]).await;
-        let challenge = new_challenge(&site, &agency, owner.person_id.as_ref().unwrap()).await;
+        let challenge = closed_challenge(&site, &agency, owner.person_id.as_ref().unwrap()).await;
         let mut proposals = Vec::new();
         let mut teams = Vec::new();
         for name in ["Mlango Labs", "Saturday Club"] {
-            let organisation = new_organisation(&site, name).await;
+            let organisation = add_organisation(&site.app, name).await;
             let lead = site
                 .person(
                     &format!("Lead of {name}"),
@@ -45,7 +44,10 @@ impl Story {
                 )
                 .await;
             let author = lead.person_id.clone().unwrap();
-            proposals.push(new_proposal(&site, &challenge, &organisation, &author, name).await);
+            let title = format!("Idea of {name}");
+            let sent =
+                add_sent_proposal(&site.app, &challenge, &organisation, &author, &title, "SECRET-PLAN");
+            proposals.push(sent.await);
             teams.push(lead);
         }
         Self {
@@ -100,63 +102,11 @@ impl Story {
     }
 }
 
-async fn new_agency(site: &Site) -> Id {
-    let agency = Agency {
-        id: site.app.clock.new_id(),
-        parent_id: None,
-        name: "Land Office".to_owned(),
-        language: "en".to_owned(),
-        kind: "municipality".to_owned(),
-        region: "Rangpur".to_owned(),
-        country: "BD".to_owned(),
-        time_zone: "Asia/Dhaka".to_owned(),
-        currency: "BDT".to_owned(),
-        about: String::new(),
-        phone: "333".to_owned(),
-        closed_at: None,
-        external_id: None,
-        created_at: BEGIN,
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::agencies::insert(&mut tx, &agency).await.unwrap();
-    tx.commit().await.unwrap();
-    agency.id
-}
-
-async fn new_organisation(site: &Site, name: &str) -> Id {
-    let organisation = Organisation {
-        id: site.app.clock.new_id(),
-        name: name.to_owned(),
-        language: "en".to_owned(),
-        kind: "startup".to_owned(),
-        region: "Rangpur".to_owned(),
-        about: String::new(),
-        website: String::new(),
-        verified_at: None,
-        verified_by: None,
-        verification_asked_at: None,
-        closed_at: None,
-        external_id: None,
-        created_at: BEGIN,
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::organisations::insert(&mut tx, &organisation).await.unwrap();
-    tx.commit().await.unwrap();
-    organisation.id
-}
-
-async fn new_challenge(site: &Site, agency: &Id, author: &Id) -> Id {
+/// A challenge whose ideas closed an hour ago.
+async fn closed_challenge(site: &Site, agency: &Id, author: &Id) -> Id {
     let criterion = |name: &str, weight| Criterion { name: name.to_owned(), weight, ..Criterion::default() };
     let challenge = Challenge {
-        id: site.app.clock.new_id(),
         number: 142,
-        agency_id: agency.clone(),
-        author_id: author.clone(),
-        state: ChallengeState::Published,
-        state_reason: String::new(),
-        language: "en".to_owned(),
         title: "A land paper near home".to_owned(),
         sector: "land".to_owned(),
         content: ChallengeContent {
@@ -164,54 +114,16 @@ async fn new_challenge(site: &Site, agency: &Id, author: &Id) -> Id {
             publish_all_titles: true,
             ..ChallengeContent::default()
         },
-        revision: 1,
         opens_at: Some(BEGIN.plus(-30 * DAY)),
         questions_close_at: Some(BEGIN.plus(-5 * DAY)),
         submissions_close_at: Some(BEGIN.plus(-HOUR)),
-        decision_at: Some(BEGIN.plus(10 * DAY)),
-        reviewer_id: None,
         submitted_at: Some(BEGIN.plus(-40 * DAY)),
         published_at: Some(BEGIN.plus(-31 * DAY)),
-        released_at: None,
-        external_id: None,
         created_at: BEGIN.plus(-50 * DAY),
         updated_at: BEGIN.plus(-31 * DAY),
-        version: 1,
+        ..open_challenge(&site.app, agency, author)
     };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::challenges::insert(&mut tx, &challenge).await.unwrap();
-    tx.commit().await.unwrap();
-    challenge.id
-}
-
-async fn new_proposal(site: &Site, challenge: &Id, organisation: &Id, author: &Id, name: &str) -> Id {
-    let proposal = Proposal {
-        id: site.app.clock.new_id(),
-        challenge_id: challenge.clone(),
-        organisation_id: organisation.clone(),
-        author_id: author.clone(),
-        state: ProposalState::Submitted,
-        state_reason: String::new(),
-        unsent: None,
-        language: "en".to_owned(),
-        title: format!("Idea of {name}"),
-        content: ProposalContent {
-            summary: "A helper sends it.".to_owned(),
-            solution: "SECRET-PLAN".to_owned(),
-            ..ProposalContent::default()
-        },
-        revision: 1,
-        submitted_at: Some(BEGIN.plus(-2 * HOUR)),
-        made_public_at: None,
-        external_id: None,
-        created_at: BEGIN.plus(-10 * DAY),
-        updated_at: BEGIN.plus(-2 * HOUR),
-        version: 1,
-    };
-    let mut tx = site.app.db.write().await.unwrap();
-    store::proposals::insert(&mut tx, &proposal).await.unwrap();
-    tx.commit().await.unwrap();
-    proposal.id
+    add_challenge(&site.app, &challenge).await
 }
 
 #[rocket::async_test]
@@ -295,6 +207,13 @@ async fn a_release_tells_every_team_its_reasons_and_makes_the_pilot() {
     let other = format!("/proposals/{}/decision", story.proposals[1]);
     assert_eq!(story.teams[0].get(&other).await.status, 404, "the reasons of others are theirs");
     assert_eq!(story.site.visitor().get(&format!("/pilots/{pilot}")).await.status, 200);
+    let page = story.site.visitor().get(&format!("/challenges/{}", story.challenge)).await;
+    assert!(
+        page.says("Idea of Mlango Labs") && page.says("Saves three trips."),
+        "everybody reads who and why"
+    );
+    assert!(page.says("Idea of Saturday Club") && page.says("id=\"award\""), "and who else sent an idea");
+    assert!(!page.says("SECRET-PLAN"), "the full text of others is theirs");
 }
 
 #[rocket::async_test]

@@ -351,6 +351,8 @@ impl World<'_> {
             title: row.title.clone(),
             content,
             dates: row.dates(),
+            language: Some(row.language.clone()),
+            sector: Some(row.sector.clone()),
             note: note.to_owned(),
             by_id: officers.second.clone(),
             at,

@@ -81,7 +81,7 @@ pub async fn sight_of(
 ) -> Result<(Onlooker, Sight), StoreError> {
     let onlooker = match actor {
         Some(actor) if is_of_team(connection, actor, proposal).await? => Onlooker::Member,
-        Some(actor) if actor.is_officer_of(&challenge.agency_id) => Onlooker::Officer,
+        Some(actor) if actor.judges_for(&challenge.agency_id) => Onlooker::Officer,
         _ => Onlooker::Anybody,
     };
     let standing = standing(proposal, challenge, now);

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::{PUBLIC, Thing};
 use crate::clock::UnixMillis;
+use crate::domain::challenges::ChallengeState;
 use crate::domain::proposals::{Onlooker, ProposalState, Sight, Standing, sight};
 use crate::domain::stages::Stage;
 use crate::store::search::{ChallengeRow, ProposalRow};
@@ -28,7 +29,7 @@ pub(super) fn audience(thing: &Thing, now: UnixMillis) -> Vec<String> {
             tokens.extend(row.partners.iter().map(|partner| format!("organisation:{partner}")));
             // The whole text is in the document, so nobody finds it who sees less.
             if sight_of(row, Onlooker::Officer, now) == Sight::Whole {
-                tokens.push(format!("agency:{}", row.agency_id));
+                tokens.push(format!("judges:{}", row.agency_id));
             }
             tokens
         }
@@ -58,6 +59,12 @@ fn sight_of(row: &ProposalRow, onlooker: Onlooker, now: UnixMillis) -> Sight {
         summaries_public: row.publish_all_titles,
     };
     sight(onlooker, &standing)
+}
+
+/// Whether people who have nothing to do with a proposal may read it, in whole or in part.
+#[must_use]
+pub fn everybody_sees(row: &ProposalRow, now: UnixMillis) -> bool {
+    sight_of(row, Onlooker::Anybody, now) != Sight::Nothing
 }
 
 /// The document of a thing; `None` when nobody may find it.
@@ -168,17 +175,8 @@ pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
 /// The stage of a challenge by the clock: ideas that are closed are being chosen from.
 #[must_use]
 pub fn stage(row: &ChallengeRow, now: UnixMillis) -> Stage {
-    if let Some(stage) = row.furthest {
-        return stage;
-    }
-    match row.state.as_str() {
-        "draft" | "in_review" | "changes_requested" => Stage::Problem,
-        "published" if !has_closed(row, now) => Stage::Ideas,
-        "cancelled" => Stage::Ideas,
-        "published" | "evaluating" | "decided" => Stage::Choice,
-        "concluded" => Stage::Choice,
-        _ => Stage::Pilot,
-    }
+    ChallengeState::parse(&row.state)
+        .map_or(Stage::Problem, |state| state.stage_at(has_closed(row, now), row.furthest))
 }
 
 /// True while ideas can be sent, or will be.

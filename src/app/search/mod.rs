@@ -6,6 +6,7 @@
 
 mod asked;
 mod documents;
+mod position;
 pub mod saved;
 
 use std::collections::{BTreeMap, HashMap};
@@ -23,7 +24,8 @@ use crate::store::search::{
 };
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
-pub use documents::{is_open, stage};
+pub use documents::{everybody_sees, is_open, stage};
+pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 
 /// The token of what everybody may find.
@@ -314,6 +316,22 @@ pub async fn apply(app: &App, changes: Vec<Change>, cursor: String) -> Result<()
     off_the_road(move || index.apply(&changes, &cursor)).await
 }
 
+/// Reads the whole index once and empties it when a file is damaged: the job that follows the outbox then fills it anew.
+///
+/// # Errors
+/// When the index can neither be read nor emptied.
+pub async fn verify(app: &App) -> Result<(), AppError> {
+    let index = app.search.clone();
+    off_the_road(move || {
+        if index.verify()? {
+            return Ok(());
+        }
+        tracing::warn!("the search index is damaged and filled anew");
+        index.clear()
+    })
+    .await
+}
+
 impl Thing {
     /// The name of its kind in the index and in addresses.
     #[must_use]
@@ -394,7 +412,7 @@ impl Thing {
             Self::Agency(row) => Kind::Agency.path(&row.id),
             Self::Organisation(row) => Kind::Organisation.path(&row.id),
             Self::Comment(row) => Kind::Comment.path(&row.id),
-            Self::Decision(row) => format!("{}#award", Kind::Challenge.path(&row.challenge_id)),
+            Self::Decision(row) => format!("{}/results", Kind::Challenge.path(&row.challenge_id)),
         }
     }
 }

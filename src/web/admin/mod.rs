@@ -13,7 +13,6 @@ use self::organisations::{TeamView, TeamsView};
 use self::people::{PeopleView, PersonView};
 use self::record::RecordView;
 use crate::app;
-use crate::language::zone;
 use crate::web::error::WebError;
 use crate::web::form::Submitted;
 use crate::web::guards::Administrator;
@@ -28,6 +27,7 @@ pub fn routes() -> Vec<Route> {
         people::people,
         people::person,
         people::suspend,
+        people::reset_second_factor,
         people::platform_role,
         agencies::agencies,
         agencies::new_agency,
@@ -124,7 +124,7 @@ async fn overview(admin: Administrator) -> WebResult {
 
 #[get("/admin/mail")]
 async fn mail(admin: Administrator) -> WebResult {
-    let words = admin.words();
+    let (words, zone) = (admin.words(), admin.own_zone().await?);
     let (counts, failed) = app::administration::mail(admin.app(), admin.actor()).await?;
     let view = MailView {
         waiting: counts.waiting,
@@ -134,7 +134,7 @@ async fn mail(admin: Administrator) -> WebResult {
             .into_iter()
             .map(|letter| LetterLine {
                 kind: letter.kind,
-                failed: When::on(words, letter.failed_at.unwrap_or(letter.created_at), &zone("UTC")),
+                failed: When::on(words, letter.failed_at.unwrap_or(letter.created_at), &zone),
                 attempts: letter.attempts,
             })
             .collect(),

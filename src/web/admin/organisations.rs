@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::page;
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::language::zone;
 use crate::web::error::WebError;
 use crate::web::form::{FormView, Submitted};
 use crate::web::guards::Administrator;
@@ -73,14 +72,14 @@ impl TeamView {
 
 #[get("/admin/organisations")]
 pub(super) async fn organisations(admin: Administrator) -> WebResult {
-    let words = admin.words();
+    let (words, zone) = (admin.words(), admin.own_zone().await?);
     let list = app::organisations::asking(admin.app(), admin.actor()).await?;
     let view = TeamsView {
         waiting: counted(words, "admin-teams-waiting", i64::try_from(list.len()).unwrap_or_default()),
         teams: list
             .into_iter()
             .map(|team| WaitingTeam {
-                since: When::on(words, team.verification_asked_at.unwrap_or(team.created_at), &zone("UTC")),
+                since: When::on(words, team.verification_asked_at.unwrap_or(team.created_at), &zone),
                 team: team_line(words, team),
             })
             .collect(),

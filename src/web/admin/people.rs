@@ -7,7 +7,6 @@ use crate::app::administration::PER_PAGE;
 use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::people::{Role, Scope};
-use crate::language::zone;
 use crate::web::error::WebError;
 use crate::web::form::{FormView, Submitted};
 use crate::web::guards::Administrator;
@@ -109,7 +108,7 @@ impl PersonView {
 
 #[get("/admin/people?<q>&<page>")]
 pub(super) async fn people(admin: Administrator, q: Option<&str>, page: Option<i64>) -> WebResult {
-    let words = admin.words();
+    let (words, zone) = (admin.words(), admin.own_zone().await?);
     let (part, number) = (q.unwrap_or(""), page.unwrap_or(1).clamp(1, 100_000));
     let (list, total) = app::administration::people(admin.app(), admin.actor(), part, number).await?;
     let query = percent_encoding::utf8_percent_encode(part, percent_encoding::NON_ALPHANUMERIC).to_string();
@@ -123,7 +122,7 @@ pub(super) async fn people(admin: Administrator, q: Option<&str>, page: Option<i
                 id: person.id.to_string(),
                 name: person.name,
                 email: person.email,
-                since: words.date(person.created_at, &zone("UTC")),
+                since: words.date(person.created_at, &zone),
                 suspended: person.suspended_at.is_some(),
             })
             .collect(),
@@ -146,6 +145,14 @@ pub(super) async fn suspend(admin: Administrator, id: &str, form: Submitted) -> 
     let suspended = form.text("suspended") == "1";
     let reason = form.text("reason");
     let done = app::administration::suspend(admin.app(), admin.actor(), &id, suspended, reason).await;
+    person_answer(&admin, &id, &form, done).await
+}
+
+#[post("/admin/people/<id>/second-factor", data = "<form>")]
+pub(super) async fn reset_second_factor(admin: Administrator, id: &str, form: Submitted) -> WebResult {
+    let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let reason = form.text("factor_reason");
+    let done = app::administration::reset_second_factor(admin.app(), admin.actor(), &id, reason).await;
     person_answer(&admin, &id, &form, done).await
 }
 
@@ -176,6 +183,7 @@ async fn person_answer(
 
 async fn person_page(admin: &Administrator, id: &Id, form: FormView) -> Result<Page, WebError> {
     let (app, words) = (admin.app(), admin.words());
+    let zone = admin.own_zone().await?;
     let (person, grants) = app::administration::person(app, admin.actor(), id).await?;
     let mut roles = Vec::new();
     for grant in &grants {
@@ -197,7 +205,7 @@ async fn person_page(admin: &Administrator, id: &Id, form: FormView) -> Result<P
         id: id.to_string(),
         name: person.name.clone(),
         email: person.email,
-        since: When::on(words, person.created_at, &zone("UTC")),
+        since: When::on(words, person.created_at, &zone),
         suspended: person.suspended_at.is_some(),
         own: *id == admin.actor().person_id,
         second_factor: person.totp_confirmed_at.is_some(),

@@ -1,5 +1,6 @@
 //! The newest entries of the record.
 
+use jiff::tz::TimeZone;
 use rocket::get;
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use super::page;
 use crate::app;
 use crate::domain::events::RecordEntry;
 use crate::domain::people::Role;
-use crate::language::{Words, zone};
+use crate::language::Words;
 use crate::web::guards::Administrator;
 use crate::web::page::WebResult;
 use crate::web::views::When;
@@ -47,12 +48,12 @@ impl RecordView {
 #[get("/admin/record")]
 pub(super) async fn record(admin: Administrator) -> WebResult {
     let entries = app::administration::record(admin.app(), admin.actor()).await?;
-    let words = admin.words();
-    let view = RecordView { entries: entries.iter().map(|entry| entry_line(words, entry)).collect() };
+    let (words, zone) = (admin.words(), admin.own_zone().await?);
+    let view = RecordView { entries: entries.iter().map(|entry| entry_line(words, &zone, entry)).collect() };
     page(&admin, "admin/record", "admin-record", &view).map(Into::into)
 }
 
-fn entry_line(words: &Words, entry: &RecordEntry) -> EntryLine {
+fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine {
     use crate::domain::Kind;
     let message = format!("record-{}", entry.kind);
     let details: Vec<String> = entry
@@ -75,7 +76,7 @@ fn entry_line(words: &Words, entry: &RecordEntry) -> EntryLine {
         } else {
             entry.actor_role.clone()
         },
-        at: When::at(words, entry.at, &zone("UTC")),
+        at: When::at(words, entry.at, zone),
         path: match entry.subject.kind {
             Kind::Person => format!("/admin/people/{}", entry.subject.id),
             Kind::Comment | Kind::Question => String::new(),

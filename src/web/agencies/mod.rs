@@ -11,12 +11,14 @@ use self::details::AgencyFormView;
 use self::people::{ColleagueView, PeopleView};
 use self::thresholds::ThresholdsView;
 use crate::app::agencies::Branch;
+use crate::app::changes::Shows;
 use crate::app::{self, AppError, require_role_or_administrator};
 use crate::clock::{DAY, Id};
 use crate::domain::people::Role;
 use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value};
 use crate::store::agencies::Agency;
+use crate::web::follows::FollowView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Title, WebResult};
 use crate::web::views::{Sample, counted, sample};
@@ -99,6 +101,7 @@ pub struct AgencyView {
     pub pilots: String,
     pub answers: Option<AnswersView>,
     pub leads: bool,
+    pub follow: FollowView,
 }
 
 /// How an office answered citizens in the last year.
@@ -162,12 +165,14 @@ impl AgencyView {
                 days: "Half of the answers came within 4 days.".to_owned(),
             }),
             leads: true,
+            follow: FollowView::sample(),
         }
     }
 }
 
 #[get("/agencies")]
 async fn list(visitor: Visitor) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let tree = app::agencies::tree(visitor.app()).await?;
     let total: i64 = tree.iter().map(size).sum();
@@ -175,8 +180,10 @@ async fn list(visitor: Visitor) -> WebResult {
         tree: tree.into_iter().map(|branch| branch_view(words, branch)).collect(),
         found: counted(words, "agencies-found", total),
     };
-    let title = Title::plain(words.say("agencies-title")).description(words.say("agencies-lead"));
-    Ok(visitor.page("agencies/list", &title, &view)?.into())
+    let title = Title::plain(words.say("agencies-title"))
+        .description(words.say("agencies-lead"))
+        .feed("/feeds/agencies");
+    Ok(visitor.page("agencies/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 #[get("/agencies/<id>")]
@@ -185,6 +192,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
     let agency = app::agencies::find(visitor.app(), &id).await?;
     let around = app::agencies::surroundings(visitor.app(), &agency).await?;
     let words = visitor.words();
+    let subject = Subject::new(Kind::Agency, id.clone());
     let link = |agency: &Agency| NamedLink {
         path: Subject::new(Kind::Agency, agency.id.clone()).path(),
         name: agency.name.clone(),
@@ -209,9 +217,16 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
             (judged > 0).then(|| answers_view(words, answers.in_time * 100 / judged, answers.median))
         }),
         leads: leads(&visitor, &id),
+        follow: FollowView::of(&visitor, &subject, &subject.path()).await?,
         name: agency.name.clone(),
     };
-    Ok(visitor.page("agencies/show", &Title::plain(agency.name), &view)?.into())
+    let page = visitor.page(
+        "agencies/show",
+        &Title::plain(agency.name).feed(format!("/feeds/agencies/{id}")),
+        &view,
+    )?;
+    // Who has signed in sees whether they follow it: that is theirs alone.
+    Ok(if visitor.actor().is_some() { page.into() } else { page.shared(Shows::Anything).into() })
 }
 
 fn leads(visitor: &Visitor, id: &Id) -> bool {

@@ -238,11 +238,31 @@ fn read_money(check: &mut Check, form: &Submitted, written: &mut Written, zone: 
     keep(check, values::line("contact", form.text("contact"), 200, false), &mut content.contact);
     let midnight = civil::time(0, 0, 0, 0);
     let afternoon = civil::time(16, 0, 0, 0);
-    keep(check, date(form, "opens", midnight, zone), &mut written.dates.opens_at);
-    keep(check, date(form, "questions_close", afternoon, zone), &mut written.dates.questions_close_at);
-    keep(check, date(form, "submissions_close", afternoon, zone), &mut written.dates.submissions_close_at);
-    keep(check, date(form, "decision", civil::time(23, 59, 0, 0), zone), &mut written.dates.decision_at);
-    keep(check, date(form, "pilot_starts", midnight, zone), &mut content.pilot_starts_at);
+    let evening = civil::time(23, 59, 0, 0);
+    let dates = &mut written.dates;
+    for (field, time, timed, slot) in [
+        ("opens", midnight, false, &mut dates.opens_at),
+        ("questions_close", afternoon, true, &mut dates.questions_close_at),
+        ("submissions_close", afternoon, true, &mut dates.submissions_close_at),
+        ("decision", evening, false, &mut dates.decision_at),
+        ("pilot_starts", midnight, false, &mut content.pilot_starts_at),
+    ] {
+        if let Some(new) = check.keep(date(form, field, time, zone))
+            && !looks_the_same(new, *slot, zone, timed)
+        {
+            *slot = new;
+        }
+    }
+}
+
+/// True when the form shows both moments alike: a moment that was not changed keeps what the form does not show, such
+/// as the hour at which a challenge was let out.
+fn looks_the_same(new: Option<UnixMillis>, stored: Option<UnixMillis>, zone: &TimeZone, timed: bool) -> bool {
+    let shown = |at: Option<UnixMillis>| {
+        let local = local(at?, zone)?;
+        Some((local.date(), timed.then(|| (local.hour(), local.minute()))))
+    };
+    new.is_none() == stored.is_none() && shown(new) == shown(stored)
 }
 
 fn keep<T>(check: &mut Check, result: Result<T, Refusal>, slot: &mut T) {

@@ -17,12 +17,14 @@ use super::views::{Sample, sample};
 
 pub use page::{Tag, tag};
 pub use tcv::{Door, Tcv, TcvBar, TcvRow, visits};
+pub use translations::TranslateView;
 
 /// The routes of this folder.
 #[must_use]
 pub fn routes() -> Vec<Route> {
     routes![
         page::show,
+        page::results,
         write::new,
         write::begin,
         write::step,

@@ -71,7 +71,8 @@ impl OwnView {
 #[get("/agencies/<id>/challenges")]
 pub async fn list(citizen: Citizen, id: &str) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
-    let (agency, challenges) = app::challenges::list_own(citizen.app(), citizen.actor(), &id).await?;
+    let (agency, challenges, furthest) =
+        app::challenges::list_own(citizen.app(), citizen.actor(), &id).await?;
     let (words, zone) = (citizen.words(), language::zone(&agency.time_zone));
     let may_write = citizen.actor().serves(&id, &WRITERS);
     let view = OwnView {
@@ -102,7 +103,10 @@ pub async fn list(citizen: Citizen, id: &str) -> WebResult {
                         &[("number", Value::from(words.digits(challenge.number)))],
                     ),
                     tag: tag(words, challenge, citizen.now()),
-                    mini: Mini::at(words, challenge.stage()),
+                    mini: Mini::at(
+                        words,
+                        challenge.stage(citizen.now(), furthest.get(&challenge.id).copied()),
+                    ),
                     changed: When::at(words, challenge.updated_at, &zone),
                     next: next.map(|(path, message)| Next {
                         href: format!("/challenges/{id}/{path}"),

@@ -9,6 +9,7 @@ use super::page::{Tag, tag};
 use super::readable::{Step, lines};
 use super::write::{Choices, ConflictView, PartView, differing};
 use crate::app::challenges::{Found, WRITERS, subject};
+use crate::app::changes::Shows;
 use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::challenges::{ChallengeState, Opening, Piece, Written, difference};
@@ -61,6 +62,7 @@ pub struct AmendView {
     pub lead: String,
     pub choices: Choices,
     pub conflict: Vec<ConflictView>,
+    pub attachments: AttachmentsView,
 }
 
 /// What an amendment changed.
@@ -140,6 +142,7 @@ impl AmendView {
                 yours: "A".to_owned(),
                 theirs: "B".to_owned(),
             }],
+            attachments: AttachmentsView::sample(),
         }
     }
 }
@@ -259,6 +262,7 @@ pub async fn amend(citizen: Citizen, id: &str, form: Submitted) -> WebResult {
 
 #[get("/challenges/<id>/revisions/<number>")]
 pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let Found { challenge, agency } = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let revisions = {
@@ -272,9 +276,9 @@ pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
     let (words, zone) = (visitor.words(), language::zone(&agency.time_zone));
     let text = |revision: &store::challenges::ChallengeRevision| {
         let written = Written {
-            language: challenge.language.clone(),
+            language: revision.language.clone().unwrap_or_else(|| challenge.language.clone()),
             title: revision.title.clone(),
-            sector: challenge.sector.clone(),
+            sector: revision.sector.clone().unwrap_or_else(|| challenge.sector.clone()),
             content: revision.content.clone(),
             dates: revision.dates,
         };
@@ -298,7 +302,8 @@ pub async fn revision(visitor: Visitor, id: &str, number: i64) -> WebResult {
             .collect(),
     };
     let title = Title::plain(view.heading.clone()).menu("challenges");
-    Ok(visitor.page("challenges/revision", &title, &view)?.into())
+    let page = visitor.page("challenges/revision", &title, &view)?;
+    Ok(if challenge.is_public() { page.shared(Shows::Anything).into() } else { page.into() })
 }
 
 impl From<Piece> for PieceView {
@@ -389,6 +394,12 @@ async fn amend_page(
         lead: words.say_with("challenge-amend-lead", &[("days", Value::from(days))]),
         choices: Choices::new(citizen, &found.challenge.content.currency),
         conflict,
+        attachments: AttachmentsView::of(
+            citizen,
+            &subject(&found.challenge.id),
+            &format!("/challenges/{}/amendment", found.challenge.id),
+        )
+        .await?,
     };
     let title = Title::plain(words.say("challenge-amend-title")).menu("challenges").unlisted();
     citizen.page("challenges/amend", &title, &view)

@@ -18,7 +18,11 @@ use crate::web::views::Choice;
 #[derive(Serialize)]
 pub struct TranslateView {
     pub form: FormView,
-    pub id: String,
+    /// The page of what is translated, and the list that it is in.
+    pub path: String,
+    pub list: &'static str,
+    pub list_name: String,
+    pub lead: String,
     pub lang: String,
     pub title: String,
     pub summary: String,
@@ -34,7 +38,10 @@ impl TranslateView {
     pub fn sample() -> Self {
         Self {
             form: FormView::default(),
-            id: "0190b0a0-0000-7000-8000-000000000000".to_owned(),
+            path: "/challenges/0190b0a0-0000-7000-8000-000000000000".to_owned(),
+            list: "/challenges",
+            list_name: "Problems".to_owned(),
+            lead: "So that more people can read it.".to_owned(),
             lang: "en".to_owned(),
             title: "A birth certificate in one visit".to_owned(),
             summary: "Today 38 days.".to_owned(),
@@ -113,7 +120,10 @@ async fn page(citizen: &Citizen, found: &Found, form: FormView) -> Result<Page, 
         .collect();
     let view = TranslateView {
         form,
-        id: challenge.id.to_string(),
+        path: subject(&challenge.id).path(),
+        list: "/challenges",
+        list_name: citizen.words().say("menu-challenges"),
+        lead: citizen.words().say("challenge-translate-lead"),
         lang: challenge.language.clone(),
         title: challenge.title.clone(),
         summary: challenge.content.summary.clone(),

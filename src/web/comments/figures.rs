@@ -4,6 +4,7 @@ use rocket::get;
 use serde::Serialize;
 
 use crate::app;
+use crate::app::changes::Shows;
 use crate::clock::DAY;
 use crate::store::comments::Responsiveness;
 use crate::web::guards::Visitor;
@@ -36,6 +37,7 @@ pub struct OfficeView {
 
 #[get("/responsiveness")]
 pub async fn responsiveness(visitor: Visitor) -> WebResult {
+    let visitor = visitor.reading(&Shows::Anything).await?;
     let words = visitor.words();
     let figures = app::comments::responsiveness_of_all(visitor.app()).await?;
     let offices = figures
@@ -67,7 +69,10 @@ pub async fn responsiveness(visitor: Visitor) -> WebResult {
         })
         .collect();
     let title = Title::plain(words.say("responsiveness-title")).description(words.say("responsiveness-lead"));
-    Ok(visitor.page("comments/responsiveness", &title, &ResponsivenessView { offices })?.into())
+    Ok(visitor
+        .page("comments/responsiveness", &title, &ResponsivenessView { offices })?
+        .shared(Shows::Anything)
+        .into())
 }
 
 /// The share in time, 0 to 100, of all answers that were given or are late.

@@ -1,5 +1,6 @@
 //! Comments: the part of other pages that shows and takes them ([`thread`], partial `comments`), and their own pages.
 
+mod changed;
 mod figures;
 mod forms;
 mod pages;
@@ -9,6 +10,7 @@ use rocket::{Route, routes};
 
 use super::views::{Sample, sample};
 
+pub use changed::{ChangedView, changed};
 pub use thread::{AnswerView, ThreadView, VoiceView, thread, voices};
 
 /// The routes of this file.

@@ -16,6 +16,7 @@ use crate::language::{Value, zone};
 use crate::store::comments::{Place, Voice};
 use crate::store::{self, Connection};
 use crate::web::error::WebError;
+use crate::web::follows::FollowView;
 use crate::web::form::{FormView, Submitted};
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Answer, Page, Title, WebResult};
@@ -31,6 +32,7 @@ pub struct ShowView {
     pub about: AboutView,
     pub parent: Option<String>,
     pub voice: VoiceView,
+    pub follow: Option<FollowView>,
 }
 
 /// The form for a voice or for an answer to one, on its own page.
@@ -123,12 +125,18 @@ pub async fn show(visitor: Visitor, id: &str) -> WebResult {
     if gone && matches!(visibility, Visibility::Blocked(_)) {
         return Err(AppError::NotFound.into());
     }
+    let here = format!("/comments/{id}");
+    let subject = Id::parse(id).map(|id| Subject::new(Kind::Comment, id)).ok_or(AppError::NotFound)?;
+    let follow = match visibility {
+        Visibility::Shown => Some(FollowView::of(&visitor, &subject, &here).await?),
+        _ => None,
+    };
     let heading = words.say_with(
         "voice-heading",
         &[("stance", Value::from(voice.stance.clone())), ("name", Value::from(voice.name.clone()))],
     );
-    let title = Title::plain(heading.clone());
-    let view = ShowView { heading, about, parent: parent.map(|id| id.to_string()), voice };
+    let title = Title::plain(heading.clone()).feed(format!("/feeds/comments/{id}"));
+    let view = ShowView { heading, about, parent: parent.map(|id| id.to_string()), voice, follow };
     let page = visitor.page("comments/show", &title, &view)?;
     Ok(if gone { page.with_status(Status::Gone).into() } else { page.into() })
 }
@@ -303,6 +311,7 @@ impl ShowView {
             about: AboutView::sample(),
             parent: Some("0190b0a0-0000-7000-8000-000000000000".to_owned()),
             voice: VoiceView::sample(),
+            follow: Some(FollowView::sample()),
         }
     }
 }

@@ -29,6 +29,10 @@ pub struct ThreadView {
     pub subject_id: String,
     pub total: String,
     pub sorts: Vec<SortLink>,
+    /// One stance alone; empty when there is only one.
+    pub filters: Vec<SortLink>,
+    /// There are voices, of whatever stance.
+    pub any: bool,
     pub voices: Vec<VoiceView>,
     /// How many are held back by an automatic rule.
     pub blocked: Option<String>,
@@ -133,17 +137,25 @@ pub async fn thread(
     let place = store::comments::find_place(&mut reader, subject).await?.ok_or(AppError::NotFound)?;
     let sort = Sort::parse(order.unwrap_or_default());
     let counts = store::comments::count(&mut reader, subject).await?;
-    let last = (counts.first + PER_PAGE - 1) / PER_PAGE;
+    let stances_there = store::comments::count_stances(&mut reader, subject).await?;
+    let how_many = |stance: Stance| {
+        stances_there.iter().find(|(each, _)| *each == stance).map_or(0, |(_, count)| *count)
+    };
+    let only = asked_stance(visitor);
+    let first_of = only.map_or(counts.first, how_many);
+    let last = (first_of + PER_PAGE - 1) / PER_PAGE;
     let page = page.unwrap_or(1).clamp(1, last.max(1));
     let first =
-        store::comments::list_first(&mut reader, subject, sort, PER_PAGE, (page - 1) * PER_PAGE).await?;
+        store::comments::list_first(&mut reader, subject, only, sort, PER_PAGE, (page - 1) * PER_PAGE)
+            .await?;
     let found = with_answers(visitor, &mut reader, first).await?;
-    let office = app::comments::office_of(app, &mut reader, &place).await?;
+    let office = app::comments::office_of(&mut reader, &place).await?;
     drop(reader);
     let base = format!("{}{}", visitor.prefix(), visitor.path());
-    let href = |sort: Sort, page: i64| match page {
-        1 => format!("{base}?order={}#voices", sort.as_str()),
-        page => format!("{base}?order={}&voices={page}#voices", sort.as_str()),
+    let href = |sort: Sort, stance: Option<Stance>, page: i64| {
+        let stance = stance.map(|stance| format!("&stance={}", stance.as_str())).unwrap_or_default();
+        let page = if page == 1 { String::new() } else { format!("&voices={page}") };
+        format!("{base}?order={}{stance}{page}#voices", sort.as_str())
     };
     let promise = if place.agency_id.is_some() {
         words.say_with(
@@ -160,7 +172,7 @@ pub async fn thread(
         sorts: Sort::ALL
             .into_iter()
             .map(|each| SortLink {
-                href: href(each, 1),
+                href: href(each, only, 1),
                 label: words.say_with(
                     &format!("voice-sort-{}", each.as_str()),
                     &[("count", number_value(counts.waiting))],
@@ -168,16 +180,51 @@ pub async fn thread(
                 current: each == sort,
             })
             .collect(),
+        filters: filters(words, only, counts.first, how_many, |stance| href(sort, stance, 1)),
+        any: counts.first > 0,
         voices: found,
         blocked: (counts.blocked > 0).then(|| counted(words, "voices-blocked", counts.blocked)),
-        pages: (counts.first > PER_PAGE)
-            .then(|| Pages::new(page, counts.first, PER_PAGE, |number| href(sort, number))),
+        pages: (first_of > PER_PAGE)
+            .then(|| Pages::new(page, first_of, PER_PAGE, |number| href(sort, only, number))),
         signed_in: visitor.actor().is_some(),
         sign_in: sign_in(visitor),
         stances: stances(words),
         facilitator: is_facilitator(visitor),
         promise,
     })
+}
+
+/// The stance that the address asks for, such as `?stance=objection`.
+fn asked_stance(visitor: &Visitor) -> Option<Stance> {
+    let query = visitor.query()?;
+    query.split('&').find_map(|part| part.strip_prefix("stance=")).and_then(Stance::parse)
+}
+
+fn filters(
+    words: &Words,
+    only: Option<Stance>,
+    all: i64,
+    how_many: impl Fn(Stance) -> i64,
+    href: impl Fn(Option<Stance>) -> String,
+) -> Vec<SortLink> {
+    let there: Vec<Stance> =
+        Stance::ALL.into_iter().filter(|stance| how_many(*stance) > 0 || only == Some(*stance)).collect();
+    if there.len() < 2 && only.is_none() {
+        return Vec::new();
+    }
+    let link = |stance: Option<Stance>, name: &str, count: i64| SortLink {
+        href: href(stance),
+        label: words.say_with(
+            "voice-filter",
+            &[("stance", Value::from(words.say(name))), ("count", number_value(count))],
+        ),
+        current: stance == only,
+    };
+    let mut links = vec![link(None, "voice-filter-all", all)];
+    for stance in there {
+        links.push(link(Some(stance), &format!("stance-{}", stance.as_str()), how_many(stance)));
+    }
+    links
 }
 
 /// Views of these voices with the answers below them.
@@ -366,7 +413,7 @@ fn view(visitor: &Visitor, voice: &Voice, own: bool, said_me_too: bool) -> Voice
         may_respond: shown && answers && !given,
         may_appeal: own && matches!(comment.visibility, Visibility::Hidden(_)),
         return_to: format!(
-            "{}{}#c-{}",
+            "{}{}#comment-{}",
             visitor.path(),
             visitor.query().map(|query| format!("?{query}")).unwrap_or_default(),
             comment.id
@@ -454,6 +501,12 @@ impl ThreadView {
                 label: "Newest".to_owned(),
                 current: true,
             }],
+            filters: vec![SortLink {
+                href: "/pilots/1?order=newest&stance=objection".to_owned(),
+                label: "Objection (3)".to_owned(),
+                current: false,
+            }],
+            any: true,
             voices: vec![VoiceView::sample()],
             blocked: Some("2 voices are held back".to_owned()),
             pages: Some(Pages::sample()),

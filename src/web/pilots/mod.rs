@@ -11,6 +11,7 @@ use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
 use super::views::{Sample, sample};
+use crate::app::changes::Shows;
 use crate::app::pilots::{Powers, Shown};
 use crate::app::{self, AppError};
 use crate::clock::Id;
@@ -35,12 +36,18 @@ pub fn samples() -> Vec<Sample> {
 
 #[get("/pilots/<pilot>?<order>&<voices>")]
 async fn show(visitor: Visitor, pilot: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
+    // It also shows what was answered to voices on its challenge and its idea.
+    let shows = Shows::Anything;
+    let visitor = visitor.reading(&shows).await?;
     let shown = load(&visitor, pilot).await?;
     let mut view = PilotView::new(&visitor, &shown).await?;
     let subject = Subject::new(Kind::Pilot, shown.pilot.id.clone());
     view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
-    let title = Title::plain(shown.pilot.title.clone()).menu("pilots").description(view.description.clone());
-    Ok(visitor.page("pilots/show", &title, &view)?.into())
+    let title = Title::plain(shown.pilot.title.clone())
+        .menu("pilots")
+        .description(view.description.clone())
+        .feed(format!("/feeds/pilots/{}", shown.pilot.id));
+    Ok(visitor.page("pilots/show", &title, &view)?.shared(shows).into())
 }
 
 #[get("/pilots/<pilot>/work")]

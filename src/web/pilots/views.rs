@@ -13,7 +13,7 @@ use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value, zone};
 use crate::store;
 use crate::store::pilots::{Site, StageMove};
-use crate::web::comments::ThreadView;
+use crate::web::comments::{self, ChangedView, ThreadView};
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
@@ -47,6 +47,8 @@ pub struct PilotView {
     pub proposal_id: String,
     pub sites: Vec<SiteLine>,
     pub closed_sites: Vec<SiteLine>,
+    /// Voices that changed something, on the pilot and on what it came from.
+    pub changed: Vec<ChangedView>,
     /// What people say about it.
     pub comments: Option<ThreadView>,
     pub follows: bool,
@@ -95,6 +97,8 @@ pub struct LogLine {
     pub who: String,
     pub who_language: String,
     pub reason: String,
+    /// Voices whose wish was met since the decision before.
+    pub changed: Vec<ChangedView>,
 }
 
 /// A place where the pilot runs.
@@ -180,6 +184,15 @@ impl PilotView {
         };
         let subject = Subject::new(Kind::Pilot, pilot.id.clone());
         let similar = search::similar(visitor, &subject, &[Kind::UseCase, Kind::Pilot], 3).await?;
+        let changed = {
+            let came_from = [
+                subject.clone(),
+                Subject::new(Kind::Challenge, challenge.id.clone()),
+                Subject::new(Kind::Proposal, proposal.id.clone()),
+            ];
+            let mut reader = visitor.app().db.read().await?;
+            comments::changed(words, &mut reader, &came_from).await?
+        };
         let place: Vec<&str> = open.iter().take(3).map(|site| site.name.as_str()).collect();
         Ok(Self {
             id: pilot.id.to_string(),
@@ -214,7 +227,7 @@ impl PilotView {
                 })
                 .collect(),
             next: next(words, shown),
-            log: shown.moves.iter().map(|line| LogLine::new(words, shown, line, &time_zone)).collect(),
+            log: log(words, shown, &changed, &time_zone),
             agency: Party::agency(shown),
             organisation: Party::organisation(shown),
             organisation_kind: words.say(&format!("organisation-kind-{}", organisation.kind)),
@@ -223,6 +236,7 @@ impl PilotView {
             proposal_id: proposal.id.to_string(),
             sites: open.into_iter().map(SiteLine::of).collect(),
             closed_sites: closed.into_iter().map(SiteLine::of).collect(),
+            changed,
             comments: None,
             follows,
             signed_in: visitor.actor().is_some(),
@@ -265,6 +279,7 @@ impl PilotView {
                 who: "Land office".to_owned(),
                 who_language: "en".to_owned(),
                 reason: "Best of 9 ideas.".to_owned(),
+                changed: vec![ChangedView::sample()],
             }],
             agency: Party::sample(),
             organisation: Party::sample(),
@@ -274,6 +289,7 @@ impl PilotView {
             proposal_id: SAMPLE_ID.to_owned(),
             sites: vec![SiteLine::sample()],
             closed_sites: vec![SiteLine::sample()],
+            changed: vec![ChangedView::sample()],
             comments: Some(ThreadView::sample()),
             follows: true,
             signed_in: true,
@@ -447,6 +463,22 @@ impl SiteLine {
     }
 }
 
+/// The decisions, the newest first, each with the voices whose wish was met since the one before.
+fn log(words: &Words, shown: &Shown, changed: &[ChangedView], time_zone: &TimeZone) -> Vec<LogLine> {
+    shown
+        .moves
+        .iter()
+        .map(|line| {
+            let before = shown.moves.iter().map(|other| other.at).filter(|at| *at < line.at).max();
+            let since = |voice: &&ChangedView| voice.at <= line.at && before.is_none_or(|at| voice.at > at);
+            LogLine {
+                changed: changed.iter().filter(since).cloned().collect(),
+                ..LogLine::new(words, shown, line, time_zone)
+            }
+        })
+        .collect()
+}
+
 impl LogLine {
     fn new(words: &Words, shown: &Shown, line: &StageMove, time_zone: &TimeZone) -> Self {
         let declined = line.to == Destination::Stopped
@@ -472,6 +504,7 @@ impl LogLine {
             who: who.name,
             who_language: who.language,
             reason: line.reason.clone(),
+            changed: Vec::new(),
         }
     }
 }

@@ -23,7 +23,8 @@ use super::views::{Sample, sample};
 use crate::app::proposals::Saving;
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::domain::proposals::{FormPart, Sight};
+use crate::domain::proposals::{FormPart, ProposalState, Sight};
+use crate::domain::{Kind, Subject};
 
 pub use views::{CollisionField, SimilarView};
 
@@ -134,10 +135,16 @@ async fn begin(citizen: Citizen, challenge: &str, form: Submitted) -> WebResult 
     }
 }
 
-#[get("/proposals/<proposal>")]
-async fn show(visitor: Visitor, proposal: &str) -> WebResult {
+#[get("/proposals/<proposal>?<order>&<voices>")]
+async fn show(visitor: Visitor, proposal: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
     let opened = app::proposals::open(visitor.app(), visitor.actor(), &id(proposal)?).await?;
-    show_page(&visitor, &opened, None).await
+    let comments = if opened.is_public() {
+        let subject = Subject::new(Kind::Proposal, opened.proposal.id.clone());
+        Some(super::comments::thread(&visitor, &subject, order, voices).await?)
+    } else {
+        None
+    };
+    show_page(&visitor, &opened, None, comments).await
 }
 
 #[get("/proposals/<proposal>/edit")]
@@ -186,7 +193,7 @@ async fn save(
     }
     let saving = saved?;
     if background.0 {
-        return pages::background_answer(&citizen, part, &saving).await;
+        return pages::background_answer(&citizen, part, &typed, &saving).await;
     }
     let opened = app::proposals::open_for_team(app, actor, &proposal).await?;
     match saving {
@@ -240,7 +247,7 @@ async fn revision(citizen: Citizen, proposal: &str, revision: i64) -> WebResult 
     if !opened.revisions.iter().any(|it| it.revision == revision) {
         return Err(AppError::NotFound.into());
     }
-    show_page(&citizen, &opened, Some(revision)).await
+    show_page(&citizen, &opened, Some(revision), None).await
 }
 
 #[get("/proposals/<proposal>/revisions/<revision>/file")]
@@ -375,6 +382,14 @@ impl app::proposals::Opened {
                 .find(|organisation| actor.is_member_of(organisation))
         };
         own.map_or_else(|| "/desk".to_owned(), |own| format!("/organisations/{own}/proposals"))
+    }
+
+    /// Everybody may read all of it.
+    fn is_public(&self) -> bool {
+        self.challenge.released_at.is_some()
+            && self.proposal.was_submitted()
+            && self.proposal.state != ProposalState::Withdrawn
+            && (self.proposal.state.is_chosen() || self.proposal.made_public_at.is_some())
     }
 
     /// The reader sees all of it.

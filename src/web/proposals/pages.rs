@@ -13,6 +13,7 @@ use crate::app::search::{self, SimilarTo};
 use crate::domain::proposals::{FormPart, ProposalStep};
 use crate::domain::{Kind, Refusal, Refusals, Subject};
 use crate::language::{Value, Words, zone};
+use crate::web::comments::ThreadView;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::page::{Answer, Title, WebResult};
@@ -88,22 +89,7 @@ pub fn collision_page(
 ) -> WebResult {
     let words = citizen.words();
     let draft = opened.proposal.draft();
-    let fields = draft
-        .values(part, &opened.currency)
-        .into_iter()
-        .map(|(name, theirs)| {
-            let mine = typed.get(&name).cloned().unwrap_or_default();
-            CollisionField {
-                label: label(words, &name),
-                // What a browser sends has other line ends than what is stored.
-                differs: mine.replace("\r\n", "\n").trim() != theirs.trim(),
-                rows: if theirs.len().max(mine.len()) > 90 { 8 } else { 2 },
-                name,
-                theirs,
-                mine,
-            }
-        })
-        .collect();
+    let fields = collided(words, opened, part, typed);
     let address = format!("/proposals/{}/edit/{}", opened.proposal.id, part.as_str());
     let view = CollisionView {
         action: address.clone(),
@@ -117,25 +103,89 @@ pub fn collision_page(
     Ok(citizen.page("proposals/collision", &title, &view)?.with_status(Status::Conflict).into())
 }
 
+impl CollisionField {
+    /// A field with what is stored and what was typed.
+    #[must_use]
+    pub fn new(label: String, name: String, theirs: String, mine: String) -> Self {
+        Self {
+            label,
+            // What a browser sends has other line ends than what is stored.
+            differs: mine.replace("\r\n", "\n").trim() != theirs.trim(),
+            rows: if theirs.len().max(mine.len()) > 90 { 8 } else { 2 },
+            name,
+            theirs,
+            mine,
+        }
+    }
+
+    /// What a script reads that saved in the background: both texts of every field that differs.
+    #[must_use]
+    pub fn answer(words: &Words, version: i64, fields: &[Self]) -> Answer {
+        let differing: Vec<Json> = fields
+            .iter()
+            .filter(|field| field.differs)
+            .map(|field| {
+                serde_json::json!({
+                    "name": field.name, "label": field.label, "yours": field.mine, "theirs": field.theirs,
+                })
+            })
+            .collect();
+        let body = serde_json::json!({
+            "status": 409, "version": version, "detail": words.say("proposal-collision-title"),
+            "differing": differing,
+        });
+        Answer::Json(Status::Conflict, body)
+    }
+}
+
+/// The fields of one part with what is stored beside what was typed.
+fn collided(
+    words: &Words,
+    opened: &Opened,
+    part: FormPart,
+    typed: &BTreeMap<String, String>,
+) -> Vec<CollisionField> {
+    let stored = opened.proposal.draft().values(part, &opened.currency);
+    stored
+        .into_iter()
+        .map(|(name, theirs)| {
+            let mine = typed.get(&name).cloned().unwrap_or_default();
+            CollisionField::new(label(words, &name), name, theirs, mine)
+        })
+        .collect()
+}
+
 /// The page of a proposal, or of one of its revisions.
-pub async fn show_page(visitor: &Visitor, opened: &Opened, revision: Option<i64>) -> WebResult {
-    let view = ShowView::build(visitor, opened, revision).await?;
+pub async fn show_page(
+    visitor: &Visitor,
+    opened: &Opened,
+    revision: Option<i64>,
+    comments: Option<ThreadView>,
+) -> WebResult {
+    let view = ShowView { comments, ..ShowView::build(visitor, opened, revision).await? };
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
     title.unlisted = opened.onlooker == crate::domain::proposals::Onlooker::Member;
+    if opened.proposal.made_public_at.is_some() {
+        title = title.feed(format!("/feeds/proposals/{}", opened.proposal.id));
+    }
     Ok(visitor.page("proposals/show", &title, &view)?.into())
 }
 
 /// What the script that saves in the background reads.
-pub async fn background_answer(citizen: &Citizen, part: FormPart, saving: &Saving) -> WebResult {
+pub async fn background_answer(
+    citizen: &Citizen,
+    part: FormPart,
+    typed: &BTreeMap<String, String>,
+    saving: &Saving,
+) -> WebResult {
     let words = citizen.words();
+    let (Saving::Collided { proposal } | Saving::Kept { proposal, .. }) = saving;
+    let opened = crate::app::proposals::open_for_team(citizen.app(), citizen.actor(), &proposal.id).await?;
     match saving {
-        Saving::Collided { proposal } => Ok(Answer::Json(
-            Status::Conflict,
-            serde_json::json!({ "version": proposal.version, "detail": words.say("proposal-collision-title") }),
-        )),
-        Saving::Kept { proposal, .. } => {
-            let opened =
-                crate::app::proposals::open_for_team(citizen.app(), citizen.actor(), &proposal.id).await?;
+        Saving::Collided { .. } => {
+            Ok(CollisionField::answer(words, proposal.version, &collided(words, &opened, part, typed)))
+        }
+        Saving::Kept { .. } => {
             let mark = opened.proposal.draft().mark(part, &opened.currency);
             let saved_at = saved(words, &opened);
             Ok(Answer::Json(

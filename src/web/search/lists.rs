@@ -99,6 +99,12 @@ pub struct Chip {
     pub href: String,
 }
 
+/// The name of a language that pages do not exist in; its code when we know no name.
+pub(super) fn language_name(code: &str) -> String {
+    let known = OTHER_LANGUAGES.iter().find(|(each, _)| *each == code);
+    known.map_or_else(|| code.to_owned(), |(_, name)| (*name).to_owned())
+}
+
 impl ListView {
     /// The page for what was found.
     pub(super) fn new(
@@ -238,7 +244,7 @@ impl ListView {
 }
 
 /// What a saved search is called: the list, the words and the filters.
-pub(super) fn name_of(words: &Words, list: List, asked: &Asked) -> String {
+pub fn name_of(words: &Words, list: List, asked: &Asked) -> String {
     let mut parts = Vec::new();
     if !asked.text.is_empty() {
         parts.push(words.say_with("saved-words", &[("words", Value::from(asked.text.clone()))]));

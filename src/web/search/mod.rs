@@ -12,20 +12,23 @@ use serde_json::json;
 use super::error::WebError;
 use super::form::Submitted;
 use super::guards::{Citizen, Visitor};
+use super::news::rhythm_choices;
 use super::page::{Answer, Title, WebResult};
-use super::views::{Sample, When, sample};
+use super::views::{Choice, Sample, When, sample};
 use crate::app::AppError;
+use crate::app::changes::Shows;
 use crate::app::search::{self, Asked, List, SimilarTo, saved};
 use crate::clock::Id;
+use crate::domain::notices::Rhythm;
 use crate::domain::{Kind, Subject};
-use crate::language::zone;
 
+pub use lists::name_of;
 pub use rows::Row;
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![everything, challenges, use_cases, pilots, suggestions, saved_searches, save, forget]
+    routes![everything, challenges, use_cases, pilots, suggestions, saved_searches, save, choose, forget]
 }
 
 /// An example of each template of this file.
@@ -38,6 +41,7 @@ pub fn samples() -> Vec<Sample> {
 #[derive(Serialize)]
 struct SavedView {
     searches: Vec<SavedRow>,
+    rhythms: Vec<Choice>,
 }
 
 /// One saved search.
@@ -47,6 +51,8 @@ struct SavedRow {
     href: String,
     name: String,
     since: When,
+    /// Empty for what holds for all searches.
+    rhythm: &'static str,
 }
 
 impl SavedView {
@@ -57,9 +63,16 @@ impl SavedView {
             href: "/challenges?stage=ideas".to_owned(),
             name: "Challenges: Open for ideas".to_owned(),
             since: When::sample(),
+            rhythm: "daily",
         };
-        Self { searches: vec![row] }
+        Self { searches: vec![row], rhythms: vec![Choice::sample()] }
     }
+}
+
+/// The name of a language that content is in and pages are not.
+#[must_use]
+pub fn language_name(code: &str) -> String {
+    lists::language_name(code)
 }
 
 /// What is about the same things as something that has a page, for a part of that page (partial `similar`).
@@ -110,6 +123,7 @@ async fn pilots(visitor: Visitor) -> WebResult {
 }
 
 async fn list(visitor: &Visitor, list: List) -> WebResult {
+    let visitor = &visitor.reading(&Shows::Anything).await?;
     let asked = Asked::parse(list, visitor.query().unwrap_or_default());
     let audiences = visitor.audiences();
     let found = search::search(visitor.app(), list, &asked, visitor.words().code(), &audiences).await?;
@@ -122,8 +136,9 @@ async fn list(visitor: &Visitor, list: List) -> WebResult {
         menu: if list == List::All { "search" } else { list.name() },
         // A list with filters is one of a million; search engines know the plain one.
         unlisted: asked != Asked::anything(),
+        feed: format!("/feeds{}", Asked { order: None, ..asked.at_page(1) }.address(list)),
     };
-    Ok(visitor.page("search/list", &title, &view)?.into())
+    Ok(visitor.page("search/list", &title, &view)?.shared(Shows::Anything).into())
 }
 
 /// Titles for the script that offers them while somebody types. Without the script the form searches as well.
@@ -148,7 +163,7 @@ async fn suggestions(visitor: Visitor, q: Option<&str>) -> WebResult {
 #[get("/saved-searches")]
 async fn saved_searches(citizen: Citizen) -> WebResult {
     let words = citizen.words();
-    let zone = zone("UTC");
+    let zone = citizen.own_zone().await?;
     let searches = saved::list(citizen.app(), citizen.actor()).await?;
     let searches = searches
         .into_iter()
@@ -159,16 +174,26 @@ async fn saved_searches(citizen: Citizen) -> WebResult {
                 href: format!("{}{}", citizen.prefix(), search.query),
                 name: lists::name_of(words, list, &asked),
                 since: When::on(words, search.created_at, &zone),
+                rhythm: search.rhythm.map_or("", Rhythm::as_str),
             })
         })
         .collect();
     let title = Title::plain(words.say("saved-title")).menu("search").unlisted();
-    Ok(citizen.page("search/saved", &title, &SavedView { searches })?.into())
+    let mut rhythms = vec![Choice::new("", words.say("rhythm-as-chosen"))];
+    rhythms.extend(rhythm_choices(words));
+    Ok(citizen.page("search/saved", &title, &SavedView { searches, rhythms })?.into())
 }
 
 #[post("/saved-searches", data = "<form>")]
 async fn save(citizen: Citizen, form: Submitted) -> WebResult {
     saved::save(citizen.app(), citizen.actor(), form.form_id(), form.text("address")).await?;
+    Ok(Answer::see_other("/saved-searches"))
+}
+
+#[post("/saved-searches/<search>/rhythm", data = "<form>")]
+async fn choose(citizen: Citizen, search: &str, form: Submitted) -> WebResult {
+    let search = Id::parse(search).ok_or(AppError::NotFound)?;
+    saved::choose(citizen.app(), citizen.actor(), &search, Rhythm::parse(form.text("rhythm"))).await?;
     Ok(Answer::see_other("/saved-searches"))
 }
 

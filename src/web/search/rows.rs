@@ -168,7 +168,7 @@ impl Row {
             let opens = row.opens_at.filter(|opens| *opens > now);
             match (opens, row.submissions_close_at) {
                 (Some(opens), _) => {
-                    let day = words.day(opens, &crate::language::zone("UTC"));
+                    let day = words.day(opens, &crate::language::zone(&row.time_zone));
                     self.instead = Some(words.say_with("search-opens", &[("day", Value::from(day))]));
                 }
                 (None, Some(close)) => {

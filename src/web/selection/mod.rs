@@ -48,7 +48,7 @@ pub async fn award(visitor: &Visitor, challenge: &Challenge) -> Result<Option<Aw
 async fn list(citizen: Citizen, challenge: &str) -> WebResult {
     let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
     let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
-    Ok(list_page(&citizen, &selection, FormView::default())?.into())
+    Ok(list_page(&citizen, &selection, FormView::default()).await?.into())
 }
 
 #[post("/challenges/<challenge>/selection/release", data = "<form>")]
@@ -59,7 +59,7 @@ async fn release(citizen: Citizen, challenge: &str, form: Submitted) -> WebResul
         Err(AppError::Refused(refusals)) => {
             let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
             let form = form.view(&refusals, citizen.words());
-            Ok(list_page(&citizen, &selection, form)?.refused().into())
+            Ok(list_page(&citizen, &selection, form).await?.refused().into())
         }
         Err(error) => Err(error.into()),
     }
@@ -157,12 +157,13 @@ async fn decide_page(
     citizen.page("selection/proposal", &title, &view)
 }
 
-fn list_page(
+async fn list_page(
     citizen: &Citizen,
     selection: &Selection,
     form: FormView,
 ) -> Result<Page, super::error::WebError> {
-    let view = ListView::new(citizen, citizen.actor(), selection, form);
+    let zone = citizen.own_zone().await?;
+    let view = ListView::new(citizen, citizen.actor(), selection, &zone, form);
     let title = Title::plain(citizen.words().say("selection-title")).menu("desk").unlisted();
     citizen.page("selection/list", &title, &view)
 }

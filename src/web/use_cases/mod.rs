@@ -1,5 +1,6 @@
 //! The pages of use cases ("fixes" in plain words): the form, the public page, and what agencies ask.
 
+mod translations;
 mod views;
 
 use std::collections::BTreeMap;
@@ -14,18 +15,34 @@ use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Title, WebResult};
 use super::proposals::{Background, Collision, CollisionField, Confirm, typed};
 use super::views::{Sample, sample};
+use crate::app::changes::Shows;
 use crate::app::use_cases::Saving;
 use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::domain::use_cases::{FIELDS, UseCaseState, UseCaseStep};
-use crate::language::{Value, zone};
+use crate::language::{Value, Words};
 use crate::store::use_cases::UseCase;
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![new, begin, show, edit, save, publish, ask_withdrawal, withdraw, moderate, ask_form, ask, answer,]
+    routes![
+        new,
+        begin,
+        show,
+        edit,
+        save,
+        publish,
+        ask_withdrawal,
+        withdraw,
+        moderate,
+        ask_form,
+        ask,
+        answer,
+        translations::show,
+        translations::add,
+    ]
 }
 
 /// An example of each template of this file.
@@ -69,17 +86,30 @@ async fn begin(citizen: Citizen, form: Submitted) -> WebResult {
     go_on(&citizen, &id, &form, &refusals).await
 }
 
-#[get("/use-cases/<use_case>?<order>&<voices>", rank = 2)]
-async fn show(visitor: Visitor, use_case: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
-    let opened = app::use_cases::open(visitor.app(), visitor.actor(), &id(use_case)?).await?;
-    let mut view = ShowView::build(&visitor, &opened, FormView::default()).await?;
+#[get("/use-cases/<use_case>?<original>&<order>&<voices>", rank = 2)]
+async fn show(
+    visitor: Visitor,
+    use_case: &str,
+    original: Option<&str>,
+    order: Option<&str>,
+    voices: Option<i64>,
+) -> WebResult {
+    let use_case = id(use_case)?;
+    let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, use_case.clone());
+    let shows = Shows::Thing(subject.clone());
+    let visitor = visitor.reading(&shows).await?;
+    let opened = app::use_cases::open(visitor.app(), visitor.actor(), &use_case).await?;
+    let mut view = ShowView::build(&visitor, &opened, FormView::default(), original.is_some()).await?;
     if opened.use_case.state == UseCaseState::Published {
-        let subject = crate::domain::Subject::new(crate::domain::Kind::UseCase, opened.use_case.id.clone());
         view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
     }
     let mut title = Title::plain(view.title.clone()).menu("use-cases").description(view.summary.clone());
     title.unlisted = opened.use_case.state != UseCaseState::Published;
-    Ok(visitor.page("use_cases/show", &title, &view)?.into())
+    if !title.unlisted {
+        title = title.feed(format!("/feeds/use-cases/{}", opened.use_case.id));
+    }
+    let page = visitor.page("use_cases/show", &title, &view)?;
+    Ok(if title.unlisted { page.into() } else { page.shared(shows).into() })
 }
 
 #[get("/use-cases/<use_case>/edit?<check>")]
@@ -97,7 +127,7 @@ async fn save(citizen: Citizen, use_case: &str, background: Background, form: Su
     let version = form.number("version").unwrap_or(0);
     let saved = app::use_cases::save(citizen.app(), citizen.actor(), &use_case, &typed, version).await;
     match saved {
-        Ok(saving) if background.0 => Ok(background_answer(&citizen, &saving)),
+        Ok(saving) if background.0 => Ok(background_answer(&citizen, &typed, &saving)),
         Ok(Saving::Collided { use_case }) => collision_page(&citizen, &use_case, &typed),
         Ok(Saving::Kept { use_case, refusals }) => go_on(&citizen, &use_case.id, &form, &refusals).await,
         Err(AppError::Refused(refusals)) if !background.0 => {
@@ -198,7 +228,7 @@ async fn answer(citizen: Citizen, use_case: &str, request: &str, form: Submitted
         Err(AppError::Refused(refusals)) => {
             let opened = app::use_cases::open(app, Some(actor), &use_case).await?;
             let shown = form.view(&refusals, citizen.words());
-            let view = ShowView::build(&citizen, &opened, shown).await?;
+            let view = ShowView::build(&citizen, &opened, shown, false).await?;
             let title = Title::plain(view.title.clone()).menu("use-cases").unlisted();
             Ok(citizen.page("use_cases/show", &title, &view)?.refused().into())
         }
@@ -246,23 +276,7 @@ fn stored(use_case: &UseCase) -> BTreeMap<String, Json> {
 }
 
 fn collision_page(citizen: &Citizen, use_case: &UseCase, typed: &BTreeMap<String, String>) -> WebResult {
-    let words = citizen.words();
-    let fields = use_case
-        .draft()
-        .values()
-        .into_iter()
-        .map(|(name, theirs)| {
-            let mine = typed.get(name).cloned().unwrap_or_default();
-            CollisionField {
-                label: words.say(&format!("use-case-field-{name}")),
-                differs: mine.replace("\r\n", "\n").trim() != theirs.trim(),
-                rows: if theirs.len().max(mine.len()) > 90 { 8 } else { 2 },
-                name: name.to_owned(),
-                theirs,
-                mine,
-            }
-        })
-        .collect();
+    let fields = collided(citizen.words(), use_case, typed);
     let address = format!("/use-cases/{}/edit", use_case.id);
     let view = Collision {
         action: address.clone(),
@@ -276,15 +290,26 @@ fn collision_page(citizen: &Citizen, use_case: &UseCase, typed: &BTreeMap<String
     Ok(citizen.page("proposals/collision", &title, &view)?.with_status(Status::Conflict).into())
 }
 
-fn background_answer(citizen: &Citizen, saving: &Saving) -> Answer {
+fn collided(words: &Words, use_case: &UseCase, typed: &BTreeMap<String, String>) -> Vec<CollisionField> {
+    let stored = use_case.draft().values();
+    stored
+        .into_iter()
+        .map(|(name, theirs)| {
+            let label = words.say(&format!("use-case-field-{name}"));
+            let mine = typed.get(name).cloned().unwrap_or_default();
+            CollisionField::new(label, name.to_owned(), theirs, mine)
+        })
+        .collect()
+}
+
+fn background_answer(citizen: &Citizen, typed: &BTreeMap<String, String>, saving: &Saving) -> Answer {
     let words = citizen.words();
     match saving {
-        Saving::Collided { use_case } => Answer::Json(
-            Status::Conflict,
-            serde_json::json!({ "version": use_case.version, "detail": words.say("proposal-collision-title") }),
-        ),
+        Saving::Collided { use_case } => {
+            CollisionField::answer(words, use_case.version, &collided(words, use_case, typed))
+        }
         Saving::Kept { use_case, .. } => {
-            let time = words.date_time(use_case.updated_at, &zone("UTC"));
+            let time = words.date_time(use_case.updated_at, &citizen.platform_zone());
             let saved_at = words.say_with("proposal-saved", &[("time", Value::from(time))]);
             Answer::Json(Status::Ok, serde_json::json!({ "saved_at": saved_at, "version": use_case.version }))
         }

@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use crate::app::AppError;
+use crate::app::challenges::TranslatedText;
 use crate::app::use_cases::{Opened, Request};
 use crate::domain::use_cases::{CURRENCIES, UseCaseState};
 use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, zone};
+use crate::store;
 use crate::store::use_cases::UseCase;
 use crate::web::attachments::AttachmentsView;
 use crate::web::challenges::Tcv;
@@ -16,6 +18,7 @@ use crate::web::follows::FollowView;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::proposals::{SimilarView, similar};
+use crate::web::translated::{LanguageNote, Shown};
 use crate::web::views::{Choice, When};
 
 /// The form.
@@ -65,6 +68,9 @@ pub struct ShowView {
     pub id: String,
     pub title: String,
     pub summary: String,
+    /// The language of title, summary and problem as they are shown; `language` is that of the rest.
+    pub lang: String,
+    pub note: Option<LanguageNote>,
     pub language: String,
     pub sector: String,
     pub tag: String,
@@ -127,7 +133,7 @@ impl EditView {
     /// The form of one that is stored.
     pub fn of_stored(citizen: &Citizen, use_case: &UseCase, form: FormView) -> Self {
         let words = citizen.words();
-        let time = words.date_time(use_case.updated_at, &zone("UTC"));
+        let time = words.date_time(use_case.updated_at, &citizen.platform_zone());
         Self {
             heading: words.say("use-case-edit-title"),
             action: format!("/use-cases/{}/edit", use_case.id),
@@ -194,7 +200,12 @@ impl EditView {
 
 impl ShowView {
     /// The page as the reader may see it.
-    pub async fn build(visitor: &Visitor, opened: &Opened, form: FormView) -> Result<Self, WebError> {
+    pub async fn build(
+        visitor: &Visitor,
+        opened: &Opened,
+        form: FormView,
+        original: bool,
+    ) -> Result<Self, WebError> {
         let words = visitor.words();
         let use_case = &opened.use_case;
         let content = &use_case.content;
@@ -204,15 +215,28 @@ impl ShowView {
         let claims = content.before.has_any() || content.after.has_any();
         let moderator = visitor.actor().is_some_and(crate::domain::people::Actor::is_moderator);
         let level = use_case.evidence_level.clamp(1, 5);
+        let translations = {
+            let mut reader = visitor.app().db.read().await?;
+            store::challenges::list_translations(&mut reader, &subject).await?
+        };
+        let text = TranslatedText {
+            title: use_case.title.clone(),
+            summary: content.summary.clone(),
+            problem: content.problem.clone(),
+        };
+        let shown = Shown::choose(visitor, &subject, &use_case.language, text, &translations, original);
         Ok(Self {
             form,
             id: use_case.id.to_string(),
-            title: if use_case.title.is_empty() {
+            title: if shown.text.title.is_empty() {
                 words.say("proposal-untitled")
             } else {
-                use_case.title.clone()
+                shown.text.title
             },
-            summary: content.summary.clone(),
+            summary: shown.text.summary,
+            problem: shown.text.problem,
+            lang: shown.lang,
+            note: shown.note,
             language: use_case.language.clone(),
             sector: if use_case.sector.is_empty() {
                 String::new()
@@ -229,8 +253,7 @@ impl ShowView {
             organisation: opened.organisation.name.clone(),
             organisation_language: opened.organisation.language.clone(),
             verified: opened.organisation.verified_at.is_some(),
-            published: use_case.published_at.map(|at| When::on(words, at, &zone("UTC"))),
-            problem: content.problem.clone(),
+            published: use_case.published_at.map(|at| When::on(words, at, &visitor.platform_zone())),
             solution: content.solution.clone(),
             where_it_runs: content.where_it_runs.clone(),
             tcv: claims
@@ -268,6 +291,12 @@ impl ShowView {
             id: SAMPLE_ID.to_owned(),
             title: text(),
             summary: text(),
+            lang: "en".to_owned(),
+            note: Some(LanguageNote {
+                text: "This text is in Bangla.".to_owned(),
+                href: Some("/use-cases/x?original=1".to_owned()),
+                link: "Show the original".to_owned(),
+            }),
             language: "en".to_owned(),
             sector: "Land".to_owned(),
             tag: "Public".to_owned(),
@@ -310,7 +339,11 @@ fn language_names(visitor: &Visitor, languages: &[String]) -> String {
     let known = &visitor.app().languages;
     let names: Vec<String> = languages
         .iter()
-        .map(|code| known.find(code).map_or_else(|| code.clone(), |words| words.name().to_owned()))
+        .map(|code| {
+            known
+                .find(code)
+                .map_or_else(|| crate::web::search::language_name(code), |words| words.name().to_owned())
+        })
         .collect();
     names.join(&visitor.words().say("proposal-list-comma"))
 }

@@ -1,9 +1,11 @@
-//! A whole site per test.
+//! A whole site per test. When it is dropped, it checks that its jobs leave nothing undone ([`leftovers`]).
 
 #![expect(dead_code, reason = "a harness offers more than any one test needs")]
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+mod forms;
+mod leftovers;
+
+use std::path::Path;
 
 use pilotage::app::{App, Index, people};
 use pilotage::clock::{Clock, Id, UnixMillis};
@@ -13,23 +15,23 @@ use pilotage::store::events::Mail;
 use rocket::http::{ContentType, Header};
 use rocket::local::asynchronous::Client;
 
+use crate::database::Database;
+
 /// The moment at which every test begins: 1 June 2026, 10:00 UTC, a Monday.
 pub const BEGIN: UnixMillis = UnixMillis(1_780_308_000_000);
-
-static COUNTER: AtomicU64 = AtomicU64::new(0);
 
 /// A running site with its own database, folder and fixed clock.
 pub struct Site {
     pub app: App,
     client: std::sync::Arc<Client>,
-    folder: Folder,
+    database: std::sync::Arc<Database>,
 }
 
 /// Somebody's browser: it keeps a session and answers forms as a browser would.
 #[derive(Clone)]
 pub struct Browser {
     client: std::sync::Arc<Client>,
-    session: Option<String>,
+    pub session: Option<String>,
     pub person_id: Option<Id>,
     pub language: &'static str,
 }
@@ -43,11 +45,21 @@ pub struct Reply {
     pub headers: Vec<(String, String)>,
 }
 
-struct Folder(PathBuf);
-
-impl Drop for Folder {
+impl Drop for Site {
+    /// A test that has failed already has said what is wrong. The check waits on a thread and a runtime of its own,
+    /// because nothing can be awaited here.
     fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok();
+        if std::thread::panicking() {
+            return;
+        }
+        let (app, url) = (self.app.clone(), self.database.url().to_owned());
+        let check = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(leftovers::none(app, &url));
+        });
+        if let Err(panic) = check.join() {
+            std::panic::resume_unwind(panic);
+        }
     }
 }
 
@@ -59,23 +71,37 @@ impl Site {
 
     /// A site whose clock stands at `now`.
     pub async fn start_at(now: UnixMillis) -> Self {
-        let number = COUNTER.fetch_add(1, Ordering::SeqCst);
-        let folder = std::env::temp_dir().join(format!("pilotage-test-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let folder = Folder(folder);
-        let url = database_url(&folder.0, number).await;
+        Self::start_as(now, |_| ()).await
+    }
+
+    /// A site with other settings.
+    pub async fn start_as(now: UnixMillis, change: impl FnOnce(&mut Config)) -> Self {
+        let database = std::sync::Arc::new(Database::create().await);
         let mut config = Config::load(None, |name| match name {
-            "PILOTAGE_DATA_DIR" => Some(folder.0.display().to_string()),
-            "PILOTAGE_DATABASE_URL" => Some(url.clone()),
+            "PILOTAGE_DATA_DIR" => Some(database.folder().display().to_string()),
+            "PILOTAGE_DATABASE_URL" => Some(database.url().to_owned()),
             "PILOTAGE_FORMS_PER_MINUTE" | "PILOTAGE_SIGN_INS_PER_MINUTE" => Some("100000".to_owned()),
             _ => None,
         })
         .unwrap();
         "http://pilotage.example".clone_into(&mut config.base_url);
+        config.check_pages = true;
+        change(&mut config);
         let app = App::open(config, Clock::fixed(now), Index::Kept).await.unwrap();
         let rocket = pilotage::web::rocket(app.clone()).unwrap();
         let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
-        Self { app, client, folder }
+        Self { app, client, database }
+    }
+
+    /// Another server of the same site: the same database, an index of its own. People bring their browsers with
+    /// [`Browser::at`].
+    pub async fn another(&self) -> Self {
+        let mut config = (*self.app.config).clone();
+        config.data_dir = self.database.folder().join("another");
+        let app = App::open(config, self.app.clock.clone(), Index::Kept).await.unwrap();
+        let rocket = pilotage::web::rocket(app.clone()).unwrap();
+        let client = std::sync::Arc::new(Client::untracked(rocket).await.unwrap());
+        Self { app, client, database: self.database.clone() }
     }
 
     /// Somebody who has not signed in.
@@ -91,6 +117,17 @@ impl Site {
         let token = people::open_session(&self.app, &mut tx, &id, "test", true).await.unwrap();
         tx.commit().await.unwrap();
         Browser { client: self.client.clone(), session: Some(token), person_id: Some(id), language: "en" }
+    }
+
+    /// Has somebody choose to get every letter at once.
+    pub async fn tell_at_once(&self, browser: &Browser) {
+        let person = browser.person_id.as_ref().unwrap();
+        let mut tx = self.app.db.write().await.unwrap();
+        for topic in pilotage::domain::notices::Topic::ALL {
+            let rhythm = pilotage::domain::notices::Rhythm::AtOnce;
+            pilotage::store::notices::save_choice(&mut tx, person, topic, rhythm).await.unwrap();
+        }
+        tx.commit().await.unwrap();
     }
 
     /// Does what the jobs would do now: mail is written, the index follows, clocks that ran out are noticed.
@@ -111,11 +148,21 @@ impl Site {
 
     /// The folder that holds the site's data.
     pub fn data_dir(&self) -> &Path {
-        &self.folder.0
+        self.database.folder()
     }
 }
 
 impl Browser {
+    /// The same browser set to another language.
+    pub fn speaking(&self, language: &'static str) -> Self {
+        Self { language, ..self.clone() }
+    }
+
+    /// The same browser at another server of the site.
+    pub fn at(&self, site: &Site) -> Self {
+        Self { client: site.client.clone(), ..self.clone() }
+    }
+
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(self.client.get(path.to_owned())).await
@@ -123,7 +170,8 @@ impl Browser {
 
     /// Sends a form with the token that the site's pages carry, and a fresh form id.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
-        let page = self.get("/").await;
+        // A page that no test changes.
+        let page = self.get("/privacy").await;
         let (csrf, form_id) = (page.hidden("csrf"), page.hidden("form_id"));
         let mut all = vec![("csrf", csrf.as_str()), ("form_id", form_id.as_str())];
         all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
@@ -141,9 +189,40 @@ impl Browser {
         self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body)).await
     }
 
+    /// Opens a page, changes these fields of the form that is sent to `action`, and sends it as a browser would. A field
+    /// that is named more than once is sent with all its new values.
+    pub async fn fill_in(&self, page: &str, action: &str, changes: &[(&str, &str)]) -> Reply {
+        let shown = self.get(page).await;
+        assert_eq!(shown.status, 200, "{page}: {}", shown.body);
+        let mut fields = shown.form(action);
+        fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
+        fields.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post_raw(action, &fields).await
+    }
+
+    /// Sends a form as the script does that saves drafts in the background.
+    pub async fn save_in_background(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        // A page that no test changes.
+        let page = self.get("/privacy").await;
+        let csrf = page.hidden("csrf");
+        let mut all = vec![("csrf", csrf.as_str()), ("autosave", "1")];
+        all.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        all.extend_from_slice(fields);
+        let body = all
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let request = self.client.post(path.to_owned()).header(ContentType::Form);
+        self.send(request.header(rocket::http::Accept::JSON).body(body)).await
+    }
+
     /// Sends a form with a file.
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Reply {
-        let page = self.get("/").await;
+        // A page that no test changes.
+        let page = self.get("/privacy").await;
         let (csrf, form_id) = (page.hidden("csrf"), page.hidden("form_id"));
         let mut all = vec![("csrf", csrf.as_str()), ("form_id", form_id.as_str())];
         all.extend_from_slice(fields);
@@ -183,7 +262,9 @@ impl Browser {
             .iter()
             .map(|header| (header.name.to_string(), header.value.to_string()))
             .collect();
+        let stale = response.headers().get_one("X-Stale").map(ToOwned::to_owned);
         let bytes = response.into_bytes().await.unwrap_or_default();
+        assert_eq!(stale, None, "a page in memory was out of date");
         Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), headers }
     }
 
@@ -217,6 +298,16 @@ impl Reply {
             .unwrap_or_default()
     }
 
+    /// What the form that is sent to `action` holds, as a browser would send it.
+    pub fn form(&self, action: &str) -> Vec<(String, String)> {
+        forms::fields(&self.body, action)
+    }
+
+    /// The answer to a script.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+
     /// True when the page says this.
     pub fn says(&self, text: &str) -> bool {
         self.body.contains(text)
@@ -246,22 +337,4 @@ pub fn for_platform(role: Role) -> Grant {
 
 fn encode(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
-}
-
-/// SQLite in the folder, or a new database of the PostgreSQL server that the variable names.
-async fn database_url(folder: &Path, number: u64) -> String {
-    let Ok(server) = std::env::var("PILOTAGE_TEST_POSTGRES") else {
-        return format!("sqlite://{}", folder.join("pilotage.db").display());
-    };
-    let name = format!(
-        "test_{}_{number}_{}",
-        std::process::id(),
-        Clock::system().new_id().as_str().replace('-', "")
-    );
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&server).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.unwrap();
-    pool.close().await;
-    let (base, _) = server.rsplit_once('/').unwrap();
-    format!("{base}/{name}")
 }

@@ -83,7 +83,6 @@ impl World<'_> {
             answer.depth = row.depth + 1;
             answer.author_id = Some(self.id_of("person", &reply.by)?);
             store::comments::insert(&mut self.tx, &answer).await?;
-            store::comments::add_replies(&mut self.tx, &row.id, 1).await?;
         }
         if let Some(response) = &written.response {
             let at = self.moment(response.days, index + 2).max(at.plus(2 * HOUR));

@@ -1,7 +1,6 @@
 //! The public page of a challenge.
 
 mod parts;
-mod shown;
 
 use rocket::get;
 use serde::Serialize;
@@ -9,8 +8,8 @@ use serde::Serialize;
 use self::parts::{
     action, changes, criteria, dates, details, facts, officer_links, pilot_view, service, source, stage,
 };
-use self::shown::Shown;
-use crate::app::challenges::{Found, subject};
+use crate::app::challenges::{Found, TranslatedText, subject};
+use crate::app::changes::Shows;
 use crate::app::{self, AppError};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::challenges::{ChallengeState, Opening};
@@ -20,20 +19,21 @@ use crate::store::challenges::Challenge;
 use crate::web::attachments::AttachmentsView;
 use crate::web::challenges::similar;
 use crate::web::challenges::tcv::Tcv;
-use crate::web::comments::{self, ThreadView};
+use crate::web::comments::{self, ChangedView, ThreadView};
 use crate::web::error::WebError;
 use crate::web::follows::FollowView;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
-use crate::web::page::{Title, WebResult};
+use crate::web::page::{Answer, Title, WebResult};
 use crate::web::questions::QuestionsView;
 use crate::web::search::Row;
+use crate::web::selection::{self, AwardView};
+use crate::web::translated::{LanguageNote, Shown};
 use crate::web::views::{Clock, Mini, Route, When};
 
 pub use self::parts::{
     ActionView, ChangeView, CriterionView, DateView, Fact, HurtView, Link, PilotView, ServiceView,
 };
-pub use self::shown::LanguageNote;
 
 /// How many questions stand on the page itself.
 const MOST_QUESTIONS: usize = 5;
@@ -89,6 +89,10 @@ pub struct ChallengeView {
     pub attachments: AttachmentsView,
     pub pilots: Vec<PilotView>,
     pub facts: Vec<Fact>,
+    /// The results, once they are out.
+    pub award: Option<AwardView>,
+    /// Voices that changed something.
+    pub changed: Vec<ChangedView>,
     pub comments: Option<ThreadView>,
     pub public: bool,
 }
@@ -102,16 +106,32 @@ pub async fn show(
     voices: Option<i64>,
 ) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let shows = Shows::Thing(subject(&id));
+    let visitor = visitor.reading(&shows).await?;
     let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
     let mut view = ChallengeView::of(&visitor, &found, original.is_some()).await?;
     if found.challenge.is_public() {
         view.comments = Some(comments::thread(&visitor, &subject(&id), order, voices).await?);
     }
     let mut title = Title::plain(view.title.clone()).menu("challenges").description(view.summary.clone());
-    if !found.challenge.is_public() {
-        title = title.unlisted();
+    if found.challenge.is_public() {
+        title = title.feed(format!("/feeds/challenges/{id}"));
     }
-    Ok(visitor.page("challenges/show", &title, &view)?.into())
+    if !found.challenge.is_public() {
+        return Ok(visitor.page("challenges/show", &title.unlisted(), &view)?.into());
+    }
+    Ok(visitor.page("challenges/show", &title, &view)?.shared(shows).into())
+}
+
+/// The results, which letters and the search lead to, stand on the page of the challenge.
+#[get("/challenges/<id>/results")]
+pub async fn results(visitor: Visitor, id: &str) -> WebResult {
+    let id = Id::parse(id).ok_or(AppError::NotFound)?;
+    let found = app::challenges::read(visitor.app(), visitor.actor(), &id).await?;
+    if found.challenge.released_at.is_none() {
+        return Err(AppError::NotFound.into());
+    }
+    Ok(Answer::see_other(format!("/challenges/{id}#results")))
 }
 
 /// The mark that says where a challenge is.
@@ -141,19 +161,25 @@ impl ChallengeView {
         let id = &challenge.id;
         let here = format!("/challenges/{id}");
         let app = visitor.app();
-        let (ideas, pilots, revisions, translations) = {
+        let (ideas, pilots, revisions, translations, changed) = {
             let mut reader = app.db.read().await.map_err(AppError::from)?;
             (
-                store::challenges::count_ideas(&mut reader, id).await?,
+                store::proposals::count_submitted(&mut reader, id).await?,
                 store::pilots::list_of_challenge(&mut reader, id).await?,
                 store::challenges::list_revisions(&mut reader, id).await?,
                 store::challenges::list_translations(&mut reader, &subject(id)).await?,
+                comments::changed(words, &mut reader, &[subject(id)]).await?,
             )
         };
-        let shown = Shown::choose(visitor, challenge, &translations, original);
+        let text = TranslatedText {
+            title: challenge.title.clone(),
+            summary: challenge.content.summary.clone(),
+            problem: challenge.content.problem.clone(),
+        };
+        let shown = Shown::choose(visitor, &subject(id), &challenge.language, text, &translations, original);
         let content = &challenge.content;
         let officer = visitor.actor().is_some_and(|actor| actor.is_officer_of(&agency.id));
-        let (stage, stopped) = stage(challenge, &pilots);
+        let (stage, stopped) = stage(challenge, &pilots, now);
         let posted = challenge.published_at.map(|at| words.date(at, &zone)).unwrap_or_default();
         let numbered = if challenge.is_public() { "challenge-numbered" } else { "challenge-numbered-draft" };
         let numbered = words.say_with(
@@ -205,9 +231,13 @@ impl ChallengeView {
             changes: changes(words, &here, &revisions, &zone),
             questions: QuestionsView::of(visitor, found, MOST_QUESTIONS).await?,
             similar: similar::like(visitor, &subject(id)).await,
-            attachments: AttachmentsView::of(visitor, &subject(id), &here).await?,
+            attachments: AttachmentsView::of(visitor, &subject(id), &here)
+                .await?
+                .unchanged_when(challenge.is_public()),
             pilots: pilots.iter().map(|pilot| pilot_view(words, pilot)).collect(),
             facts: facts(words, challenge, ideas),
+            award: selection::award(visitor, challenge).await?,
+            changed,
             comments: None,
             public: challenge.is_public(),
         })
@@ -282,6 +312,7 @@ impl ChallengeView {
             questions: QuestionsView::sample(),
             similar: vec![Row::sample()],
             attachments: AttachmentsView::sample(),
+            award: Some(AwardView::sample()),
             pilots: vec![PilotView {
                 href: "/pilots/x".to_owned(),
                 title: text.clone(),
@@ -290,6 +321,7 @@ impl ChallengeView {
                 stopped: true,
             }],
             facts: vec![Fact { term: "Ideas so far".to_owned(), text: "14".to_owned(), own: false }],
+            changed: vec![ChangedView::sample()],
             comments: Some(ThreadView::sample()),
             public: true,
         }

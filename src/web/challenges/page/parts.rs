@@ -100,23 +100,12 @@ pub struct Fact {
 }
 
 /// Where the challenge is, when its pilots have come further; and whether it was stopped there.
-pub(super) fn stage(challenge: &Challenge, pilots: &[Pilot]) -> (Stage, bool) {
-    let own = challenge.stage();
-    if challenge.state == ChallengeState::Cancelled {
-        return (own, true);
-    }
-    if !matches!(challenge.state, ChallengeState::Piloting | ChallengeState::Concluded) {
-        return (own, false);
-    }
+pub(super) fn stage(challenge: &Challenge, pilots: &[Pilot], now: UnixMillis) -> (Stage, bool) {
     let going =
         pilots.iter().filter(|pilot| !pilot.standing.is_stopped()).map(|pilot| pilot.standing.stage).max();
-    match going {
-        Some(stage) => (stage, false),
-        None => match pilots.iter().map(|pilot| pilot.standing.stage).max() {
-            Some(stage) => (stage, true),
-            None => (own, false),
-        },
-    }
+    let furthest = going.or_else(|| pilots.iter().map(|pilot| pilot.standing.stage).max());
+    let stopped = going.is_none() && furthest.is_some();
+    (challenge.stage(now, furthest), stopped || challenge.state == ChallengeState::Cancelled)
 }
 
 /// The short dates under the stages.

@@ -107,7 +107,8 @@ impl DeskView {
     pub fn new(visitor: &Visitor, actor: &Actor, desk: &Desk, show: Option<Verb>) -> Self {
         let (words, now) = (visitor.words(), visitor.now());
         let agency = desk.agencies.first().map(|part| &part.agency);
-        let time_zone = zone(agency.map_or("UTC", |agency| agency.time_zone.as_str()));
+        let time_zone =
+            agency.map_or_else(|| visitor.platform_zone(), |agency| zone(agency.time_zone.as_str()));
         let count = i64::try_from(desk.todos.len()).unwrap_or(i64::MAX);
         let late = desk.todos.iter().filter(|todo| todo.due.is_some_and(|due| due < now)).count();
         let names = desk.agencies.iter().map(|part| part.agency.name.as_str());

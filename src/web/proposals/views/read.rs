@@ -10,7 +10,9 @@ use crate::app::proposals::Opened;
 use crate::domain::proposals::{Onlooker, ProposalState};
 use crate::language::{Value, zone};
 use crate::web::attachments::AttachmentsView;
+use crate::web::comments::ThreadView;
 use crate::web::error::WebError;
+use crate::web::follows::FollowView;
 use crate::web::form::FormView;
 use crate::web::guards::{Citizen, Visitor};
 use crate::web::proposals::pages;
@@ -97,6 +99,10 @@ pub struct ShowView {
     pub decision: Option<DecisionView>,
     pub similar: Vec<SimilarView>,
     pub clock: Option<Clock>,
+    /// What people say; nothing while not everybody may read all of it.
+    pub comments: Option<ThreadView>,
+    /// The button to follow it, once everybody can read it.
+    pub follow: Option<FollowView>,
 }
 
 impl ConfirmView {
@@ -223,7 +229,12 @@ impl ShowView {
         let summary = &draft.content.summary;
         let similar = pages::similar(visitor, &subject(opened), &draft.language, &draft.title, summary).await;
         let challenge = ChallengeSide::of_opened(visitor, opened);
+        let follow = match proposal.made_public_at {
+            Some(_) if old.is_none() => Some(FollowView::of(visitor, &subject(opened), &address).await?),
+            _ => None,
+        };
         Ok(Self {
+            follow,
             id: proposal.id.to_string(),
             title: named_or(words, &draft.title),
             summary: draft.content.summary.clone(),
@@ -279,6 +290,7 @@ impl ShowView {
                     .collect(),
             }),
             similar,
+            comments: None,
         })
     }
 
@@ -286,6 +298,7 @@ impl ShowView {
     #[must_use]
     pub fn sample() -> Self {
         Self {
+            follow: Some(FollowView::sample()),
             id: SAMPLE_ID.to_owned(),
             title: "The midwife's message starts the certificate".to_owned(),
             summary: "We grow what works in 62 villages.".to_owned(),
@@ -321,6 +334,7 @@ impl ShowView {
             }),
             similar: vec![SimilarView::sample()],
             clock: Some(Clock::sample()),
+            comments: Some(ThreadView::sample()),
         }
     }
 }

@@ -237,7 +237,8 @@ impl EditView {
             FormPart::Plan => Some(AttachmentsView::of(citizen, &subject(opened), &address).await?),
             _ => None,
         };
-        let currency = words.say(&format!("currency-{}", opened.currency.to_lowercase()));
+        // Some signs end in a space, which keeps them off the number.
+        let currency = words.say(&format!("currency-{}", opened.currency.to_lowercase())).trim().to_owned();
         let budget = opened.challenge.content.budget_minor.map(|it| words.money(it, &opened.currency));
         Ok(Self {
             form,

@@ -9,6 +9,7 @@ use crate::domain::selection::Outcome;
 use crate::language::{number_value, zone};
 use crate::store;
 use crate::store::challenges::Challenge;
+use crate::web::comments::{self, ChangedView};
 use crate::web::guards::Visitor;
 use crate::web::views::When;
 
@@ -23,6 +24,8 @@ pub struct AwardView {
     pub others: Vec<Other>,
     /// How many more were sent, when their titles are not public.
     pub unnamed: Option<String>,
+    /// Voices whose wish was met before the choice.
+    pub changed: Vec<ChangedView>,
 }
 
 /// A proposal that was selected, with the reasons.
@@ -59,6 +62,10 @@ impl AwardView {
         let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?;
         let time_zone = zone(agency.as_ref().map_or("UTC", |agency| agency.time_zone.as_str()));
         let released = challenge.released_at.unwrap_or(challenge.updated_at);
+        let subject = crate::app::challenges::subject(&challenge.id);
+        let mut changed = comments::changed(words, &mut reader, &[subject]).await?;
+        changed.retain(|voice| voice.at <= released);
+        drop(reader);
         let outcome_of =
             |candidate: &&Candidate| candidate.decision.as_ref().and_then(|it| it.progress.outcome());
         let with = |outcome: Outcome| {
@@ -94,6 +101,7 @@ impl AwardView {
             selected,
             reserve,
             others,
+            changed,
             unnamed: (unnamed > 0).then(|| words.say_with("award-unnamed", &[("count", count(unnamed))])),
         })
     }
@@ -125,6 +133,7 @@ impl AwardView {
             reserve: vec![other.clone()],
             others: vec![other],
             unnamed: Some("3 more ideas".to_owned()),
+            changed: vec![ChangedView::sample()],
         }
     }
 }

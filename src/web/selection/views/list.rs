@@ -48,10 +48,15 @@ pub struct Row {
 impl ListView {
     /// The list as this officer sees it.
     #[must_use]
-    pub fn new(visitor: &Visitor, actor: &Actor, selection: &Selection, form: FormView) -> Self {
+    pub fn new(
+        visitor: &Visitor,
+        actor: &Actor,
+        selection: &Selection,
+        zone: &jiff::tz::TimeZone,
+        form: FormView,
+    ) -> Self {
         let words = visitor.words();
         let challenge = &selection.challenge;
-        let zone = jiff::tz::TimeZone::UTC;
         let count = i64::try_from(selection.candidates.len()).unwrap_or(i64::MAX);
         let cancelled = challenge.state == ChallengeState::Cancelled;
         let missing = match ready(challenge, &selection.candidates) {
@@ -89,7 +94,7 @@ impl ListView {
             words.say("selection-lead")
         } else {
             let close =
-                challenge.submissions_close_at.map(|at| words.date_time(at, &zone)).unwrap_or_default();
+                challenge.submissions_close_at.map(|at| words.date_time(at, zone)).unwrap_or_default();
             words.say_with("selection-lead-open", &[("date", Value::from(close))])
         };
         let may_prepare = actor.serves(&challenge.agency_id, &PREPARERS) && !selection.released;
@@ -105,7 +110,7 @@ impl ListView {
                 .iter()
                 .map(|candidate| Row::new(words, challenge, candidate, may_prepare))
                 .collect(),
-            released: challenge.released_at.map(|at| When::on(words, at, &zone)),
+            released: challenge.released_at.map(|at| When::on(words, at, zone)),
             cancelled,
             missing,
             may_release: senior && own_work.is_ok() && selection.closed && !selection.released && !cancelled,

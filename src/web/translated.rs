@@ -1,10 +1,11 @@
-//! Title, summary and problem in the language that fits the reader best.
+//! Title, summary and problem in the language that fits the reader best, for things that their authors translate.
 
 use serde::Serialize;
 
 use crate::app::challenges::TranslatedText;
+use crate::domain::Subject;
 use crate::language::Value;
-use crate::store::challenges::{Challenge, Translation};
+use crate::store::challenges::Translation;
 use crate::web::guards::Visitor;
 
 /// A text that is not in the language of the page.
@@ -17,41 +18,35 @@ pub struct LanguageNote {
 }
 
 /// Title, summary and problem in the language that fits the reader best.
-pub(super) struct Shown {
-    pub(super) lang: String,
-    pub(super) text: TranslatedText,
-    pub(super) note: Option<LanguageNote>,
+pub struct Shown {
+    pub lang: String,
+    pub text: TranslatedText,
+    pub note: Option<LanguageNote>,
 }
 
 impl Shown {
-    pub(super) fn choose(
+    /// The translation into the reader's language if there is one and the original was not asked for.
+    #[must_use]
+    pub fn choose(
         visitor: &Visitor,
-        challenge: &Challenge,
+        subject: &Subject,
+        language: &str,
+        text: TranslatedText,
         translations: &[Translation],
         original: bool,
     ) -> Self {
         let words = visitor.words();
-        let own = Self {
-            lang: challenge.language.clone(),
-            text: TranslatedText {
-                title: challenge.title.clone(),
-                summary: challenge.content.summary.clone(),
-                problem: challenge.content.problem.clone(),
-            },
-            note: None,
-        };
-        if challenge.language == words.code() {
+        let own = Self { lang: language.to_owned(), text, note: None };
+        if language == words.code() {
             return own;
         }
-        let name = |code: &str| {
-            visitor
-                .app()
-                .languages
-                .find(code)
-                .map_or_else(|| code.to_owned(), |words| words.name().to_owned())
-        };
-        let here = format!("/challenges/{}", challenge.id);
-        let in_language = [("language", Value::from(name(&challenge.language)))];
+        let name = visitor
+            .app()
+            .languages
+            .find(language)
+            .map_or_else(|| crate::web::search::language_name(language), |words| words.name().to_owned());
+        let here = subject.path();
+        let in_language = [("language", Value::from(name))];
         let translated =
             translations.iter().find(|translation| translation.language == words.code()).and_then(
                 |translation| serde_json::from_value::<TranslatedText>(translation.content.clone()).ok(),
@@ -68,7 +63,10 @@ impl Shown {
             },
             other => Self {
                 note: Some(LanguageNote {
-                    text: words.say_with("challenge-language-note", &in_language),
+                    text: words.say_with(
+                        if other.is_some() { "challenge-language-note" } else { "challenge-not-translated" },
+                        &in_language,
+                    ),
                     href: other.map(|_| here),
                     link: words.say_with(
                         "challenge-language-note-show",

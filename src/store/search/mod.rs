@@ -1,7 +1,9 @@
 //! What the search needs to know of each thing: to put it into the index, to show it in a list, and to decide who may
 //! find it. One row of these serves all three, so that the index and the page can never disagree about visibility.
 //!
-//! Also the searches that people saved.
+//! Beside them: what changes with a thing ([`list_dependents`]).
+
+mod changes;
 
 use std::collections::HashMap;
 
@@ -9,10 +11,14 @@ use serde_json::Value as Json;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment};
+use super::{
+    Connection, StoreError, fetch_in, flag, id, json, moment, optional_id, optional_moment, subject,
+};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::stages::Stage;
 use crate::domain::{Kind, Subject};
+
+pub use changes::{find_newest_event, list_dependents, list_just_closed};
 
 /// Which rows are asked for.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +36,7 @@ pub struct ChallengeRow {
     pub agency_id: Id,
     pub agency_name: String,
     pub region: String,
+    pub time_zone: String,
     pub author_id: Id,
     pub state: String,
     pub language: String,
@@ -154,17 +161,6 @@ pub struct CommentRow {
     pub created_at: UnixMillis,
 }
 
-/// A search that somebody saved: a path of a list with what was asked of it.
-#[derive(Clone, Debug)]
-pub struct SavedSearch {
-    pub id: Id,
-    pub person_id: Id,
-    pub query: String,
-    pub created_at: UnixMillis,
-    /// What was published before this moment has been looked through.
-    pub checked_at: UnixMillis,
-}
-
 /// Challenges.
 ///
 /// # Errors
@@ -176,12 +172,14 @@ pub async fn list_challenges(
     let rows = fetch(
         connection,
         Kind::Challenge,
-        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, t.author_id, t.state, t.language, t.title, t.sector, \
+        "SELECT t.id, t.agency_id, a.name AS agency_name, a.region, a.time_zone, t.author_id, t.state, t.language, t.title, t.sector, \
          t.content, t.opens_at, t.submissions_close_at, t.published_at, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM proposal p WHERE p.challenge_id = t.id \
           AND p.state <> 'draft' AND p.state <> 'withdrawn') AS ideas, \
          (SELECT CAST(COUNT(*) AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS pilots, \
-         (SELECT CAST(COALESCE(MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
+         (SELECT CAST(COALESCE(MAX(CASE WHEN p.state = 'terminated' THEN NULL WHEN p.stage = 'pilot' THEN 4 \
+          WHEN p.stage = 'proof' THEN 5 WHEN p.stage = 'scale' THEN 6 ELSE 3 END), \
+          MAX(CASE p.stage WHEN 'pilot' THEN 4 WHEN 'proof' THEN 5 WHEN 'scale' THEN 6 ELSE 3 END), 0) \
           AS BIGINT) FROM pilot p WHERE p.challenge_id = t.id) AS furthest \
          FROM challenge t JOIN agency a ON a.id = t.agency_id",
         which,
@@ -195,6 +193,7 @@ pub async fn list_challenges(
                 agency_id: id(row, "agency_id")?,
                 agency_name: row.try_get("agency_name")?,
                 region: row.try_get("region")?,
+                time_zone: row.try_get("time_zone")?,
                 author_id: id(row, "author_id")?,
                 state: row.try_get("state")?,
                 language: row.try_get("language")?,
@@ -278,13 +277,8 @@ pub async fn list_proposals(
     .await?;
     let mut partners: HashMap<String, Vec<Id>> = HashMap::new();
     let ids: Vec<Id> = rows.iter().map(|row| id(row, "id")).collect::<Result<_, _>>()?;
-    for row in fetch_of(
-        connection,
-        "SELECT proposal_id, organisation_id FROM proposal_partner WHERE accepted_at IS NOT NULL AND proposal_id",
-        &ids,
-    )
-    .await?
-    {
+    let select = "SELECT proposal_id, organisation_id FROM proposal_partner WHERE accepted_at IS NOT NULL AND proposal_id";
+    for row in fetch_in(connection, select, ids.iter().map(Id::as_str)).await? {
         partners.entry(row.try_get("proposal_id")?).or_default().push(id(&row, "organisation_id")?);
     }
     rows.iter()
@@ -339,10 +333,8 @@ pub async fn list_pilots(connection: &mut Connection, which: Which<'_>) -> Resul
     .await?;
     let mut sites: HashMap<String, Vec<String>> = HashMap::new();
     let ids: Vec<Id> = rows.iter().map(|row| id(row, "id")).collect::<Result<_, _>>()?;
-    for row in
-        fetch_of(connection, "SELECT pilot_id, name FROM site WHERE closed_at IS NULL AND pilot_id", &ids)
-            .await?
-    {
+    let select = "SELECT pilot_id, name FROM site WHERE closed_at IS NULL AND pilot_id";
+    for row in fetch_in(connection, select, ids.iter().map(Id::as_str)).await? {
         sites.entry(row.try_get("pilot_id")?).or_default().push(row.try_get("name")?);
     }
     rows.iter()
@@ -421,7 +413,8 @@ pub async fn list_comments(
         connection,
         Kind::Comment,
         "SELECT t.id, t.subject_kind, t.subject_id, t.agency_id, COALESCE(a.name, '') AS agency_name, t.stance, t.language, t.text, \
-         t.me_too_count, t.visibility, r.text AS answer, t.created_at, \
+         t.me_too_count + (SELECT CAST(COUNT(*) AS BIGINT) FROM me_too n WHERE n.comment_id = t.id AND n.counted = 0) \
+         AS me_too_total, t.visibility, r.text AS answer, t.created_at, \
          COALESCE(c.title, u.title, p.title, i.title) AS subject_title, \
          COALESCE(c.language, u.language, p.language, i.language) AS subject_language, \
          CASE WHEN c.published_at IS NOT NULL OR u.state = 'published' OR i.id IS NOT NULL \
@@ -439,11 +432,9 @@ pub async fn list_comments(
     .await?;
     rows.iter()
         .map(|row| {
-            let kind: String = row.try_get("subject_kind")?;
-            let kind = Kind::parse(&kind).ok_or(StoreError::Unreadable("comment.subject_kind"))?;
             Ok(CommentRow {
                 id: id(row, "id")?,
-                subject: Subject::new(kind, id(row, "subject_id")?),
+                subject: subject(row)?,
                 subject_title: row.try_get::<Option<String>, _>("subject_title")?.unwrap_or_default(),
                 subject_language: row.try_get::<Option<String>, _>("subject_language")?.unwrap_or_default(),
                 subject_is_public: flag(row, "subject_is_public")?,
@@ -452,78 +443,13 @@ pub async fn list_comments(
                 stance: row.try_get("stance")?,
                 language: row.try_get("language")?,
                 text: row.try_get("text")?,
-                me_too_count: row.try_get("me_too_count")?,
+                me_too_count: row.try_get("me_too_total")?,
                 visibility: row.try_get("visibility")?,
                 answer: row.try_get("answer")?,
                 created_at: moment(row, "created_at")?,
             })
         })
         .collect()
-}
-
-/// What else changes in the index when this thing changes: what it owns, and what is shown with its name or only while
-/// it is public.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_dependents(
-    connection: &mut Connection,
-    subject: &Subject,
-) -> Result<Vec<Subject>, StoreError> {
-    let owned: &[(Kind, &str)] = match subject.kind {
-        Kind::Challenge => &[
-            (Kind::Proposal, "SELECT id FROM proposal WHERE challenge_id = $1"),
-            (Kind::Comment, "SELECT id FROM comment WHERE subject_kind = 'challenge' AND subject_id = $1"),
-        ],
-        Kind::UseCase => {
-            &[(Kind::Comment, "SELECT id FROM comment WHERE subject_kind = 'use_case' AND subject_id = $1")]
-        }
-        Kind::Proposal => &[
-            (Kind::Challenge, "SELECT challenge_id AS id FROM proposal WHERE id = $1"),
-            (Kind::Comment, "SELECT id FROM comment WHERE subject_kind = 'proposal' AND subject_id = $1"),
-        ],
-        Kind::Pilot => &[
-            (Kind::Challenge, "SELECT challenge_id AS id FROM pilot WHERE id = $1"),
-            (Kind::Comment, "SELECT id FROM comment WHERE subject_kind = 'pilot' AND subject_id = $1"),
-        ],
-        Kind::Agency => &[
-            (Kind::Challenge, "SELECT id FROM challenge WHERE agency_id = $1"),
-            (Kind::Pilot, "SELECT id FROM pilot WHERE agency_id = $1"),
-        ],
-        Kind::Organisation => &[
-            (Kind::UseCase, "SELECT id FROM use_case WHERE organisation_id = $1"),
-            (Kind::Proposal, "SELECT id FROM proposal WHERE organisation_id = $1"),
-            (Kind::Pilot, "SELECT id FROM pilot WHERE organisation_id = $1"),
-        ],
-        Kind::Comment | Kind::Question | Kind::Person => &[],
-    };
-    let mut found = Vec::new();
-    for (kind, statement) in owned {
-        let rows = sqlx::query(*statement).bind(subject.id.as_str()).fetch_all(&mut *connection).await?;
-        for row in &rows {
-            found.push(Subject::new(*kind, id(row, "id")?));
-        }
-    }
-    Ok(found)
-}
-
-/// Challenges whose ideas closed after `from` and not after `until` while they still say that they are open.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_just_closed(
-    connection: &mut Connection,
-    from: UnixMillis,
-    until: UnixMillis,
-) -> Result<Vec<Id>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id FROM challenge WHERE state = 'published' AND submissions_close_at > $1 AND submissions_close_at <= $2",
-    )
-    .bind(from.0)
-    .bind(until.0)
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(|row| id(row, "id")).collect()
 }
 
 /// How many things there are of a kind, whoever may see them.
@@ -537,106 +463,6 @@ pub async fn count(connection: &mut Connection, kind: Kind) -> Result<i64, Store
             .fetch_one(connection)
             .await?;
     Ok(row.try_get("number")?)
-}
-
-/// How many events there are after this id, and the newest of them; an empty text when there is none.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn find_newest_event(
-    connection: &mut Connection,
-    after: &str,
-) -> Result<(i64, String), StoreError> {
-    let row =
-        sqlx::query("SELECT CAST(COUNT(*) AS BIGINT) AS number, MAX(id) AS newest FROM outbox WHERE id > $1")
-            .bind(after.to_owned())
-            .fetch_one(connection)
-            .await?;
-    Ok((row.try_get("number")?, row.try_get::<Option<String>, _>("newest")?.unwrap_or_default()))
-}
-
-/// The searches of one person, newest first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_saved(connection: &mut Connection, person: &Id) -> Result<Vec<SavedSearch>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, person_id, query, created_at, checked_at FROM saved_search WHERE person_id = $1 ORDER BY id DESC",
-    )
-    .bind(person.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(saved).collect()
-}
-
-/// Searches that were last checked before a moment, those that wait longest first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_saved_due(
-    connection: &mut Connection,
-    before: UnixMillis,
-    limit: i64,
-) -> Result<Vec<SavedSearch>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, person_id, query, created_at, checked_at FROM saved_search WHERE checked_at < $1 \
-         ORDER BY checked_at, id LIMIT $2",
-    )
-    .bind(before.0)
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(saved).collect()
-}
-
-/// Saves a search; saving the same one twice changes nothing.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn insert_saved(connection: &mut Connection, search: &SavedSearch) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO saved_search (id, person_id, query, created_at, checked_at) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT DO NOTHING",
-    )
-    .bind(search.id.as_str())
-    .bind(search.person_id.as_str())
-    .bind(search.query.as_str())
-    .bind(search.created_at.0)
-    .bind(search.checked_at.0)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// Notes up to where a saved search has been looked through, unless another server did it meanwhile; says if it did.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn save_checked(
-    connection: &mut Connection,
-    search: &SavedSearch,
-    checked_at: UnixMillis,
-) -> Result<bool, StoreError> {
-    let result = sqlx::query("UPDATE saved_search SET checked_at = $1 WHERE id = $2 AND checked_at = $3")
-        .bind(checked_at.0)
-        .bind(search.id.as_str())
-        .bind(search.checked_at.0)
-        .execute(connection)
-        .await?;
-    Ok(result.rows_affected() == 1)
-}
-
-/// Forgets a search of a person; one that is not there, or not theirs, stays as it is.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn delete_saved(connection: &mut Connection, person: &Id, search: &Id) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM saved_search WHERE id = $1 AND person_id = $2")
-        .bind(search.as_str())
-        .bind(person.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
 }
 
 const fn table(kind: Kind) -> Option<&'static str> {
@@ -669,32 +495,10 @@ async fn fetch(
             let query = sqlx::query(sqlx::AssertSqlSafe(statement));
             Ok(query.bind(id.to_owned()).bind(limit).fetch_all(connection).await?)
         }
-        Which::These(ids) => fetch_in(connection, &format!("{select} WHERE t.id"), ids).await,
-    }
-}
-
-/// Runs `select`, which ends in the name of a column, for the rows that have one of these ids there.
-async fn fetch_of(
-    connection: &mut Connection,
-    select: &'static str,
-    ids: &[Id],
-) -> Result<Vec<AnyRow>, StoreError> {
-    fetch_in(connection, select, ids).await
-}
-
-/// `select` is made of constants of this file only.
-async fn fetch_in(connection: &mut Connection, select: &str, ids: &[Id]) -> Result<Vec<AnyRow>, StoreError> {
-    let mut rows = Vec::with_capacity(ids.len());
-    for some in ids.chunks(500) {
-        let places: Vec<String> = (1..=some.len()).map(|number| format!("${number}")).collect();
-        let statement = format!("{select} IN ({})", places.join(", "));
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(statement));
-        for id in some {
-            query = query.bind(id.as_str().to_owned());
+        Which::These(ids) => {
+            fetch_in(connection, &format!("{select} WHERE t.id"), ids.iter().map(Id::as_str)).await
         }
-        rows.extend(query.fetch_all(&mut *connection).await?);
     }
-    Ok(rows)
 }
 
 fn body(row: &AnyRow) -> Result<BodyRow, StoreError> {
@@ -709,23 +513,4 @@ fn body(row: &AnyRow) -> Result<BodyRow, StoreError> {
         verified: flag(row, "verified")?,
         created_at: moment(row, "created_at")?,
     })
-}
-
-fn saved(row: &AnyRow) -> Result<SavedSearch, StoreError> {
-    Ok(SavedSearch {
-        id: id(row, "id")?,
-        person_id: id(row, "person_id")?,
-        query: row.try_get("query")?,
-        created_at: moment(row, "created_at")?,
-        checked_at: moment(row, "checked_at")?,
-    })
-}
-
-/// A 0 or 1 that SQL computed: PostgreSQL makes it a smaller integer than SQLite does.
-fn flag(row: &AnyRow, column: &str) -> Result<bool, StoreError> {
-    let number = match row.try_get::<i64, _>(column) {
-        Ok(number) => number,
-        Err(_) => i64::from(row.try_get::<i32, _>(column)?),
-    };
-    Ok(number != 0)
 }

@@ -1,0 +1,56 @@
+//! What is logged, and how it looks. Logs go to standard error and hold no personal data.
+
+use pilotage::config::LogFormat;
+use tracing_subscriber::filter::{EnvFilter, filter_fn};
+use tracing_subscriber::fmt;
+use tracing_subscriber::prelude::*;
+
+/// What is logged when `PILOTAGE_LOG` says nothing.
+const DEFAULT: &str = "info,tantivy=warn,sqlx=warn";
+
+/// Starts to log. Rocket's own messages come along, but for those that may show an address that somebody asked for.
+pub fn start(format: LogFormat) {
+    let wanted = EnvFilter::try_from_env("PILOTAGE_LOG").unwrap_or_else(|_| EnvFilter::new(DEFAULT));
+    let quiet = filter_fn(|metadata| shows_no_address(metadata.target()));
+    let start = tracing_subscriber::registry().with(wanted).with(quiet);
+    match format {
+        LogFormat::Text => start.with(fmt::layer().with_writer(std::io::stderr)).init(),
+        LogFormat::Json => {
+            let layer =
+                fmt::layer().json().flatten_event(true).with_current_span(false).with_span_list(false);
+            start.with(layer.with_writer(std::io::stderr)).init();
+        }
+    }
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        // The message may quote what somebody wrote.
+        tracing::error!(panic.place = place, "something was not thought of");
+        tracing::debug!(panic.message = panic.payload_as_str().unwrap_or_default(), "what it says");
+    }));
+}
+
+/// Rocket's lines below another line (`…::_`) and those about a request can show the address that was asked for, with
+/// what somebody searched or the token of a link. What it says at the start is said in `serving`.
+fn shows_no_address(target: &str) -> bool {
+    let mut parts = target.split("::");
+    let of_rocket = parts.next() == Some("rocket");
+    let part = parts.next().unwrap_or_default();
+    !(target.ends_with("::_")
+        || target == "_"
+        || of_rocket && matches!(part, "request" | "launch" | "shield"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shows_no_address;
+
+    #[test]
+    fn lines_that_may_show_an_address_are_left_out() {
+        for target in ["rocket::server::_", "rocket::request::request", "pilotage::web::pilots::_", "_"] {
+            assert!(!shows_no_address(target), "{target}");
+        }
+        for target in ["rocket::server", "pilotage::requests", "pilotage::jobs", "rocket::error"] {
+            assert!(shows_no_address(target), "{target}");
+        }
+    }
+}
