@@ -23,7 +23,7 @@ use crate::error::IndexError;
 use crate::schema;
 
 /// The version of the layout and of the analysis. Raise it whenever either changes: the index is then rebuilt.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// How an index was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::search::{self, Asked, Item, List, Order, PUBLIC, Thing};
+use super::search::{self, Asked, Item, List, Order, PUBLIC, Thing, public_reason};
 use super::{App, AppError};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject};
@@ -328,7 +328,7 @@ fn entry(item: &Item, updated: Option<UnixMillis>) -> Entry {
         Thing::Challenge(row) => (row.agency_name.clone(), summary(&row.content)),
         Thing::UseCase(row) => (row.organisation_name.clone(), summary(&row.content)),
         Thing::Proposal(row) => (row.organisation_name.clone(), summary(&row.content)),
-        Thing::Decision(row) => (row.agency_name.clone(), row.reason.clone().unwrap_or_default()),
+        Thing::Decision(row) => (row.agency_name.clone(), public_reason(row).to_owned()),
         Thing::Pilot(row) => (row.agency_name.clone(), row.summary.clone()),
         Thing::Agency(row) | Thing::Organisation(row) => (row.name.clone(), row.about.clone()),
         Thing::Comment(row) => (String::new(), row.text.clone()),

@@ -209,10 +209,13 @@ pub async fn promote(
     let challenge = load(&mut tx, challenge).await?;
     let role = require_role(actor, &challenge.agency_id, &DECIDERS)?;
     let mut proposal = store::proposals::find(&mut tx, proposal).await?.ok_or(AppError::NotFound)?;
-    if proposal.challenge_id != challenge.id || challenge.released_at.is_none() {
+    if proposal.challenge_id != challenge.id {
         return Err(AppError::NotFound);
     }
     require_no_tie(&mut tx, actor, &proposal).await?;
+    if challenge.released_at.is_none() {
+        return Err(Refusal::because("refusal-selection-not-reserve").into());
+    }
     if let Some(pilot) = store::pilots::find_of_proposal(&mut tx, &proposal.id).await? {
         return Ok(pilot.id);
     }

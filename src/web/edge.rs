@@ -3,6 +3,7 @@
 //! Never in a line: the address that was asked for (it may hold a token or what somebody searches), whose it is, or from
 //! where it came. The route says what was asked.
 
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use rocket::fairing::{Fairing, Info, Kind};
@@ -14,6 +15,8 @@ use crate::measures;
 
 /// The header that carries a request's number, from a proxy to us and back to whoever asked.
 pub const HEADER: &str = "X-Request-Id";
+/// What the route matches that answers from memory.
+pub const EVERY_ADDRESS: &str = "/<path..>";
 /// How long a number from outside may be.
 const LENGTHS: std::ops::RangeInclusive<usize> = 8..=64;
 
@@ -24,6 +27,8 @@ pub struct Edge(Clock);
 struct Began {
     at: Instant,
     number: String,
+    /// The route whose answer came from memory.
+    from_memory: OnceLock<Arc<str>>,
 }
 
 impl Edge {
@@ -41,6 +46,14 @@ pub fn request_number<'r>(request: &'r Request<'_>) -> &'r str {
     began.as_ref().map_or("none", |began| began.number.as_str())
 }
 
+/// Says that the answer comes from memory, where this route once put it.
+pub fn comes_from_memory(request: &Request<'_>, route: &Arc<str>) {
+    let began: &Option<Began> = request.local_cache(|| None);
+    if let Some(began) = began {
+        began.from_memory.set(Arc::clone(route)).ok();
+    }
+}
+
 #[rocket::async_trait]
 impl Fairing for Edge {
     fn info(&self) -> Info {
@@ -50,7 +63,7 @@ impl Fairing for Edge {
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
         let given = request.headers().get_one(HEADER).filter(|number| is_sane(number)).map(str::to_owned);
         let number = given.unwrap_or_else(|| self.0.new_id().to_string());
-        request.local_cache(|| Some(Began { at: Instant::now(), number }));
+        request.local_cache(|| Some(Began { at: Instant::now(), number, from_memory: OnceLock::new() }));
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -59,7 +72,7 @@ impl Fairing for Edge {
         response.set_header(Header::new(HEADER, began.number.clone()));
         let took = began.at.elapsed();
         let method = request.method().as_str();
-        let route = route_of(request);
+        let route = began.from_memory.get().map_or_else(|| route_of(request), |route| route.to_string());
         let status = response.status().code;
         let milliseconds = took.as_secs_f64() * 1000.0;
         tracing::info!(
@@ -73,8 +86,11 @@ impl Fairing for Edge {
 }
 
 /// The template of the route that answered, without its query; `none` when there is no such route.
-fn route_of(request: &Request<'_>) -> String {
+#[must_use]
+pub fn route_of(request: &Request<'_>) -> String {
     let route = request.route().map(|route| route.uri.as_str());
+    // The route before all routes looks at every address: when it is the last that was tried, there is no such page.
+    let route = route.filter(|uri| *uri != EVERY_ADDRESS);
     route.map_or("none", |uri| uri.split('?').next().unwrap_or(uri)).to_owned()
 }
 

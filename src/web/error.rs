@@ -103,7 +103,7 @@ pub struct ErrorView {
     pub reasons: Vec<String>,
     pub second_factor: bool,
     /// The number of the request, when the fault is ours: it finds the line in the log.
-    pub number: Option<String>,
+    pub fault: Option<String>,
 }
 
 impl ErrorView {
@@ -117,7 +117,7 @@ impl ErrorView {
             next: "Search for it.".to_owned(),
             reasons: vec!["Choose a date".to_owned()],
             second_factor: true,
-            number: Some("0190b0a0-1234-7000-8000-000000000000".to_owned()),
+            fault: Some("0190b0a0-1234-7000-8000-000000000000".to_owned()),
         }
     }
 }
@@ -180,7 +180,7 @@ async fn every_error(status: Status, request: &Request<'_>) -> Caught {
         next: words.say(&format!("error-{code}-next")),
         reasons,
         second_factor,
-        number: (code >= 500).then(|| request_number(request).to_owned()),
+        fault: (code >= 500).then(|| request_number(request).to_owned()),
     };
     if wants_json {
         let body = serde_json::json!({ "status": status.code, "title": view.heading, "detail": view.reasons.join(" ") });

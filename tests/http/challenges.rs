@@ -297,7 +297,7 @@ async fn a_file_that_joins_a_public_challenge_is_a_change_that_everybody_sees() 
     assert!(revision.says("New file:") && revision.says("map.pdf"));
     office.site.settle().await;
     assert!(office.site.letters().await.iter().any(|letter| letter.kind == "challenge-amended"));
-    office.site.advance(400 * DAY);
+    office.site.advance(25 * DAY);
     assert_eq!(
         office.author.upload("/attachments", &fields, ("file", "b.pdf", b"%PDF-1.7\nb")).await.status,
         422

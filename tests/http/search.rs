@@ -202,7 +202,9 @@ async fn a_saved_search_tells_what_is_new_once() {
     let path = told[0].unsubscribe.strip_prefix("http://pilotage.example").unwrap().to_owned();
     let ended = site.visitor().post_raw(&path, &[("List-Unsubscribe", "One-Click")]).await;
     assert!(
-        ended.status == 200 && ended.says("News of the saved search") && ended.says("Fixes: Health"),
+        ended.status == 200
+            && ended.says("News of the saved search")
+            && ended.says("Fixes that work: Health"),
         "{}",
         ended.body
     );

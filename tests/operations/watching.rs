@@ -30,7 +30,11 @@ fn each_request_is_one_line_of_json_without_personal_data() {
     let failed = visitor.get("/agencies");
     assert_eq!(failed.status, 500);
     let number = failed.header("X-Request-Id").to_owned();
-    assert!(failed.says(&format!(">{number}</code>")), "the page does not say its number");
+    assert!(
+        failed.says(&format!(">{number}</code>")),
+        "the page does not say its number {number}: {}",
+        failed.text()
+    );
     assert!(!failed.says("agency_is_gone") && !failed.says("no such table"));
 
     let log = server.stop();

@@ -9,6 +9,7 @@ use super::{PUBLIC, Thing};
 use crate::clock::UnixMillis;
 use crate::domain::challenges::ChallengeState;
 use crate::domain::proposals::{Onlooker, ProposalState, Sight, Standing, sight};
+use crate::domain::selection::Outcome;
 use crate::domain::stages::Stage;
 use crate::store::search::{ChallengeRow, ProposalRow};
 
@@ -67,6 +68,14 @@ pub fn everybody_sees(row: &ProposalRow, now: UnixMillis) -> bool {
     sight_of(row, Onlooker::Anybody, now) != Sight::Nothing
 }
 
+/// The reason of a decision that everybody may read: the one for what was chosen. Others are for the team that sent the
+/// idea and for the agency.
+#[must_use]
+pub fn public_reason(row: &ProposalRow) -> &str {
+    let chosen = row.outcome.as_deref() == Some(Outcome::Selected.as_str());
+    row.reason.as_deref().filter(|_| chosen).unwrap_or_default()
+}
+
 /// The document of a thing; `None` when nobody may find it.
 pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
     let audience = audience(thing, now);
@@ -118,7 +127,7 @@ pub(super) fn document(thing: &Thing, now: UnixMillis) -> Option<Document> {
             proposal_facets(&mut facets, row);
         }
         Thing::Decision(row) => {
-            document.body = row.reason.clone().unwrap_or_default();
+            document.body = public_reason(row).to_owned();
             document.keywords =
                 vec![row.organisation_name.clone(), row.challenge_title.clone(), row.agency_name.clone()];
             document.published_at = row.decided_at.map(|at| at.0);

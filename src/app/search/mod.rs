@@ -24,7 +24,7 @@ use crate::store::search::{
 };
 
 pub use asked::{Asked, FILTERS, Filter, List, Order, PER_PAGE};
-pub use documents::{everybody_sees, is_open, stage};
+pub use documents::{everybody_sees, is_open, public_reason, stage};
 pub use position::Position;
 pub use search_index::{FacetCount, Fragment, SimilarTo};
 

@@ -1,7 +1,7 @@
 //! One answer in memory, ready to be sent in each encoding.
 
 use std::io::{Cursor, Read};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use flate2::{Compress, Compression, FlushCompress, Status as Packed};
@@ -29,6 +29,8 @@ pub struct Kept {
     shows: Shows,
     /// For whom alone it was made.
     person: Option<Id>,
+    /// The route that made it, as it stands in the log and among the measures.
+    route: Arc<str>,
     body: Body,
 }
 
@@ -69,7 +71,7 @@ impl Kept {
         let digest = Sha256::digest(&plain);
         let etag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         let body = Body::Same { plain, gzip: OnceLock::new(), brotli: OnceLock::new(), etag, kind, headers };
-        Self { mark, until, shows, person: None, body }
+        Self { mark, until, shows, person: None, route: "none".into(), body }
     }
 
     /// A page with slots, for one person or for all onlookers.
@@ -91,7 +93,18 @@ impl Kept {
                 slot,
             })
             .collect();
-        Self { mark, until, shows, person, body: Body::Slotted(pieces) }
+        Self { mark, until, shows, person, route: "none".into(), body: Body::Slotted(pieces) }
+    }
+
+    /// Remembers which route made it.
+    pub fn made_by(&mut self, route: &str) {
+        self.route = route.into();
+    }
+
+    /// The route that made it.
+    #[must_use]
+    pub const fn route(&self) -> &Arc<str> {
+        &self.route
     }
 
     /// What it was made from.

@@ -30,6 +30,7 @@ use tokio::sync::watch;
 pub use kept::Kept;
 pub use slots::{Fill, Slot, Slots};
 
+use super::edge;
 use super::error::WebError;
 use super::guards::{self, AddressLanguage, SESSION_COOKIE, THEME_COOKIE, Visitor};
 use crate::app::changes::{Mark, Shows};
@@ -153,7 +154,7 @@ impl PageCache {
             return Vec::new();
         }
         let fast = Fast { cache: self.clone(), app: app.clone() };
-        vec![Route::ranked(-100, Method::Get, "/<path..>", fast)]
+        vec![Route::ranked(-100, Method::Get, edge::EVERY_ADDRESS, fast)]
     }
 
     /// Bytes that are kept now, and how many pages.
@@ -319,7 +320,10 @@ impl Fast {
             let (found, fill) = self.find(&key, reader.as_deref(), spoken, now).await.ok()?;
             match found {
                 Found::Fresh(kept) if cache.0.checking => suspect = Some(kept),
-                Found::Fresh(kept) => return Some(kept.answer(request, fill.as_ref())),
+                Found::Fresh(kept) => {
+                    edge::comes_from_memory(request, kept.route());
+                    return Some(kept.answer(request, fill.as_ref()));
+                }
                 // Only what was kept before is known to be the same for others who wait.
                 Found::Old if !waited => match cache.begin(&own_key(&key, reader.as_deref())) {
                     Ok(turn) => making = Some(turn),
@@ -409,7 +413,7 @@ impl Turn {
         &self,
         request: &Request<'_>,
         reader: Reader<'_>,
-        kept: Kept,
+        mut kept: Kept,
         fill: Option<&Fill>,
     ) -> Response<'static> {
         let key = match reader {
@@ -421,6 +425,7 @@ impl Turn {
             let stale = suspect.difference(&kept).map(|difference| format!("{key}: {difference}"));
             *self.stale.lock().unwrap_or_else(PoisonError::into_inner) = stale;
         }
+        kept.made_by(&edge::route_of(request));
         let kept = Arc::new(kept);
         self.cache.0.pages.insert(key, Arc::clone(&kept));
         // Those who wait find it now.

@@ -87,7 +87,7 @@ fn todo_event(visitor: &Visitor, words: &Words, todo: &Todo) -> Option<Event> {
     let config = &visitor.app().config;
     let verb = words.say(&format!("desk-verb-{}-now", todo.matter.verb().as_str()));
     let text: String = todo.text.chars().take(160).collect();
-    let what = [verb, text].join(": ");
+    let what = [verb.trim_end_matches(['.', '।']), &text].join(": ");
     Some(Event {
         uid: format!("{}@{}", todo.path.trim_matches('/').replace('/', "-"), config.host()),
         at: todo.due?,

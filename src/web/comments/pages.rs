@@ -145,7 +145,12 @@ pub async fn show(visitor: Visitor, id: &str) -> WebResult {
 pub async fn history(visitor: Visitor, id: &str) -> WebResult {
     let mut reader = visitor.app().db.read().await?;
     let (found, about) = find(&visitor, &mut reader, id).await?;
-    if found.comment.visibility != Visibility::Shown {
+    // What was hidden its author still reads.
+    let own = match visitor.actor() {
+        Some(actor) => app::comments::is_own(visitor.app(), &mut reader, actor, &found.comment).await?,
+        None => false,
+    };
+    if found.comment.visibility != Visibility::Shown && !own {
         return Err(AppError::Gone.into());
     }
     let edits = store::comments::list_edits(&mut reader, &found.comment.id).await?;

@@ -111,7 +111,10 @@ impl Site {
 
     /// A person with these roles, signed in with the second factor shown.
     pub async fn person(&self, name: &str, grants: &[Grant]) -> Browser {
-        let email = format!("{}@people.example", name.to_lowercase().replace(' ', "."));
+        let plain: String =
+            name.chars().map(|each| if each.is_alphanumeric() { each } else { '.' }).collect();
+        let local: Vec<&str> = plain.split('.').filter(|part| !part.is_empty()).collect();
+        let email = format!("{}@people.example", local.join(".").to_lowercase());
         let mut tx = self.app.db.write().await.unwrap();
         let id = people::ensure_person(&self.app, &mut tx, &email, name, "en", grants).await.unwrap();
         let token = people::open_session(&self.app, &mut tx, &id, "test", true).await.unwrap();
