@@ -254,6 +254,12 @@ impl Browser {
     /// Sends a request of any shape with this browser's session.
     pub async fn send(&self, request: rocket::local::asynchronous::LocalRequest<'_>) -> Reply {
         let mut request = request.header(Header::new("Accept-Language", self.language));
+        // As every browser does with a form; a test that sends another one has it its way.
+        if request.inner().method() == rocket::http::Method::Post
+            && !request.inner().headers().contains("Origin")
+        {
+            request = request.header(Header::new("Origin", "http://pilotage.example"));
+        }
         if let Some(session) = &self.session {
             request = request.cookie((pilotage::web::guards::SESSION_COOKIE, session.clone()));
         }
