@@ -386,12 +386,18 @@ async fn what_waits_is_late_was_answered_or_accepted_is_listed_so() {
     };
     assert_eq!(waiting(9).await, order(&[3, 1, 5, 2, 0]));
     assert_eq!(waiting(2).await, order(&[3, 1]));
-    let overdue = async || {
-        let late =
-            world.read(async |connection| store::comments::list_overdue(connection, BEGIN, 9).await).await;
+    let overdue_after = async |after: (UnixMillis, &str)| {
+        let late = world
+            .read(async |connection| store::comments::list_overdue(connection, BEGIN, after, 9).await)
+            .await;
         late.into_iter().map(|comment| comment.id).collect::<Vec<_>>()
     };
+    let overdue = async || overdue_after((UnixMillis(i64::MIN), "")).await;
     assert_eq!(overdue().await, order(&[3, 1]));
+    for (last, rest) in [(3, vec![1_usize]), (1, Vec::new())] {
+        let after = (all[last].due_at.unwrap(), all[last].id.as_str());
+        assert_eq!(overdue_after(after).await, order(&rest), "the next page after {last}");
+    }
     all[3].escalated_at = Some(BEGIN);
     for (number, kind) in
         [(1, ResponseKind::Accepted), (2, ResponseKind::Declined), (5, ResponseKind::Accepted)]

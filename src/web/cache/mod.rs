@@ -197,7 +197,9 @@ impl PageCache {
 
     /// True when this person sees what is shown as everybody does who has no part in it.
     async fn is_onlooker(&self, app: &App, actor: &Actor, shows: &Shows) -> Result<bool, AppError> {
-        let Shows::Thing(subject) = shows else { return Ok(actor.grants.is_empty()) };
+        let (Shows::Thing(subject) | Shows::ThingAndMore(subject)) = shows else {
+            return Ok(actor.grants.is_empty());
+        };
         if !actor.grants.is_empty() {
             return Ok(false);
         }
