@@ -21,8 +21,6 @@ use crate::{measures, store};
 
 /// How many letters are on their way at once; each has a connection of its own, kept open for the next.
 const AT_ONCE: usize = 16;
-/// How many go in one pass.
-const PASS: usize = 4_000;
 /// How long a claim holds if it is not renewed: the longest that a letter of a server that died waits for another.
 const CLAIM: i64 = MINUTE;
 /// How often claims are renewed, long before they end.
@@ -55,7 +53,8 @@ enum End {
     Later(UnixMillis),
 }
 
-/// Sends what is due; returns how many letters left. After `stop` it begins no other letter.
+/// Sends what is due; returns how many letters left. After `stop` it begins no other letter, and ends when those on their
+/// way have.
 pub async fn run_once(
     app: &App,
     mailer: &Mailer,
@@ -64,15 +63,21 @@ pub async fn run_once(
     let mut pass = Pass::new(app, mailer);
     loop {
         let stops = stop.is_some_and(|stop| *stop.borrow());
-        let over = stops || pass.error.is_some() || pass.begun >= PASS;
-        match pass.keep(if over { 0 } else { AT_ONCE - pass.held.len() }).await {
-            Ok(claimed) => claimed.into_iter().for_each(|letter| pass.begin(letter)),
+        let free = if stops || pass.failed { 0 } else { AT_ONCE - pass.held.len() };
+        match pass.keep(free).await {
+            Ok(claimed) => {
+                pass.failed = false;
+                claimed.into_iter().for_each(|letter| pass.begin(letter));
+            }
             Err(error) if pass.held.is_empty() && (stops || pass.ended.is_empty()) => return Err(error),
-            // What is not noted would be sent again: it is kept until the database takes it.
-            Err(error) => pass.error = Some(error),
+            Err(error) => {
+                // What is not noted would be sent again: it is kept until the database takes it.
+                tracing::error!(job = "mail", error = %error, "what became of letters is noted later");
+                pass.failed = true;
+            }
         }
         if pass.held.is_empty() && pass.ended.is_empty() {
-            return pass.error.map_or(Ok(pass.sent), Err);
+            return Ok(pass.sent);
         }
         pass.wait().await;
     }
@@ -86,9 +91,9 @@ struct Pass<'a> {
     held: HashMap<task::Id, Held>,
     ended: Vec<Outcome>,
     renewed: Instant,
-    begun: usize,
     sent: usize,
-    error: Option<AppError>,
+    /// The database did not take the last notes.
+    failed: bool,
 }
 
 impl<'a> Pass<'a> {
@@ -100,9 +105,8 @@ impl<'a> Pass<'a> {
             held: HashMap::new(),
             ended: Vec::new(),
             renewed: Instant::now(),
-            begun: 0,
             sent: 0,
-            error: None,
+            failed: false,
         }
     }
 
@@ -168,7 +172,6 @@ impl<'a> Pass<'a> {
         let mailer = self.mailer.clone();
         let sending = self.on_the_way.spawn(async move { mailer.send(&letter_of(&letter)).await });
         self.held.insert(sending.id(), held);
-        self.begun += 1;
     }
 
     /// Waits until a letter has ended, and takes along all others that have, or until there is something to keep.
@@ -176,9 +179,7 @@ impl<'a> Pass<'a> {
         if self.on_the_way.is_empty() {
             return tokio::time::sleep(AGAIN).await;
         }
-        // What is not noted by now was not taken.
-        let patience =
-            if self.ended.is_empty() { RENEWAL.saturating_sub(self.renewed.elapsed()) } else { AGAIN };
+        let patience = if self.failed { AGAIN } else { RENEWAL.saturating_sub(self.renewed.elapsed()) };
         let mut next =
             tokio::time::timeout(patience, self.on_the_way.join_next_with_id()).await.ok().flatten();
         while let Some(ended) = next {

@@ -288,6 +288,30 @@ async fn trying_all_again_sends_nothing_twice_that_is_on_its_way() {
 }
 
 #[rocket::async_test]
+async fn what_the_database_does_not_take_is_noted_when_it_is_back() {
+    let site = Site::start().await;
+    let office = Server::start(false).await;
+    office.seen.thinks.store(true, Ordering::SeqCst);
+    write_to(&site, ["Slow".to_owned()]).await;
+    let (app, mailer) = (site.app.clone(), office.mailer(&site));
+    let sending = tokio::spawn(async move { pilotage::jobs::run_once(&app, Some(&mailer)).await });
+    until("the letter is on its way", async || office.count() == 1).await;
+    let change = async |sql: &'static str| {
+        let mut tx = site.app.db.write().await.unwrap();
+        sqlx::query(sql).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    change("ALTER TABLE mail RENAME TO mail_away").await;
+    office.seen.thinks.store(false, Ordering::SeqCst);
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    assert!(!sending.is_finished(), "it does not forget what it has sent");
+    change("ALTER TABLE mail_away RENAME TO mail").await;
+    sending.await.unwrap().unwrap();
+    assert!(site.letters().await.iter().all(|letter| letter.sent_at.is_some()));
+    assert_eq!(office.count(), 1);
+}
+
+#[rocket::async_test]
 async fn a_job_that_fails_keeps_no_other_from_its_turn() {
     let site = Site::start().await;
     let office = Server::start(false).await;
