@@ -96,6 +96,10 @@ fn measures_are_on_an_address_of_their_own() {
     let text = answer.text();
     let shown = "pilotage_requests_total{method=\"GET\",route=\"/challenges/<id>\",status=\"200\"}";
     assert!(value(&text, shown).is_some_and(|count| count >= 3.0), "{text}");
+    for outcome in ["hit", "miss"] {
+        let asked = format!("pilotage_cache_total{{cache=\"pages\",outcome=\"{outcome}\"}}");
+        assert!(value(&text, &asked).is_some_and(|count| count >= 1.0), "{asked}: {text}");
+    }
     let unknown = "pilotage_requests_total{method=\"GET\",route=\"none\",status=\"404\"}";
     assert!(value(&text, unknown).is_some_and(|count| count >= 1.0), "{text}");
     for name in [
