@@ -242,7 +242,7 @@ refusal-number = اكتب رقمًا
 refusal-too-small = اكتب { $least } أو أكثر
 refusal-too-large = اكتب { $most } أو أقل
 refusal-email = اكتب عنوان بريد إلكتروني مثل name@example.org
-refusal-link = اكتب عنوان الموقع كاملًا من أوله، مثل https://example.org
+refusal-link = اكتب عنوان الموقع كاملًا من أوله، مثل ⁨https://example.org⁩
 refusal-choice = اختر واحدًا من هذه
 refusal-code-wrong = { $left ->
     [zero] هذا ليس الرمز الصحيح. لم تبقَ لك محاولات.
@@ -1037,7 +1037,7 @@ selection-rules-title = كيف يجري هذا
 selection-rule-1 = لكل فكرة قرار وسبب عام وسبب لكل معيار.
 selection-rule-2 = من كتب التحدي أو حضّر قرارًا لا يعلن النتيجة.
 selection-rule-3 = لا أحد يقرر في فكرة فريقه.
-selection-weight = وزنه { $weight } من 100. يقرأ الفريق هذا.
+selection-weight = وزنه { $weight } من ١٠٠. يقرأ الفريق هذا.
 selection-why-over = أُعلنت القرارات ولا يمكن تغييرها.
 selection-why-role = يحضّر القرارات مسؤول التحدي أو رئيس اللجنة. يمكنك القراءة.
 progress-unread = لم يُقرَّر
@@ -1090,9 +1090,6 @@ idea-week = الأسبوع { $number }
 hoped-title = ما يأمله الفريق
 hoped-not-measured = لم تُقَس
 hoped-note = هذه الأرقام من الفكرة. لم يقسها أحد بعد.
-hoped-tag = مأمول، لم يُقَس
-hoped-today = اليوم
-hoped-hope = الأمل
 award-title = الاختيار
 award-lead = اختيرت { $selected } من { $sent } من الأفكار.
 award-reserve = احتياطية
@@ -1131,7 +1128,7 @@ refusal-selection-not-reserve = لا تتقدم إلا فكرة احتياطية
 error-own-proposal = هذه الفكرة من فريقك. على غيرك أن يقرر.
 
 ### Pilots
-pilot-description = تجربة من { $agency } و{ $organisation }. المرحلة { $number } من 6: { $stage }.
+pilot-description = تجربة من { $agency } و{ $organisation }. المرحلة { $number } من ٦: { $stage }.
 pilot-from-challenge = من التحدي { $number }.
 pilot-tag-agreement = اختيرت: الاتفاق بعد ذلك
 pilot-tag-pilot = التجربة جارية
@@ -1174,8 +1171,8 @@ pilot-sites-title = أين تجري
 pilot-sites-none = لا مواقع بعد.
 pilot-sites-closed = جرت هنا من قبل
 pilot-researchers = للباحثين
-pilot-idia-one = مرحلة التوسيع { $number } من 6 وفق IDIA.
-pilot-idia-range = مراحل التوسيع من { $first } إلى { $last } من 6 وفق IDIA.
+pilot-idia-one = مرحلة التوسيع { $number } من ٦ وفق IDIA.
+pilot-idia-range = مراحل التوسيع من { $first } إلى { $last } من ٦ وفق IDIA.
 pilot-route-label = مراحل هذه التجربة
 pilot-route-ideas = { $count ->
     [zero] لا أفكار
@@ -1201,7 +1198,7 @@ pilot-work-title = إدارة هذه التجربة
 pilot-work-lead = أخبر الناس بما يجري. يصل بريد إلى المتابعين.
 pilot-update-title = انشر خبرًا
 pilot-update-headline = العنوان
-pilot-update-headline-hint = مثلًا: تمت أول 400 زيارة
+pilot-update-headline-hint = مثلًا: تمت أول ٤٠٠ زيارة
 pilot-update-text = ماذا حدث
 pilot-update-text-hint = اذكر ما لم ينجح أيضًا. لا تكتب أسماء الناس ولا أرقام هواتفهم.
 pilot-update-language = لغة كلماتك
@@ -1346,7 +1343,7 @@ desk-no-answers = لا أجوبة بعد. حين تتكلم يأتي الجوا�
 desk-answer-read = اقرأه في مكانه
 desk-changed = تغيّر شيء
 desk-promise = وعدكم للمواطنين
-desk-promise-share = من 100 أُجيب في وقته
+desk-promise-share = من ١٠٠ أُجيب في وقته
 desk-promise-goal = الهدف: { $goal }.
 desk-promise-average = تجيبون خلال { $time } في المتوسط.
 desk-promise-none = لم ينتظر أحد جوابًا بعد.
@@ -1689,7 +1686,7 @@ organisation-region = أين أنتم
 organisation-about = ماذا تفعلون
 organisation-about-hint = جملتان أو ثلاث جمل قصيرة.
 organisation-website = الموقع
-organisation-website-hint = يبدأ بـ https://
+organisation-website-hint = يبدأ بـ ⁨https://⁩
 organisation-language = اللغة التي تكتبون بها
 organisation-verified = تحققنا منه
 organisation-not-verified = لم نتحقق منه
@@ -2072,7 +2069,7 @@ proposal-side-budget = مال التجربة
 proposal-side-closes = يغلق
 proposal-side-criteria = ستسأل اللجنة
 proposal-side-stuck = هل توقفت؟
-proposal-side-stuck-text = اتصل بـ 333 أو اسأل مساعدًا في المركز الرقمي.
+proposal-side-stuck-text = اتصل بالرقم ٣٣٣ أو اسأل مساعدًا في المركز الرقمي.
 proposal-change-idea = غيّر فكرتك
 proposal-check-after = بعد الإرسال يصلك إيصال بالبريد. يفتح المكتب كل الأفكار بعد انتهاء الوقت.
 proposal-check-unchanged = أُرسلت هذه الفكرة. لم يتغير شيء بعدها.
@@ -2241,7 +2238,7 @@ use-case-hint-title = حتى ١٢٠ حرفًا. قل ماذا يتغير.
 use-case-hint-where = الأماكن، ومنذ متى.
 use-case-hint-source = من عدّ ومتى وكم شخصًا. يُقرأ هذا بجانب أرقامك.
 use-case-hint-cost-model = مثلًا ٣ دنانير لكل حالة.
-use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
+use-case-hint-links = عنوان في كل سطر يبدأ بـ ⁨https://⁩
 use-case-numbers = ماذا تغير للشخص الواحد
 use-case-numbers-hint = اترك ما لا تعرفه. كل رقم قبل يحتاج رقمًا بعد.
 use-case-currency-none = لا شيء
@@ -2832,7 +2829,7 @@ organisation-what = ماذا يفعلون
 changed-title = ما تغيّر بفضلكم
 changed-before = هذه الأصوات غيّرت شيئًا قبل الاختيار:
 changed-in-log = جوابًا عن:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = الكل
 voice-filter-label = اعرض نوعًا واحدًا من الأصوات
 agency-follow-text = يصلك خبر كلما نشر هذا المكتب مشكلة أو بدأ تجربة.
@@ -2922,7 +2919,7 @@ developers-lead = كل ما هو عام هنا متاح أيضًا بصيغة JS
 developers-read = القراءة
 developers-read-text = تحت `/api/v1` تجد التحديات والحلول والتجارب والمقترحات والتعليقات والمكاتب والمنظمات والبحث. معرّف كل شيء ثابت. يمكن لصفحات المواقع الأخرى أن تقرأ أيضًا. الأوقات بتوقيت UTC. المال بأصغر وحدة لعملته. ومع كل مرحلة أرقام IDIA.
 developers-pages = القوائم الطويلة
-developers-pages-text = في القائمة 20 عنصرًا، أو حتى 100 مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
+developers-pages-text = في القائمة ٢٠ عنصرًا، أو حتى ١٠٠ مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
 developers-filters = التصفية واختيار اللغة
 developers-filters-text = تُجمع المرشحات معًا: الحالة أو المرحلة، والقطاع، والمكتب، والبلد، والمنطقة، و`written_in`. يعطي `updated_since` ما تغيّر منذ وقت معين. يختار `language` أو `Accept-Language` ترجمة إن وُجدت. كل نص يذكر لغته. والمعامل الذي لا نعرفه خطأ نسميه باسمه.
 developers-unchanged = اطلب ما تغيّر فقط
@@ -2932,9 +2929,9 @@ developers-write-text = أنشئ رمزًا فيه `comments:write` في إعد�
 developers-answer = الرد باسم مكتب
 developers-answer-text = أنشئ رمزًا فيه `responses:write`. يحتاج إلى العامل الثاني. ويُفحص دورك عند كل استخدام.
 developers-limits = الحدود
-developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل 64 كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
+developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل ٦٤ كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
 developers-problems = الأخطاء
-developers-problems-text = كل خطأ هو `application/problem+json` (RFC 9457). وتسمي `errors` كل معامل أو حقل غير صحيح.
+developers-problems-text = كل خطأ هو `application/problem+json` بحسب RFC 9457. وتسمي `errors` كل معامل أو حقل غير صحيح.
 developers-problem-400 = معامل أو ترويسة أو JSON غير صحيح.
 developers-problem-401 = الرمز غير موجود أو أُلغي أو انتهت مدته.
 developers-problem-403 = الرمز أو دورك لا يسمح بذلك.
@@ -3099,3 +3096,64 @@ mail-digest-more = { $count ->
     [many] و{ $count } خبرًا آخر في صندوق الأخبار: { $link }
    *[other] و{ $count } خبر آخر في صندوق الأخبار: { $link }
 }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ،{" "}
+proposal-read-team = الفريق
+desk-voices-wait = { $count ->
+    [zero] لا صوت ينتظر الفحص
+    [one] صوت واحد ينتظر الفحص
+    [two] صوتان ينتظران الفحص
+    [few] { $count } أصوات تنتظر الفحص
+    [many] { $count } صوتًا ينتظر الفحص
+   *[other] { $count } صوت ينتظر الفحص
+}
+desk-voices-wait-do = افحص الأصوات
+desk-teams-wait = { $count ->
+    [zero] لا فريق ينتظر التحقق
+    [one] فريق واحد ينتظر التحقق
+    [two] فريقان ينتظران التحقق
+    [few] { $count } فرق تنتظر التحقق
+    [many] { $count } فريقًا ينتظر التحقق
+   *[other] { $count } فريق ينتظر التحقق
+}
+desk-teams-wait-do = تحقق من الفرق
+record-by-rule = بقاعدة من قواعد الموقع
+record-challenge-published = نُشر تحدٍّ
+record-challenge-changes-requested = أُعيد تحدٍّ للتعديل
+record-challenge-amended = عُدّل تحدٍّ منشور
+record-challenge-cancelled = سُحب تحدٍّ
+record-selection-released = أُعلن الاختيار
+record-proposal-decided = صدر قرار في فكرة
+record-pilot-signed = وُقّع اتفاق تجربة
+record-pilot-declined = رُفضت تجربة
+record-pilot-moved = انتقلت تجربة إلى مرحلة أخرى
+record-pilot-stopped = أُوقفت تجربة
+record-pilot-site-opened = أضيف موقع إلى تجربة
+record-pilot-site-closed = أُغلق موقع تجربة
+record-use-case-hidden = أُخفي حل
+record-use-case-restored = أُظهر حل من جديد
+record-comment-answered = أُجيب عن صوت
+record-comment-late = تأخر جواب
+record-comment-pending = حُجب صوت بعد بلاغات
+record-comment-moderated = فُحص صوت
+record-comment-appeal = نظرة ثانية في صوت
+record-pseudonym-disclosed = كُشف الاسم وراء صوت
+record-field-reason = السبب: { $text }
+record-field-note = السبب: { $text }
+record-field-rule = القاعدة: { $text }
+record-field-role = الدور: { $text }
+record-field-from = قبل: { $text }
+record-field-to = الآن: { $text }
+record-field-setting = الحد: { $text }
+record-field-before = قبل: { $text }
+record-field-after = الآن: { $text }
+record-field-name = الاسم: { $text }
+record-field-title = العنوان: { $text }
+record-field-site = الموقع: { $text }
+record-field-number = التحدي { $text }
+record-field-selected = عدد المختار: { $text }
+record-field-outcome = النتيجة: { $text }
+record-field-due_at = الجواب قبل { $text }
+record-field-answered_at = أُجيب في { $text }

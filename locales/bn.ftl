@@ -68,8 +68,8 @@ days-late = { $count ->
    *[other] { $count } দিন দেরি
 }
 visits-count = { $count ->
-    [one] { $count } বার যাওয়া
-   *[other] { $count } বার যাওয়া
+    [one] { $count } বার
+   *[other] { $count } বার
 }
 
 ### Around every page
@@ -1280,9 +1280,6 @@ idea-week = সপ্তাহ { $number }
 hoped-title = দল যা আশা করে
 hoped-not-measured = মাপা হয়নি
 hoped-note = এই সংখ্যাগুলো প্রস্তাব থেকে। এখনো কেউ মাপেনি।
-hoped-tag = আশা, মাপা নয়
-hoped-today = আজ
-hoped-hope = আশা
 award-title = বাছাই
 award-lead = { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
 award-reserve = অপেক্ষমাণ
@@ -2533,7 +2530,7 @@ organisation-what = তারা কী করে
 changed-title = আপনাদের কথায় যা বদলেছে
 changed-before = বাছাইয়ের আগেই এই কথাগুলোয় কিছু বদলেছে:
 changed-in-log = যে কথার উত্তরে:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = সব
 voice-filter-label = এক ধরনের কথা দেখুন
 agency-follow-text = এই অফিস নতুন সমস্যা জানালে বা পাইলট শুরু করলে খবর পাবেন।
@@ -2771,3 +2768,56 @@ mail-digest-weekly-intro =
 mail-digest-weekly-why = আপনি সপ্তাহে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = খবরের বাক্সে আরও { $count }টি আছে: { $link }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = দল
+desk-voices-wait = { $count ->
+    [one] { $count }টি কথা যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি কথা যাচাইয়ের অপেক্ষায়
+}
+desk-voices-wait-do = কথা যাচাই করুন
+desk-teams-wait = { $count ->
+    [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
+}
+desk-teams-wait-do = দল যাচাই করুন
+record-by-rule = সাইটের নিয়মে
+record-challenge-published = চ্যালেঞ্জ প্রকাশ হয়েছে
+record-challenge-changes-requested = চ্যালেঞ্জ ঠিক করার জন্য ফেরত গেছে
+record-challenge-amended = প্রকাশিত চ্যালেঞ্জ বদলেছে
+record-challenge-cancelled = চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে
+record-selection-released = বাছাই প্রকাশ হয়েছে
+record-proposal-decided = প্রস্তাবের সিদ্ধান্ত হয়েছে
+record-pilot-signed = পাইলটের চুক্তি সই হয়েছে
+record-pilot-declined = পাইলট ফিরিয়ে দেওয়া হয়েছে
+record-pilot-moved = পাইলটের ধাপ বদলেছে
+record-pilot-stopped = পাইলট থামানো হয়েছে
+record-pilot-site-opened = পাইলটের জায়গা যোগ হয়েছে
+record-pilot-site-closed = পাইলটের জায়গা বন্ধ হয়েছে
+record-use-case-hidden = সমাধান আড়াল করা হয়েছে
+record-use-case-restored = সমাধান আবার দেখানো হয়েছে
+record-comment-answered = কথার উত্তর দেওয়া হয়েছে
+record-comment-late = উত্তর দেরি হয়েছে
+record-comment-pending = অভিযোগের পর কথা ঢাকা হয়েছে
+record-comment-moderated = কথা যাচাই হয়েছে
+record-comment-appeal = কথা আবার দেখা হয়েছে
+record-pseudonym-disclosed = কথার পেছনের নাম খোলা হয়েছে
+record-field-reason = কারণ: { $text }
+record-field-note = কারণ: { $text }
+record-field-rule = নিয়ম: { $text }
+record-field-role = দায়িত্ব: { $text }
+record-field-from = আগে: { $text }
+record-field-to = এখন: { $text }
+record-field-setting = সীমা: { $text }
+record-field-before = আগে: { $text }
+record-field-after = এখন: { $text }
+record-field-name = নাম: { $text }
+record-field-title = শিরোনাম: { $text }
+record-field-site = জায়গা: { $text }
+record-field-number = চ্যালেঞ্জ { $text }
+record-field-selected = বাছাই হয়েছে: { $text }টি
+record-field-outcome = ফল: { $text }
+record-field-due_at = উত্তর দেওয়ার শেষ সময়: { $text }
+record-field-answered_at = উত্তর দেওয়া হয়েছে: { $text }

@@ -1268,9 +1268,6 @@ idea-week = Week { $number }
 hoped-title = What the team hopes for
 hoped-not-measured = Not measured
 hoped-note = These numbers are from the idea. Nobody has measured them yet.
-hoped-tag = hoped, not measured
-hoped-today = Today
-hoped-hope = Hope
 award-title = The choice
 award-lead = { $selected ->
     [0] No idea was chosen. { $sent } were sent.
@@ -1756,8 +1753,8 @@ proposal-untitled = Idea without a title
 proposal-list-comma = ,{" "}
 proposal-state-draft = Draft
 proposal-state-submitted = Sent
-proposal-state-eligible = Fits the rules
-proposal-state-ineligible = Does not fit the rules
+proposal-state-eligible = Meets the rules
+proposal-state-ineligible = Does not meet the rules
 proposal-state-shortlisted = On the short list
 proposal-state-selected = Chosen
 proposal-state-reserve = In reserve
@@ -2570,7 +2567,7 @@ organisation-what = What they do
 changed-title = What changed because of you
 changed-before = These voices changed something before the choice:
 changed-in-log = It answers:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = All
 voice-filter-label = Show one kind of voice
 agency-follow-text = Hear when this office posts a problem or starts a pilot.
@@ -2818,3 +2815,56 @@ mail-digest-more = { $count ->
     [one] And one more in your inbox: { $link }
    *[other] And { $count } more in your inbox: { $link }
 }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = The team
+desk-voices-wait = { $count ->
+    [one] { $count } voice waits for a moderator
+   *[other] { $count } voices wait for a moderator
+}
+desk-voices-wait-do = Check voices
+desk-teams-wait = { $count ->
+    [one] { $count } team waits to be checked
+   *[other] { $count } teams wait to be checked
+}
+desk-teams-wait-do = Check teams
+record-by-rule = By a rule of the site
+record-challenge-published = Challenge made public
+record-challenge-changes-requested = Challenge sent back for changes
+record-challenge-amended = Challenge changed in public
+record-challenge-cancelled = Challenge taken back
+record-selection-released = Choice made public
+record-proposal-decided = Idea decided
+record-pilot-signed = Agreement of a pilot signed
+record-pilot-declined = Pilot turned down
+record-pilot-moved = Pilot moved to another stage
+record-pilot-stopped = Pilot stopped
+record-pilot-site-opened = Site of a pilot added
+record-pilot-site-closed = Site of a pilot closed
+record-use-case-hidden = Fix hidden
+record-use-case-restored = Fix shown again
+record-comment-answered = Voice answered
+record-comment-late = Answer is late
+record-comment-pending = Voice covered after reports
+record-comment-moderated = Voice checked
+record-comment-appeal = Second look at a voice
+record-pseudonym-disclosed = Name behind a voice opened
+record-field-reason = Reason: { $text }
+record-field-note = Reason: { $text }
+record-field-rule = Rule: { $text }
+record-field-role = Role: { $text }
+record-field-from = Before: { $text }
+record-field-to = Now: { $text }
+record-field-setting = Limit: { $text }
+record-field-before = Before: { $text }
+record-field-after = Now: { $text }
+record-field-name = Name: { $text }
+record-field-title = Title: { $text }
+record-field-site = Site: { $text }
+record-field-number = Challenge { $text }
+record-field-selected = Chosen: { $text }
+record-field-outcome = Outcome: { $text }
+record-field-due_at = Answer due by { $text }
+record-field-answered_at = Answered on { $text }

@@ -1206,9 +1206,6 @@ idea-week = Minggu { $number }
 hoped-title = Yang diharapkan tim
 hoped-not-measured = Belum diukur
 hoped-note = Angka ini dari gagasan. Belum ada yang mengukurnya.
-hoped-tag = harapan, belum diukur
-hoped-today = Kini
-hoped-hope = Harapan
 award-title = Pilihan
 award-lead = { $selected } dari { $sent } gagasan terpilih.
 award-reserve = Cadangan
@@ -2432,7 +2429,7 @@ organisation-what = Apa yang mereka kerjakan
 changed-title = Yang berubah karena Anda
 changed-before = Suara-suara ini mengubah sesuatu sebelum pemilihan:
 changed-in-log = Ini menjawab:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = Semua
 voice-filter-label = Tampilkan satu jenis suara
 agency-follow-text = Dapatkan kabar saat kantor ini memasang masalah atau memulai uji coba.
@@ -2667,3 +2664,54 @@ mail-digest-weekly-intro =
 mail-digest-weekly-why = Anda menerima surel ini karena memilih surel seminggu sekali.
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = Tim
+desk-voices-wait = { $count ->
+   *[other] { $count } suara menunggu moderator
+}
+desk-voices-wait-do = Periksa suara
+desk-teams-wait = { $count ->
+   *[other] { $count } tim menunggu diperiksa
+}
+desk-teams-wait-do = Periksa tim
+record-by-rule = Oleh aturan situs
+record-challenge-published = Tantangan diterbitkan
+record-challenge-changes-requested = Tantangan dikembalikan untuk diperbaiki
+record-challenge-amended = Tantangan diubah secara terbuka
+record-challenge-cancelled = Tantangan ditarik
+record-selection-released = Pilihan diumumkan
+record-proposal-decided = Gagasan diputuskan
+record-pilot-signed = Perjanjian uji coba ditandatangani
+record-pilot-declined = Uji coba ditolak
+record-pilot-moved = Uji coba pindah tahap
+record-pilot-stopped = Uji coba dihentikan
+record-pilot-site-opened = Lokasi uji coba ditambah
+record-pilot-site-closed = Lokasi uji coba ditutup
+record-use-case-hidden = Solusi disembunyikan
+record-use-case-restored = Solusi ditampilkan lagi
+record-comment-answered = Suara dijawab
+record-comment-late = Jawaban terlambat
+record-comment-pending = Suara ditutup setelah dilaporkan
+record-comment-moderated = Suara diperiksa
+record-comment-appeal = Suara dilihat lagi
+record-pseudonym-disclosed = Nama di balik suara dibuka
+record-field-reason = Alasan: { $text }
+record-field-note = Alasan: { $text }
+record-field-rule = Aturan: { $text }
+record-field-role = Peran: { $text }
+record-field-from = Dulu: { $text }
+record-field-to = Kini: { $text }
+record-field-setting = Batas: { $text }
+record-field-before = Dulu: { $text }
+record-field-after = Kini: { $text }
+record-field-name = Nama: { $text }
+record-field-title = Judul: { $text }
+record-field-site = Lokasi: { $text }
+record-field-number = Tantangan { $text }
+record-field-selected = Terpilih: { $text }
+record-field-outcome = Hasil: { $text }
+record-field-due_at = Dijawab paling lambat { $text }
+record-field-answered_at = Dijawab pada { $text }

@@ -68,7 +68,9 @@ impl Row {
     pub(super) fn new(visitor: &Visitor, item: &Item, detail: Detail) -> Self {
         let (words, now) = (visitor.words(), visitor.now());
         let thing = &item.thing;
-        let title = if item.title.is_empty() || matches!(thing, Thing::Comment(_)) {
+        let plain =
+            item.title.is_empty() || matches!(thing, Thing::Comment(_)) || matches!(detail, Detail::Short);
+        let title = if plain {
             vec![Piece { text: thing.title().to_owned(), hit: false }]
         } else {
             pieces(&item.title)
@@ -272,5 +274,5 @@ fn joined(words: &Words, parts: &[&str]) -> String {
             }
         })
         .collect();
-    isolated.join(", ")
+    isolated.join(&words.say("comma"))
 }
