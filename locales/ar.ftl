@@ -683,7 +683,6 @@ agency-challenges-open = { $count ->
 }
 agency-pilots = { $count ->
     [zero] لا تجارب
-    [zero] لا تجارب عنده
     [one] تجربة واحدة
     [two] تجربتان
     [few] { $count } تجارب
@@ -732,7 +731,14 @@ voice-language = لغة كلامك
 voice-pseudonym = لا تُظهروا اسمي
 voice-pseudonym-hint = نعطيك هنا اسمًا آخر. لا تستطيع المكاتب والفرق أن تعرف من أنت.
 voice-send = أرسل صوتي
-voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال أيام العمل المحددة: { $count }.
+voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال { $count ->
+    [zero] أيام العمل المحددة
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
+}.
 voice-promise-none = لا مكتب ملزم بالجواب هنا. يستطيع الفريق صاحب الحل أن يجيب.
 voice-safe = لا يحق لأحد أن يعاقبك على ما تقوله هنا.
 voice-sign-in = ادخل لتتكلم
@@ -994,7 +1000,7 @@ mail-comment-appeal-kept-body =
     { $link }
 mail-protected-voice-news-subject = هناك خبر لك
 mail-protected-voice-news-body =
-    حدث جديد في أحد أصواتك. حماية لك لا يذكر هذا البريد أيها. انظر هنا:
+    هناك جديد بشأن صوت من أصواتك. لحمايتك، لا تذكر هذه الرسالة أيّ صوت هو. انظر هنا:
 
     { $link }
 ### Selection
@@ -1094,7 +1100,14 @@ hoped-tag = مأمول، لم يُقَس
 hoped-today = اليوم
 hoped-hope = الأمل
 award-title = الاختيار
-award-lead = اختيرت { $selected } من { $sent } من الأفكار.
+award-lead = { $selected ->
+    [zero] لم تُختر أي فكرة. عدد الأفكار المرسلة: { $sent }.
+    [one] اختيرت فكرة واحدة. عدد الأفكار المرسلة: { $sent }.
+    [two] اختيرت فكرتان. عدد الأفكار المرسلة: { $sent }.
+    [few] اختيرت { $selected } أفكار. عدد الأفكار المرسلة: { $sent }.
+    [many] اختيرت { $selected } فكرة. عدد الأفكار المرسلة: { $sent }.
+   *[other] اختيرت { $selected } فكرة. عدد الأفكار المرسلة: { $sent }.
+}
 award-reserve = احتياطية
 award-others = أفكار أخرى أُرسلت
 award-unnamed = { $count ->
@@ -2678,9 +2691,9 @@ questions-all = { $count ->
     [zero] لا أسئلة
     [one] اعرض السؤال
     [two] اعرض السؤالين
-    [few] اعرض { $count } أسئلة كلها
-    [many] اعرض { $count } سؤالًا كلها
-   *[other] اعرض { $count } سؤال كلها
+    [few] اعرض الأسئلة كلها: { $count }
+    [many] اعرض الأسئلة كلها: { $count }
+   *[other] اعرض الأسئلة كلها: { $count }
 }
 question-ask = اطرح سؤالًا
 question-field = سؤالك

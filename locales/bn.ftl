@@ -1189,7 +1189,9 @@ mail-comment-appeal-kept-body =
     { $link }
 mail-protected-voice-news-subject = আপনার জন্য খবর আছে
 mail-protected-voice-news-body =
-    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই মেইলে লেখা নেই। এখানে দেখুন:
+    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই ইমেইলে লেখা নেই। এখানে দেখুন:
+
+    { $link }
 
 ### Selection
 selection-title = প্রস্তাব বাছাই
@@ -1284,7 +1286,10 @@ hoped-tag = আশা, মাপা নয়
 hoped-today = আজ
 hoped-hope = আশা
 award-title = বাছাই
-award-lead = { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
+award-lead = { $selected ->
+    [0] { $sent }টি প্রস্তাব এসেছিল। কোনোটি বাছাই হয়নি।
+   *[other] { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
+}
 award-reserve = অপেক্ষমাণ
 award-others = অন্য যেসব প্রস্তাব এসেছে
 award-unnamed = আরও { $count }টি প্রস্তাব এসেছিল। দলগুলো চাইলে দেখাতে পারে।
@@ -2396,7 +2401,10 @@ questions-count = প্রশ্ন { $asked }টি, উত্তর { $answer
 questions-none = এখনো কেউ জিজ্ঞেস করেনি। প্রথম প্রশ্নটি আপনি করুন।
 questions-until = { $date } পর্যন্ত প্রশ্ন করা যাবে।
 questions-closed = প্রশ্ন নেওয়া শেষ হয়েছে { $date }।
-questions-all = সব { $count }টি প্রশ্ন দেখুন
+questions-all = { $count ->
+    [one] { $count }টি প্রশ্ন দেখুন
+   *[other] সব { $count }টি প্রশ্ন দেখুন
+}
 question-ask = প্রশ্ন করুন
 question-field = আপনার প্রশ্ন
 question-hint = প্রশ্ন ও উত্তর সবাই পড়তে পারবে। পাশে আপনার নাম থাকবে।

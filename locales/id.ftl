@@ -533,7 +533,10 @@ second-factor-code-hint = 6 angka. Berubah setiap 30 detik.
 second-factor-confirm = Aktifkan
 second-factor-done = Sudah aktif, dan sudah Anda tunjukkan di perangkat ini.
 second-factor-codes = Kode pemulihan
-second-factor-codes-left = Anda masih punya { $count } kode.
+second-factor-codes-left = { $count ->
+    [0] Kode Anda sudah habis. Buat yang baru.
+   *[other] Anda masih punya { $count } kode.
+}
 second-factor-codes-new = Buat kode baru
 second-factor-remove-title = Matikan
 second-factor-remove-text = Lalu Anda tidak bisa memutuskan apa pun dalam peran yang memerlukannya.
@@ -674,9 +677,15 @@ admin-overview = Yang menunggu
 admin-people = Orang
 admin-mail = Email
 admin-record = Catatan
-admin-teams-waiting = { $count } tim menunggu pemeriksaan
+admin-teams-waiting = { $count ->
+    [0] Tidak ada tim yang menunggu pemeriksaan
+   *[other] { $count } tim menunggu pemeriksaan
+}
 admin-mail-waiting = { $count } surat menunggu
-admin-mail-failed = { $count } surat gagal
+admin-mail-failed = { $count ->
+    [0] Tidak ada surat yang gagal
+   *[other] { $count } surat gagal
+}
 admin-people-found = { $count } orang
 admin-go-teams = Periksa tim
 admin-go-mail = Lihat email
@@ -1120,6 +1129,8 @@ mail-protected-voice-news-subject = Ada kabar untuk Anda
 mail-protected-voice-news-body =
     Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, email ini tidak menyebut yang mana. Lihat di sini:
 
+    { $link }
+
 ### Selection
 selection-title = Pilih gagasan
 selection-kicker = Tantangan { $number }.
@@ -1210,7 +1221,10 @@ hoped-tag = harapan, belum diukur
 hoped-today = Kini
 hoped-hope = Harapan
 award-title = Pilihan
-award-lead = { $selected } dari { $sent } gagasan terpilih.
+award-lead = { $selected ->
+    [0] { $sent } gagasan masuk. Tidak ada yang terpilih.
+   *[other] { $selected } dari { $sent } gagasan terpilih.
+}
 award-reserve = Cadangan
 award-others = Gagasan lain yang masuk
 award-unnamed = { $count } gagasan lain masuk. Timnya boleh menampilkannya.
@@ -1377,7 +1391,7 @@ desk-stance-question = Pertanyaan:
 desk-review = Apakah tantangan ini siap?
 desk-changes = Diminta perubahan:
 desk-prepare = { $count } dari { $all } gagasan menunggu keputusan:
-desk-release = Semua { $count } keputusan siap, umumkan:
+desk-release = { $count } keputusan siap, umumkan:
 desk-agreement = Catat perjanjian yang ditandatangani:
 desk-stage = Perluas, uji lagi, atau berhenti?
 desk-draft = Draf Anda:
