@@ -2667,3 +2667,7 @@ mail-digest-weekly-intro =
 mail-digest-weekly-why = Anda menerima surel ini karena memilih surel seminggu sekali.
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }
+
+### Between two short sentences on one line
+
+full-stop = .
