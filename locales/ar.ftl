@@ -3112,3 +3112,7 @@ mail-digest-more = { $count ->
     [many] و{ $count } خبرًا آخر في صندوق الأخبار: { $link }
    *[other] و{ $count } خبر آخر في صندوق الأخبار: { $link }
 }
+
+### Between two short sentences on one line
+
+full-stop = .

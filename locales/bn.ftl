@@ -2779,3 +2779,7 @@ mail-digest-weekly-intro =
 mail-digest-weekly-why = আপনি সপ্তাহে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = খবরের বাক্সে আরও { $count }টি আছে: { $link }
+
+### Between two short sentences on one line
+
+full-stop = ।

@@ -2818,3 +2818,7 @@ mail-digest-more = { $count ->
     [one] And one more in your inbox: { $link }
    *[other] And { $count } more in your inbox: { $link }
 }
+
+### Between two short sentences on one line
+
+full-stop = .

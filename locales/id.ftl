@@ -2681,3 +2681,7 @@ mail-digest-weekly-intro =
 mail-digest-weekly-why = Anda menerima email ini karena memilih email seminggu sekali.
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }
+
+### Between two short sentences on one line
+
+full-stop = .
