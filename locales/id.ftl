@@ -1573,7 +1573,7 @@ search-save-sign-in = Masuk untuk menyimpan pencarian ini
 search-filter-kind = Jenis
 search-filter-stage = Tahap
 search-filter-service = Layanan
-search-filter-who = Siapa boleh mengirim gagasan
+search-filter-who = Siapa yang boleh mengirim gagasan
 search-filter-team = Siapa yang membuat
 search-filter-proof = Bukti
 search-filter-place = Tempat
@@ -1740,7 +1740,7 @@ proposal-partner-name-hint = Seperti di halamannya di sini.
 proposal-partner-ask = Ajak tim ini
 proposal-partner-remove = Keluarkan
 proposal-side-challenge = Tantangan
-proposal-side-goal = Tujuan
+proposal-side-goal = Target
 proposal-side-budget = Dana uji coba
 proposal-side-closes = Ditutup
 proposal-side-criteria = Panel akan bertanya
@@ -1788,12 +1788,12 @@ proposal-receipt-hash = Sidik jari digital (SHA-256)
 proposal-receipt-hash-text = Sidik jari digital ini hanya cocok dengan teks ini. Jika satu huruf berubah, sidik jarinya ikut berubah. Jadi Anda bisa membuktikan apa yang Anda kirim.
 proposal-receipt-file = Unduh persis yang Anda kirim
 proposal-receipt-see = Lihat tanda terima
-proposal-receipt-next = Apa selanjutnya
+proposal-receipt-next = Selanjutnya
 proposal-receipt-next-1 = Sampai batas waktu Anda bisa mengubah dan mengirim lagi.
 proposal-receipt-next-2 = Kantor membuka semua gagasan setelah batas waktu, tidak sebelumnya.
 proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat email.
 proposal-read-idea = Gagasan
-proposal-read-steps = Apa yang berubah bagi orang
+proposal-read-steps = Apa yang berubah bagi warga
 proposal-read-as-is = Sekarang
 proposal-read-to-be = Dengan gagasan ini
 proposal-read-expected = Yang diperkirakan tim
@@ -1988,7 +1988,7 @@ mail-proposal-received-body =
     Sebuah tim mengirim gagasan. Gagasan sejauh ini: { $count }. Anda bisa membacanya setelah batas waktu.
 
     { $link }
-mail-proposal-withdrawn-subject = Ditarik: { $title }
+mail-proposal-withdrawn-subject = Ditarik kembali: { $title }
 mail-proposal-withdrawn-body =
     Tim Anda menarik “{ $title }” dari “{ $challenge }”.
 
@@ -2022,7 +2022,7 @@ mail-use-case-published-body =
     Tim yang Anda ikuti menerbitkan “{ $title }”.
 
     { $link }
-mail-use-case-withdrawn-subject = Ditarik: { $title }
+mail-use-case-withdrawn-subject = Ditarik kembali: { $title }
 mail-use-case-withdrawn-body =
     Tim menarik “{ $title }”.
 
