@@ -745,8 +745,8 @@ voice-sign-in = ادخل لتتكلم
 voice-heading = { $stance }: { $name }
 voice-open = { $stance } من { $name }
 voice-about = عن
-voice-above = انظر الصوت الذي يرد عليه هذا
-voice-all = انظر كل الأصوات
+voice-above = شاهد الصوت الذي يرد عليه هذا
+voice-all = شاهد كل الأصوات
 voice-edited = عُدّل
 voice-assisted = كُتب بمساعدة شخص آخر
 voice-a-person = شخص
@@ -776,11 +776,11 @@ voice-remove = اسحب
 voice-report = بلّغ
 voice-more-replies = { $count ->
     [zero] لا ردود
-    [one] انظر الرد
-    [two] انظر الردّين
-    [few] انظر الردود كلها: { $count }
-    [many] انظر الردود كلها: { $count }
-   *[other] انظر الردود كلها: { $count }
+    [one] شاهد الرد
+    [two] شاهد الردّين
+    [few] شاهد الردود كلها: { $count }
+    [many] شاهد الردود كلها: { $count }
+   *[other] شاهد الردود كلها: { $count }
 }
 voice-appeal-go = اطلب نظرة ثانية
 
@@ -882,7 +882,7 @@ moderation-position = الصوت { $number } من { $total }. الأقدم أو�
 moderation-heading = هل يمكن إظهار هذا الصوت؟
 moderation-appeal-heading = هل كان إخفاء هذا الصوت صوابًا؟
 moderation-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. لا نخفي إلا ما يخالف قاعدة.
-moderation-where = انظر أين قيل.
+moderation-where = شاهد أين قيل.
 moderation-reports = { $count ->
     [zero] لم يبلّغ عنه أحد
     [one] بلّغ عنه شخص
@@ -926,7 +926,7 @@ moderation-save-all = قرّر لكل ما اخترت
 moderation-log = السجل العلني
 moderation-log-lead = ما أُخفي وما أُظهر، بأي قاعدة ولماذا. بلا أسماء.
 moderation-log-none = لم يُخفَ شيء بعد.
-moderation-log-open = انظر الصوت
+moderation-log-open = شاهد الصوت
 moderation-log-pending = حُجب بعد بلاغات، إلى أن ينظر مشرف
 moderation-log-hidden = أُخفي. القاعدة: { $rule }
 moderation-log-shown = أُظهر
@@ -1609,7 +1609,7 @@ agency-answers-days = { $count ->
     [many] نصف الأجوبة جاء خلال { $count } يومًا.
    *[other] نصف الأجوبة جاء خلال { $count } يوم.
 }
-agency-all-answers = انظر من يجيب في الموعد
+agency-all-answers = شاهد من يجيب في الموعد
 agency-phone = الهاتف
 agency-lead = أنت تقود هذا المكتب
 agency-name = اسم المكتب
@@ -1760,7 +1760,7 @@ admin-people-found = { $count ->
    *[other] { $count } شخص
 }
 admin-go-teams = تحقق من الفرق
-admin-go-mail = انظر البريد
+admin-go-mail = شاهد البريد
 admin-go-people = ابحث عن شخص
 admin-people-search = الاسم أو البريد
 admin-name = الاسم
@@ -1780,11 +1780,11 @@ admin-reason = السبب
 admin-reason-person = نرسله إلى الشخص.
 admin-reason-public = يستطيع الجميع قراءته.
 admin-reason-team = يستطيع الجميع قراءته، ونرسله إلى الفريق أيضًا.
-admin-all-teams = انظر كل الفرق
+admin-all-teams = شاهد كل الفرق
 admin-asked-on = طُلب في
 admin-check = تحقق
 admin-nothing = لا شيء ينتظر هنا.
-admin-team-page = انظر صفحة الفريق
+admin-team-page = شاهد صفحة الفريق
 admin-verify = إنه حقيقي
 admin-verify-no = ارفض
 admin-unverify = اسحب التحقق
@@ -2632,7 +2632,7 @@ challenge-date-time-of-day = الساعة
 challenge-change-part = غيّر
 challenge-nothing-yet = لا شيء هنا بعد.
 challenge-submit = أرسله إلى زميل
-challenge-preview = اعرضه كصفحة
+challenge-preview = شاهده كصفحة
 challenge-next = ماذا يحدث بعد ذلك
 challenge-next-text = يقرؤه زميل لم يكتبه. ينشره أو يطلب تعديلات. تصلك رسالة.
 challenge-own-title = تحديات مكتبك
@@ -2689,11 +2689,11 @@ questions-until = يمكنك أن تسأل حتى { $date }.
 questions-closed = أُغلق باب الأسئلة في { $date }.
 questions-all = { $count ->
     [zero] لا أسئلة
-    [one] اعرض السؤال
-    [two] اعرض السؤالين
-    [few] اعرض الأسئلة كلها: { $count }
-    [many] اعرض الأسئلة كلها: { $count }
-   *[other] اعرض الأسئلة كلها: { $count }
+    [one] شاهد السؤال
+    [two] شاهد السؤالين
+    [few] شاهد الأسئلة كلها: { $count }
+    [many] شاهد الأسئلة كلها: { $count }
+   *[other] شاهد الأسئلة كلها: { $count }
 }
 question-ask = اطرح سؤالًا
 question-field = سؤالك
