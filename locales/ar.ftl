@@ -545,7 +545,7 @@ privacy-rights-text =
 
 ### The demo
 mailbox-title = صندوق بريد النسخة التجريبية
-mailbox-lead = لا يخرج بريد من النسخة التجريبية. هنا كل رسالة كانت سترسَل.
+mailbox-lead = لا يخرج بريد من النسخة التجريبية. هنا كل رسالة كانت ستُرسَل.
 mailbox-empty = لا رسائل بعد. ادخل ببريد إلكتروني، أو أجب عن تعليق، ثم انظر هنا من جديد.
 mailbox-list = الرسائل، الأحدث أولًا
 mailbox-letter = رسالة
@@ -847,7 +847,7 @@ voice-assist-consent = وافق هذا الشخص على هذا الكلام
 
 ### My voices
 my-voices = أصواتي
-my-voices-lead = ما قلته، وما آل إليه.
+my-voices-lead = ما قلته، وماذا حدث بعده.
 my-voices-none = لم تقل شيئًا بعد. شاهد تجربة وقل رأيك.
 my-voices-shared = قلت هنا «وأنا أيضًا»
 
@@ -896,11 +896,11 @@ moderation-appeal-says = يقول الكاتب
 moderation-decide = ماذا تقرر؟
 moderation-show = أظهره كما هو
 moderation-show-hint = تُغلق البلاغات.
-moderation-hide = أخفه
+moderation-hide = أخفِه
 moderation-hide-hint = القاعدة علنية. يستطيع الكاتب أن يطلب نظرة من مشرف آخر.
 moderation-restore = أظهره من جديد
 moderation-restore-hint = تبدأ مهلة المكتب من جديد.
-moderation-keep = أبقه مخفيًا
+moderation-keep = أبقِه مخفيًا
 moderation-keep-hint = يصل سببك إلى الكاتب.
 moderation-rule = أي قاعدة؟
 moderation-note = السبب الذي سيقرؤه الكاتب
@@ -1251,7 +1251,7 @@ refusal-pilot-over = انتهت هذه التجربة. لا يمكن تغيير 
 refusal-pilot-state = ليست هذه الخطوة التالية
 refusal-pilot-signed = وُقّع الاتفاق من قبل
 refusal-pilot-unsigned = وقّع الاتفاق أولًا
-refusal-pilot-same-stage = التجربة في هذه المرحلة
+refusal-pilot-same-stage = التجربة في هذه المرحلة بالفعل
 refusal-pilot-stage-ahead = مرحلة واحدة في كل مرة
 refusal-pilot-stage-before = بعد توقيع الاتفاق لا عودة إلى ما قبل مرحلة التجربة
 refusal-site-name = يوجد موقع بهذا الاسم
@@ -1282,7 +1282,7 @@ desk-lead-quiet = لا شيء متأخر ولا موعد قريب.
 desk-lead-citizen = هنا ترى ما تتابعه وما أجابتك به المكاتب.
 desk-show = عرض
 desk-waiting-title = في انتظارك
-desk-nothing = لا شيء تفعله هنا. نكتب إليك حين يأتي شيء.
+desk-nothing = ليس هناك ما تفعله هنا. نكتب إليك حين يأتي شيء.
 desk-chip-all = الكل { $count }
 desk-chip-answer = أجب { $count }
 desk-chip-decide = قرر { $count }
@@ -1368,7 +1368,7 @@ desk-start = ابدأ شيئًا
 desk-start-challenge = انشر تحديًا جديدًا
 desk-start-copy = ابحث عن حل ناجح
 desk-start-find = ابحث عن تحدٍّ
-desk-start-use-case = اعرض حلًّا لفريقك
+desk-start-use-case = اعرض حلًا لفريقك
 desk-moderation = افحص الأصوات المبلَّغ عنها
 desk-follows = تتابع
 desk-no-follows = لا شيء بعد. اضغط «تابع» في صفحة فتظهر هنا.
@@ -1424,7 +1424,7 @@ mail-proposal-decided-subject = { $outcome ->
    *[not_selected] لم تُختر فكرتكم: { $title }
 }
 mail-proposal-decided-body =
-    قرر المكتب في «{ $title }» لتحدي «{ $challenge }». اقرأ الأسباب وما يلي:
+    قرر المكتب في «{ $title }» للتحدي «{ $challenge }». اقرأ الأسباب وما يلي:
 
     { $link }
 mail-pilot-signed-subject = تبدأ تجربة: { $title }
@@ -1483,7 +1483,7 @@ search-challenges-heading = التحديات
 search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
 search-challenges-label = ابحث في التحديات
 search-challenges-found = { $count ->
-    [0] لا تحدي يوافق بحثك
+    [0] لا يوجد تحدٍّ يوافق بحثك
     [one] وجدنا تحديًا واحدًا
     [two] وجدنا تحديين
     [few] وجدنا { $count } تحديات
@@ -1494,18 +1494,18 @@ search-use-cases-heading = حلول تعمل
 search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
 search-use-cases-label = ابحث في الحلول
 search-use-cases-found = { $count ->
-    [0] لا حل يوافق بحثك
-    [one] وجدنا حلًّا واحدًا
+    [0] لا يوجد حل يوافق بحثك
+    [one] وجدنا حلًا واحدًا
     [two] وجدنا حلّين
     [few] وجدنا { $count } حلول
-    [many] وجدنا { $count } حلًّا
+    [many] وجدنا { $count } حلًا
    *[other] وجدنا { $count } حل
 }
 search-pilots-heading = التجارب
 search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
 search-pilots-label = ابحث في التجارب
 search-pilots-found = { $count ->
-    [0] لا تجربة توافق بحثك
+    [0] لا توجد تجربة توافق بحثك
     [one] وجدنا تجربة واحدة
     [two] وجدنا تجربتين
     [few] وجدنا { $count } تجارب
@@ -1514,7 +1514,7 @@ search-pilots-found = { $count ->
 }
 search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
 search-go = ابحث
-search-suggestions = عناوين موافقة
+search-suggestions = عناوين مطابقة
 search-shorter = قصّر القائمة
 search-update = حدّث النتائج
 search-order = الترتيب
@@ -1791,14 +1791,14 @@ admin-unverify = اسحب التحقق
 admin-mail-is-waiting = تنتظر
 admin-mail-is-failed = لم تصل
 admin-mail-is-sent = أُرسلت
-admin-mail-retry = حاول مع الكل الآن
+admin-mail-retry = أعد إرسال الكل الآن
 admin-mail-failed-list = رسائل لم تصل
 admin-mail-kind = النوع
 admin-mail-when = فشلت في
 admin-mail-tries = المحاولات
 admin-record-lead = أحدث القرارات بحسب الدور. لا تُكتب أسماء الناس هنا.
-admin-record-see = انظر
-record-agency-created = أضيف مكتب
+admin-record-see = شاهد
+record-agency-created = أُضيف مكتب
 record-agency-edited = تغيّر مكتب
 record-agency-closed = أُغلق مكتب
 record-agency-opened = فُتح مكتب من جديد
@@ -2018,9 +2018,9 @@ proposal-part-idea = فكرتك
 proposal-part-plan = خطة التجربة
 proposal-part-money = المال
 proposal-part-check = راجع وأرسل
-proposal-lead-team = قل لنا من سيعمل.
+proposal-lead-team = أخبرنا من سيقوم بالعمل.
 proposal-lead-idea = اكتبها كأنك تحكي لجارك. يكفي الجواب القصير.
-proposal-lead-plan = قل لنا ماذا سيتغير وكيف ستجرب فكرتك.
+proposal-lead-plan = أخبرنا ماذا سيتغير وكيف ستجرب فكرتك.
 proposal-lead-money = قسّم العمل إلى أجزاء. يُدفع كل جزء عند إتمامه.
 proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى إغلاق باب الأفكار.
 proposal-team-of = تكتب باسم
@@ -2038,7 +2038,7 @@ proposal-field-cost = التكلفة على الشخص
 proposal-field-cost-in = كم سيكلف الشخص؟ ({ $currency })
 proposal-field-visits = كم زيارة إلى المكتب؟
 proposal-field-reasoning = لماذا تتوقعون هذه الأرقام؟
-proposal-field-timeline = متى يحدث ماذا؟
+proposal-field-timeline = ما الذي سيحدث ومتى؟
 proposal-field-accessibility = كيف تعمل لمن لا هاتف له أو لا يقرأ؟
 proposal-field-data_protection = كيف تحمون بيانات الناس؟
 proposal-field-risks = ما الذي قد يتعثر؟
@@ -2082,7 +2082,7 @@ proposal-partner-remove = أزل
 proposal-side-challenge = التحدي
 proposal-side-goal = الهدف
 proposal-side-budget = مال التجربة
-proposal-side-closes = يغلق
+proposal-side-closes = الإغلاق
 proposal-side-criteria = ستسأل اللجنة
 proposal-side-stuck = هل تحتاج إلى مساعدة؟
 proposal-side-stuck-text = اتصل بالرقم ٣٣٣ أو اسأل مساعدًا في المركز الرقمي.
@@ -2195,7 +2195,7 @@ refusal-proposal-time = اكتب كم يومًا ستحتاج
 refusal-proposal-cost = اكتب كم ستكلف الشخص
 refusal-proposal-visits = اكتب كم زيارة تحتاج
 refusal-proposal-reasoning = قل لماذا تتوقعون هذه الأرقام
-refusal-proposal-timeline = قل متى يحدث ماذا
+refusal-proposal-timeline = قل ما الذي سيحدث ومتى
 refusal-proposal-accessibility = قل كيف تعمل بلا هاتف ولا قراءة
 refusal-proposal-data-protection = قل كيف تحمون البيانات
 refusal-proposal-risks = قل ما الذي قد يتعثر
@@ -2245,7 +2245,7 @@ use-case-field-after_cost = التكلفة بعد
 use-case-field-before_visits = الزيارات قبل
 use-case-field-after_visits = الزيارات بعد
 use-case-field-evidence_level = ما قوة الدليل؟
-use-case-field-evidence_source = من أين الأرقام؟
+use-case-field-evidence_source = من أين جاءت الأرقام؟
 use-case-field-cost_model = تكلفة تشغيله
 use-case-field-licence = من يحق له استعماله
 use-case-field-languages = اللغات التي يعمل بها
@@ -2258,7 +2258,7 @@ use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
 use-case-numbers = ماذا تغير للشخص الواحد
 use-case-numbers-hint = اترك ما لا تعرفه. كل رقم «قبل» يحتاج إلى رقم «بعد».
 use-case-currency-none = لا شيء
-use-case-level-1 = المستوى ١: رواية
+use-case-level-1 = المستوى ١: وصف
 use-case-level-2 = المستوى ٢: قبل وبعد
 use-case-level-3 = المستوى ٣: مقارنة بغيره
 use-case-level-4 = المستوى ٤: كرره آخرون
@@ -2318,7 +2318,7 @@ refusal-use-case-solution = قل كيف يعمل
 refusal-use-case-where = قل أين يعمل
 refusal-use-case-pair = اكتب الرقمين، قبل وبعد
 refusal-use-case-currency = اختر عملة التكلفة
-refusal-use-case-source = قل من أين الأرقام
+refusal-use-case-source = اذكر مصدر الأرقام
 refusal-use-case-cost-model = قل كم يكلف تشغيله
 refusal-use-case-licence = قل من يستعمله
 refusal-use-case-asked-already = طلب مكتبك هذا من قبل
@@ -2581,12 +2581,12 @@ challenge-h-effort = الطريق والانتظار وملء النماذج.
 challenge-f-cost = التكلفة على الشخص
 challenge-h-cost = الرسوم والطريق والأجر الضائع معًا، بعملة { $currency }.
 challenge-f-visits = الزيارات إلى المكتب
-challenge-h-visits = مثال ٣٫٦
+challenge-h-visits = مثلًا ٣٫٦
 challenge-f-people_asked = كم شخصًا سألت
-challenge-f-source = من أين هذه الأرقام
+challenge-f-source = من أين جاءت هذه الأرقام
 challenge-h-source = من سُئل وأين ومتى.
 challenge-f-baseline_plan = كيف ستقيس ما لا تعرفه بعد
-challenge-h-baseline_plan = لازم فقط إذا نقص رقم في الأعلى.
+challenge-h-baseline_plan = يلزم فقط إذا نقص رقم في الأعلى.
 challenge-unit = الوحدة
 challenge-unit-days = أيام
 challenge-unit-hours = ساعات
@@ -2644,7 +2644,7 @@ challenge-own-none-text = ابدأ بخدمة واحدة يشكو منها ال�
 ### Deciding about a challenge
 challenge-review-title = راجع هذا التحدي
 challenge-review-lead = اقرأه كله. انشره أو قل ما الذي يجب تغييره.
-challenge-review-own-work = كتبتَ في هذا التحدي. يراجعه شخص آخر من مكتبك.
+challenge-review-own-work = شاركت في كتابة هذا التحدي. يراجعه شخص آخر من مكتبك.
 challenge-review-decide = قرارك
 challenge-review-publish-text = حين تنشره يقرؤه الجميع ويبدأ حساب الوقت.
 challenge-review-publish = انشره
@@ -2677,7 +2677,7 @@ challenge-revision-back = عد إلى التحدي
 challenge-translate-title = أضف ترجمة
 challenge-translate-lead = يرى قارئ هذه اللغة نصك أولًا، مع رابط إلى الأصل.
 challenge-translate-language = اللغة
-challenge-translate-there = يوجد نص باللغة
+challenge-translate-there = يوجد نص بهذه اللغات:
 challenge-translate-save = احفظ الترجمة
 challenge-translate-original = الأصل
 
@@ -2737,7 +2737,7 @@ refusal-file-count = عدد الملفات { $most } على الأكثر. احذ
 refusal-questions-closed = أُغلق باب الأسئلة
 refusal-question-answered = أجاب زميل عن هذا. اقرأ جوابه أولًا
 refusal-challenge-step = هذا التحدي في خطوة أخرى الآن. حمّل الصفحة من جديد
-refusal-challenge-own-work = كتبتَ في هذا التحدي. يقرر شخص آخر
+refusal-challenge-own-work = شاركت في كتابة هذا التحدي. على شخص آخر أن يقرر
 refusal-challenge-not-writable = هذا التحدي عند زميل أو نُشر. لا يمكن تغييره هنا
 refusal-challenge-title = أعطه عنوانًا
 refusal-challenge-summary = قله في جملتين
@@ -2746,14 +2746,14 @@ refusal-challenge-service = سمِّ الخدمة
 refusal-challenge-service-steps = اكتب خطوات اليوم، واحدة في كل سطر
 refusal-challenge-volume = اكتب عدد الحالات في السنة
 refusal-challenge-baseline = املأ الوقت والتكلفة والزيارات، أو قل كيف ستقيسها
-refusal-challenge-source = قل من أين أرقامك
+refusal-challenge-source = اذكر مصدر أرقامك
 refusal-challenge-goal = ضع هدفًا للوقت أو التكلفة أو الزيارات
 refusal-challenge-criteria = قل كيف تختار: اكتب سؤالًا أو أكثر
 refusal-challenge-criterion = اكتب ما يسأله هذا السؤال
 refusal-challenge-weight = أعطِ هذا السؤال وزنًا فوق ٠
 refusal-challenge-weights = مجموع الأوزان { $sum }. اجعله ١٠٠
 refusal-challenge-eligible = اختر من يمكنه إرسال فكرة
-refusal-challenge-budget = قل كم المال للتجربة
+refusal-challenge-budget = اكتب مقدار المال المخصص للتجربة
 refusal-challenge-ip = قل لمن يكون ما يُصنع
 refusal-challenge-senior = اكتب اسم المسؤول الأعلى
 refusal-challenge-route = قل كيف ستشتريها إذا نجحت
@@ -2849,7 +2849,7 @@ voice-filter = { $stance } { NUMBER($count) }
 voice-filter-all = الكل
 voice-filter-label = اعرض نوعًا واحدًا من الأصوات
 agency-follow-text = يصلك خبر كلما نشر هذا المكتب مشكلة أو بدأ تجربة.
-organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًّا جديدًا.
+organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًا جديدًا.
 organisation-proposals = الأفكار
 use-case-translate-lead = اكتب العنوان والملخص والمشكلة بلغة أخرى، فتقرأ مكاتب أكثر حلَّك.
 admin-factor-title = هل ضاعت خطوة التحقق الثانية؟
@@ -2996,13 +2996,13 @@ inbox-unmark = علّم كجديد
 inbox-mark-all = علّم الكل كمقروء
 inbox-none = لا شيء هنا بعد. كل ما نخبرك به يبقى هنا.
 inbox-none-new = قرأت كل شيء.
-news-title = بماذا نخبرك
+news-title = ما الذي نخبرك به
 news-lead = في صندوق الأخبار كل شيء دائمًا. اختر كم مرة نراسلك بالبريد.
 news-mail = البريد
 news-zone = منطقتك الزمنية
 news-zone-hint = نرسل البريد المجمّع في السابعة صباحًا بهذا التوقيت.
 news-zone-here = مثل هذا الموقع ({ $zone })
-news-account = البريد عن أمان حسابك يصل دائمًا فورًا.
+news-account = الرسائل عن أمان حسابك تصل فورًا دائمًا.
 news-follows = ما تتابعه
 news-follows-none = لا تتابع شيئًا بعد.
 news-more = طرق أخرى لتصلك الأخبار

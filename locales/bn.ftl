@@ -164,7 +164,7 @@ role-evidence_verifier = প্রমাণ যাচাইকারী
 role-finance_approver = টাকা অনুমোদনকারী
 role-organisation_admin = দলনেতা
 role-organisation_member = দলের সদস্য
-role-facilitator = সহায়ক
+role-facilitator = সাহায্যকারী
 role-moderator = মডারেটর
 role-platform_admin = অ্যাডমিন
 role-citizen = নাগরিক
@@ -472,7 +472,7 @@ privacy-rights = আপনার অধিকার
 privacy-rights-text =
     - **দেখা:** আপনার সম্পর্কে আমাদের কাছে কী আছে।
     - **ঠিক করা:** যা ভুল। বেশির ভাগই সেটিংসে বদলাতে পারেন।
-    - **মোছা:** আপনার অ্যাকাউন্ট। কোনো কথা গোনায় রাখতে হলে তা “মুছে ফেলা ব্যক্তি” নামে থাকে, আপনার কাছে ফেরার পথ থাকে না।
+    - **মোছা:** আপনার অ্যাকাউন্ট। কোনো কথা গোনায় রাখতে হলে তা “মুছে ফেলা পরিচয়” নামে থাকে, আপনার কাছে ফেরার পথ থাকে না।
     - **অভিযোগ:** দেশের তথ্য সুরক্ষা দপ্তরে।
 
     ৩৩৩ নম্বরে কল করুন বা অফিসে জিজ্ঞেস করুন। ১০ কর্মদিবসের মধ্যে উত্তর দেব।
@@ -511,13 +511,13 @@ sign-in-password-lead = সেটিংসে যে পাসওয়ার্
 sign-in-forgotten = পাসওয়ার্ড নেই বা ভুলে গেছেন? ইমেইলে কোড নিন। তারপর সেটিংসে নতুন পাসওয়ার্ড দিন।
 settings-title = আমার সেটিংস
 settings-saved = রাখা হয়েছে।
-settings-me = আমার কথা
+settings-me = আমার পরিচয়
 settings-name-hint = অন্যরা আপনার কথার পাশে এই নাম দেখেন।
 settings-place = কোথায় থাকেন
 settings-place-hint = শহর বা জেলা। অন্যরা আপনার কথার পাশে এটি দেখেন।
 settings-language = ভাষা
 settings-language-hint = আমরা এই ভাষায় আপনাকে লিখি।
-settings-sessions = কোথায় কোথায় সাইন ইন করা আছে
+settings-sessions = যেসব ডিভাইসে সাইন ইন করা আছে
 settings-safety = নিরাপদ থাকুন
 settings-email = ইমেইল
 settings-email-hint = শুধু আপনি ও এই সাইট যাঁরা চালান তাঁরা দেখেন।
@@ -536,10 +536,10 @@ session-device = { $system }-এ { $browser }
 session-device-unknown = অচেনা ডিভাইস
 session-seen = শেষ ব্যবহার: { $date }
 session-this = এই ডিভাইস
-session-end = ওখান থেকে বের করুন
-session-end-others = বাকি সব জায়গা থেকে বের করুন
+session-end = ওই ডিভাইসে সাইন আউট করুন
+session-end-others = বাকি সব ডিভাইসে সাইন আউট করুন
 password-title = পাসওয়ার্ড
-password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব জায়গা থেকে বের হয়ে যাবেন।
+password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব ডিভাইসে সাইন আউট হয়ে যাবে।
 password-current = এখনকার পাসওয়ার্ড
 password-new = নতুন পাসওয়ার্ড
 password-new-hint = { $least }টি বা তার বেশি অক্ষর। মিল নেই এমন চারটি শব্দ ভালো।
@@ -675,7 +675,7 @@ invitation-for = এই আমন্ত্রণ যাঁর জন্য:
 invitation-accept = হ্যাঁ, যোগ দিচ্ছি
 invitation-sign-in = আগে এই ঠিকানা দিয়ে সাইন ইন করুন।
 invitation-other-address = আপনি অন্য ঠিকানায় সাইন ইন করেছেন
-invitation-other-address-next = বের হয়ে আবার লিংকটি খুলুন। ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-other-address-next = সাইন আউট করুন। তারপর লিংকটি আবার খুলে ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
 invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে
 invitation-accepted-next = আপনার অফিস ও দল “আমার কাজ” পাতায় পাবেন।
 invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে

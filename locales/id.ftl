@@ -444,7 +444,7 @@ privacy-rights = Hak Anda
 privacy-rights-text =
     - **Melihat** apa yang kami simpan tentang Anda.
     - **Membetulkan** yang salah. Sebagian besar dapat Anda ubah di pengaturan.
-    - **Menghapus** akun Anda. Bila sebuah suara masih harus dihitung, namanya menjadi “orang yang dihapus” dan tidak dapat dilacak lagi.
+    - **Menghapus** akun Anda. Bila sebuah suara masih harus dihitung, namanya menjadi “Warga yang dihapus” dan tidak dapat dilacak lagi.
     - **Mengadu** kepada lembaga perlindungan data di negara Anda.
 
     Telepon 333 atau tanyakan di kantor. Kami menjawab dalam 10 hari kerja.
