@@ -985,7 +985,7 @@ voice-appeal-go = আবার দেখতে বলুন
 
 ### Answers to voices
 answered-after = { $count ->
-    [0] সেই দিনই উত্তর দিয়েছে
+    [0] সেদিনই উত্তর দিয়েছে
     [one] { $count } দিন পর উত্তর দিয়েছে
    *[other] { $count } দিন পর উত্তর দিয়েছে
 }
@@ -1263,7 +1263,7 @@ promote-reason = এখন কেন?
 promote-go = এই প্রস্তাব বাছাই করুন
 idea-part-steps = মানুষের জন্য কী বদলাবে
 idea-part-as-is = আজ
-idea-part-to-be = এই প্রস্তাবে
+idea-part-to-be = এই প্রস্তাব চালু হলে
 idea-part-solution = যেভাবে কাজ করে
 idea-part-reasoning = কেন তারা এমন আশা করে
 idea-part-evidence = এ পর্যন্ত প্রমাণ
@@ -1272,7 +1272,7 @@ idea-part-partners = অংশীদার
 idea-part-timeline = সময়সূচি
 idea-part-risks = কী ভুল হতে পারে
 idea-part-data = ব্যক্তিগত তথ্য
-idea-part-access = যাঁরা কম পড়েন বা ফোন নেই তাঁদের জন্য
+idea-part-access = যাঁরা পড়তে পারেন না বা যাঁদের ফোন নেই, তাঁদের জন্য
 idea-part-licence = কতটা উন্মুক্ত
 idea-part-money = ধাপ অনুযায়ী টাকা
 idea-col-step = ধাপ
@@ -1328,7 +1328,7 @@ pilot-tag-scale = বিস্তার চলছে
 pilot-tag-stopped = থামানো হয়েছে
 pilot-stopped-title = এই পাইলট কেন থামানো হলো
 pilot-take-part = আপনি কি এই সেবা নেন?
-pilot-take-part-text = কী চলছে আর কী চলছে না বলুন। অফিসকে উত্তর দিতেই হবে।
+pilot-take-part-text = কী কাজ করছে আর কী করছে না, বলুন। অফিসকে উত্তর দিতেই হবে।
 pilot-say = আপনার কথা বলুন
 pilot-follow = খবর চাই
 pilot-unfollow = আর খবর চাই না
@@ -1517,7 +1517,7 @@ desk-card-draft = { $count ->
 }
 desk-card-review = একজন সহকর্মী দেখছেন
 desk-card-changes = বদল চাওয়া হয়েছে
-desk-card-choice = { $all }টির { $prepared }টির সিদ্ধান্ত
+desk-card-choice = { $all }টির মধ্যে { $prepared }টির সিদ্ধান্ত হয়েছে
 desk-card-ideas = { $count }টি প্রস্তাব
 desk-card-sites = { $count }টি জায়গা
 desk-card-day = দিন { $count }
@@ -1656,7 +1656,7 @@ search-all-office = সব অফিস
 search-office-unknown = একটি অফিস
 search-stage-open = প্রস্তাব নেওয়া হচ্ছে
 search-proof-level = স্তর { $level }
-search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
+search-proof-of-five = প্রমাণ: ৫ স্তরের { $level }
 search-kind-challenge = সমস্যা
 search-kind-use-case = সমাধান
 search-kind-proposal = প্রস্তাব
@@ -1737,7 +1737,7 @@ mail-saved-search-found-body =
 proposal-about = এই প্রস্তাব সম্পর্কে
 proposal-about-challenge = এই সমস্যা সম্পর্কে
 proposal-crumb = প্রস্তাব
-proposal-by = পাঠিয়েছে
+proposal-by = পাঠিয়েছে:
 proposal-untitled = শিরোনাম ছাড়া প্রস্তাব
 proposal-list-comma = ,{" "}
 proposal-state-draft = খসড়া
@@ -1885,7 +1885,7 @@ proposal-receipt-next-3 = বাছাই ও কারণ ইমেইলে �
 proposal-read-idea = প্রস্তাব
 proposal-read-steps = মানুষের জন্য কী বদলাবে
 proposal-read-as-is = আজ
-proposal-read-to-be = এই প্রস্তাবে
+proposal-read-to-be = এই প্রস্তাব চালু হলে
 proposal-read-expected = দল যা আশা করে
 proposal-read-claim = এটি দলের আশা। এখনো কেউ মাপেনি।
 proposal-read-reasoning = কেন
@@ -1942,7 +1942,7 @@ refusal-proposal-solution = কী করবেন লিখুন
 refusal-proposal-as-is = এখন মানুষ কী করে লিখুন
 refusal-proposal-to-be = প্রস্তাবে মানুষ কী করবে লিখুন
 refusal-proposal-time = কত দিন লাগবে লিখুন
-refusal-proposal-cost = মানুষের কত খরচ হবে লিখুন
+refusal-proposal-cost = একজন মানুষের কত খরচ হবে লিখুন
 refusal-proposal-visits = কতবার যেতে হবে লিখুন
 refusal-proposal-reasoning = এই সংখ্যা কেন আশা করেন লিখুন
 refusal-proposal-timeline = কখন কী হবে লিখুন
@@ -2007,7 +2007,7 @@ use-case-level-4 = স্তর ৪: অন্যরাও একই ফল প�
 use-case-level-5 = স্তর ৫: বড় পরিসরে চলে
 use-case-level-1-text = কী বদলেছে ও কেন, বলা যায়।
 use-case-level-2-text = আগে ও পরে গোনা। অন্য কারণও থাকতে পারে।
-use-case-level-3-text = যেখানে নেই তার সঙ্গে মিলিয়ে গোনা।
+use-case-level-3-text = যেখানে এটি নেই, সেখানকার সঙ্গে তুলনা করে গোনা।
 use-case-level-4-text = দলের বাইরের মানুষও একই ফল পেয়েছে।
 use-case-level-5-text = অনেক জায়গায় টিকে আছে।
 use-case-publish = প্রকাশ করুন
@@ -2032,7 +2032,7 @@ use-case-ask-text = কোনো সমস্যার জন্য ডাকু
 use-case-ask-title = এই সমাধান চেয়ে লিখুন
 use-case-ask-lead = দলকে ইমেইলে জানানো হবে, উত্তর এখানে আসবে:
 use-case-ask-what = আপনি কী চান?
-use-case-ask-pilot = { $agency } অফিসে সরাসরি পাইলট
+use-case-ask-pilot = { $agency }-এ সরাসরি পাইলট
 use-case-ask-challenge = “{ $challenge }” সমস্যার জন্য ডাকা
 use-case-ask-message = আপনার বার্তা
 use-case-ask-message-hint = কী দরকার ও কবের মধ্যে বলুন।
@@ -2077,7 +2077,7 @@ mail-proposal-submitted-body =
     { $link }
 mail-proposal-received-subject = নতুন প্রস্তাব: { $challenge }
 mail-proposal-received-body =
-    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত: { $count }। সময় শেষ হলে পড়তে পারবেন।
+    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত প্রস্তাব: { $count }টি। সময় শেষ হলে পড়তে পারবেন।
 
     { $link }
 mail-proposal-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
@@ -2318,7 +2318,7 @@ challenge-f-goal_cost = খরচের লক্ষ্য
 challenge-h-money = { $currency } হিসাবে।
 challenge-f-goal_visits = যাতায়াতের লক্ষ্য
 challenge-f-criteria = যেভাবে বাছাই করবেন
-challenge-h-criteria = প্রতিটি প্রস্তাবকে যা জিজ্ঞেস করবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
+challenge-h-criteria = প্রতিটি প্রস্তাব নিয়ে যা জানতে চাইবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
 challenge-criterion-name = প্রশ্ন { $row }
 challenge-criterion-weight = প্রশ্ন { $row }-এর ভাগ
 challenge-criterion-minimum = প্রশ্ন { $row }-এর সর্বনিম্ন নম্বর, ০ থেকে ৫
@@ -2414,7 +2414,10 @@ question-answer-go = উত্তর দিন
 question-answer = আপনার উত্তর
 question-answer-hint = সবাই পড়তে পারবে।
 question-answer-send = উত্তর প্রকাশ করুন
-question-answered-after = { $count } দিন পরে উত্তর দিয়েছে
+question-answered-after = { $count ->
+    [0] সেদিনই উত্তর দিয়েছে
+   *[other] { $count } দিন পরে উত্তর দিয়েছে
+}
 question-due = উত্তর আসবে { $date } তারিখের মধ্যে। { $left }
 question-late = উত্তর আসার কথা ছিল { $date } তারিখের মধ্যে। { $left }
 attachments-title = ফাইল

@@ -2319,7 +2319,10 @@ question-answer-go = Jawab ini
 question-answer = Jawaban Anda
 question-answer-hint = Semua orang bisa membacanya.
 question-answer-send = Umumkan jawaban
-question-answered-after = dijawab setelah { $count } hari
+question-answered-after = { $count ->
+    [0] dijawab pada hari yang sama
+   *[other] dijawab setelah { $count } hari
+}
 question-due = Dijawab paling lambat { $date }. { $left }
 question-late = Seharusnya dijawab paling lambat { $date }. { $left }
 attachments-title = Berkas
