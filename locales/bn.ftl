@@ -2414,10 +2414,7 @@ question-answer-go = উত্তর দিন
 question-answer = আপনার উত্তর
 question-answer-hint = সবাই পড়তে পারবে।
 question-answer-send = উত্তর প্রকাশ করুন
-question-answered-after = { $count ->
-    [0] সেদিনই উত্তর দিয়েছে
-   *[other] { $count } দিন পরে উত্তর দিয়েছে
-}
+question-answered-after = { $count } দিন পরে উত্তর দিয়েছে
 question-due = উত্তর আসবে { $date } তারিখের মধ্যে। { $left }
 question-late = উত্তর আসার কথা ছিল { $date } তারিখের মধ্যে। { $left }
 attachments-title = ফাইল
@@ -2649,7 +2646,7 @@ developers-problem-403 = টোকেন বা আপনার দায়ি�
 developers-problem-404 = এমন কিছু নেই, অথবা তা সবার জন্য খোলা নয়।
 developers-problem-405 = এই ঠিকানায় এই মেথড চলে না। কোনগুলো চলে, Allow তা জানায়।
 developers-problem-406 = আপনি JSON নেন না, আর অন্য কিছু এখানে নেই।
-developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা কী-টি অন্য কাজে লেগেছে।
+developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা চাবিটি অন্য কাজে ব্যবহার হয়েছে।
 developers-problem-410 = এটি ছিল, পরে সরানো হয়েছে।
 developers-problem-413 = পাঠানো লেখা বেশি বড়।
 developers-problem-415 = পাঠানো লেখা application/json নয়।
@@ -2683,7 +2680,7 @@ inbox-all = সব
 inbox-only-new = শুধু নতুন
 inbox-tag = নতুন
 inbox-mark = পড়েছি
-inbox-unmark = আবার নতুন করুন
+inbox-unmark = নতুন হিসেবে রাখুন
 inbox-mark-all = সব পড়েছি
 inbox-none = এখনো কিছু নেই। আমরা আপনাকে যা জানাই তা এখানে থাকে।
 inbox-none-new = আপনি সব পড়েছেন।

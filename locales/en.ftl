@@ -2438,7 +2438,6 @@ question-answer = Your answer
 question-answer-hint = Everybody can read it.
 question-answer-send = Publish the answer
 question-answered-after = { $count ->
-    [0] answered on the same day
     [one] answered after { $count } day
    *[other] answered after { $count } days
 }
