@@ -194,7 +194,7 @@ refusal-code-wrong = { $left ->
 refusal-code-spent = Terlalu banyak kode yang salah. Mintalah kode baru.
 refusal-link-unknown = Kami tidak mengenal tautan ini. Mintalah yang baru.
 refusal-link-used = Tautan ini sudah dipakai. Mintalah yang baru.
-refusal-link-old = Tautan ini sudah terlalu lama. Mintalah yang baru.
+refusal-link-old = Tautan ini sudah kedaluwarsa. Mintalah yang baru.
 
 ### Error pages
 error-go-home = Ke halaman pertama
@@ -497,7 +497,7 @@ settings-on = Aktif
 settings-off = Tidak aktif
 settings-second-factor-needed = Anda perlu ini sebelum bisa memutuskan apa pun dalam peran Anda.
 settings-second-factor-set = Pasang sekarang
-settings-second-factor-change = Lakukan atau ubah
+settings-second-factor-change = Verifikasi atau ubah
 settings-password-there = Anda punya kata sandi.
 settings-password-none = Belum ada. Anda masuk lewat email. Itu tidak apa-apa.
 settings-password-set = Buat kata sandi
@@ -555,7 +555,7 @@ agency-kind-ministry = Kementerian
 agency-kind-department = Dinas
 agency-kind-district = Kantor kabupaten
 agency-kind-municipality = Kantor kota
-agency-kind-other = Kantor publik lain
+agency-kind-other = Kantor pemerintah lain
 agency-about = Tugas kantor ini
 agency-about-hint = Dua atau tiga kalimat pendek.
 agency-work = Yang dikerjakan
@@ -611,7 +611,7 @@ role-senior_owner-does = Menyetujui, memilih, dan menghentikan. Tidak untuk tant
 role-panel_chair-does = Memimpin para penilai.
 role-evaluator-does = Menilai gagasan sendiri-sendiri, dengan alasan.
 role-evidence_verifier-does = Memeriksa bukti. Tidak memihak siapa pun.
-role-finance_approver-does = Menyetujui pembayaran yang sudah diterima orang lain.
+role-finance_approver-does = Menyetujui pembayaran untuk pekerjaan yang sudah diterima petugas lain.
 role-facilitator-does = Membantu warga di loket, dengan izin mereka.
 roles-of = Yang boleh dilakukan orang ini
 roles-of-hint = Hapus semua tanda, dan orang ini tidak lagi bekerja di sini.
@@ -619,7 +619,7 @@ roles-change = Ubah peran
 roles-look = Perhatikan
 roles-to-separate = { $one } dan { $other }: sebaiknya dua orang. Orang yang sama tidak bisa melakukan keduanya untuk satu hal.
 invite = Undang seseorang
-invite-email = Emailnya
+invite-email = Email orang itu
 invite-role = Peran
 invite-send = Kirim undangan
 invitations-open = Undangan yang menunggu
@@ -636,7 +636,7 @@ invitation-accepted = Undangan ini sudah dipakai
 invitation-accepted-next = Kantor dan tim Anda ada di “Meja kerja saya”.
 invitation-taken-back = Undangan ini ditarik kembali
 invitation-taken-back-next = Tanyakan kepada orang yang mengundang Anda.
-invitation-old = Undangan ini sudah terlalu lama
+invitation-old = Undangan ini sudah kedaluwarsa
 invitation-old-next = Berlaku 14 hari. Minta yang baru.
 organisations-title = Tim
 organisations-lead = Usaha rintisan, perusahaan, LSM, dan universitas yang mencoba solusi.
@@ -754,7 +754,7 @@ refusal-second-factor = Kode ini tidak benar atau sudah dipakai. Tunggu yang ber
 refusal-second-factor-there = Verifikasi dua langkah Anda sudah aktif. Matikan dulu.
 refusal-second-factor-missing = Verifikasi dua langkah Anda belum aktif. Pasang dulu.
 refusal-invitation-accepted = Undangan ini sudah dipakai.
-refusal-invitation-old = Undangan ini sudah terlalu lama.
+refusal-invitation-old = Undangan ini sudah kedaluwarsa.
 refusal-invitation-other-address = Undangan ini untuk alamat lain.
 refusal-invitation-taken-back = Undangan ini ditarik kembali.
 error-not-a-team-lead = Hanya ketua tim yang bisa melakukan ini.
@@ -763,7 +763,7 @@ mail-invitation-subject = { $person } mengundang Anda ke { $place }
 mail-invitation-body =
     { $person } mengajak Anda ikut di { $place }. Peran Anda: { $role }.
 
-    Buka halaman ini, masuk dengan alamat ini dan tekan tombolnya:
+    Buka halaman ini, masuk dengan alamat ini, dan tekan tombolnya:
     { $link }
 
     Berlaku 14 hari. Jika Anda tidak tahu mengapa menerima ini, abaikan saja.
@@ -2468,7 +2468,7 @@ email-confirm-lead = Mulai sekarang kami menulis kepada Anda di sini, dan Anda m
 email-confirm = Pakai email ini
 refusal-email-same = Ini sudah email Anda. Tulis yang baru
 refusal-email-taken = Email ini dipakai akun lain. Pilih yang lain, atau telepon 333
-refusal-email-link = Tautan ini sudah lama atau sudah dipakai. Minta yang baru
+refusal-email-link = Tautan ini sudah kedaluwarsa atau sudah dipakai. Minta yang baru
 mail-email-confirm-subject = Konfirmasi email baru Anda
 mail-email-confirm-body =
     { $name }, Anda ingin memakai alamat ini di Pilotage. Buka halaman ini dalam { $hours } jam dan tekan tombolnya:
