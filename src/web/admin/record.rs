@@ -77,7 +77,7 @@ fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine 
             Kind::Comment | Kind::Question => String::new(),
             _ => entry.subject.path(),
         },
-        details: details.join(". "),
+        details: details.join(&format!("{} ", words.say("full-stop"))),
     }
 }
 

@@ -558,7 +558,7 @@ fn route(words: &Words, shown: &Shown, time_zone: &TimeZone) -> Route {
                 Stage::Pilot if stage <= standing.stage && open > 0 => {
                     let sites = counted(words, "pilot-route-sites", i64::try_from(open).unwrap_or(0));
                     match moved {
-                        Some(line) => format!("{}. {sites}", day(line.at)),
+                        Some(line) => words.sentences(&day(line.at), &sites),
                         None => sites,
                     }
                 }
