@@ -49,7 +49,7 @@ days-late = { $count ->
    *[other] Terlambat { $count } hari
 }
 visits-count = { $count ->
-   *[other] { $count } kunjungan
+   *[other] { $count } kali
 }
 
 ### Around every page
