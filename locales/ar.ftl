@@ -194,7 +194,7 @@ role-agency_owner = رئيس المكتب
 role-challenge_owner = المسؤول عن التحدي
 role-senior_owner = المسؤول الأعلى
 role-panel_chair = رئيس اللجنة
-role-evaluator = عضو التقييم
+role-evaluator = مقيِّم
 role-evidence_verifier = مدقق الدليل
 role-finance_approver = المسؤول عن الموافقة المالية
 role-organisation_admin = قائد الفريق
@@ -242,7 +242,7 @@ refusal-number = اكتب رقمًا
 refusal-too-small = اكتب { $least } أو أكثر
 refusal-too-large = اكتب { $most } أو أقل
 refusal-email = اكتب عنوان بريد إلكتروني مثل name@example.org
-refusal-link = اكتب عنوان الموقع كاملًا من أوله، مثل https://example.org
+refusal-link = اكتب عنوان الموقع كاملًا من أوله، مثل ⁨https://example.org⁩
 refusal-choice = اختر واحدًا من هذه
 refusal-code-wrong = { $left ->
     [zero] هذا ليس الرمز الصحيح. لم تبقَ لك محاولات.
@@ -260,11 +260,11 @@ refusal-link-old = هذا الرابط قديم. اطلب رابطًا جديد�
 ### Error pages
 error-go-home = اذهب إلى الصفحة الأولى
 error-go-search = ابحث
-error-second-factor = يحتاج هذا إلى خطوة التحقق الثانية. إنها تحفظ القرارات آمنة.
+error-second-factor = يحتاج هذا إلى خطوة التحقق الثانية. هكذا تبقى القرارات آمنة.
 error-second-factor-go = أكمل خطوة التحقق الثانية
 error-role-missing = ليس لديك دور يسمح بهذا في هذا المكتب.
 error-not-a-member = لست عضوًا في هذا الفريق.
-error-suspended = هذا الحساب مغلق الآن. اتصل بالرقم ٣٣٣ لتعرف السبب.
+error-suspended = هذا الحساب مغلق مؤقتًا. اتصل بالرقم ٣٣٣ لتعرف السبب.
 error-403-token = بقيت الصفحة مفتوحة وقتًا طويلًا. ارجع وحمّلها من جديد، ثم أرسل مرة أخرى. كلامك ما زال موجودًا.
 error-400-heading = لم نفهم هذا
 error-400-what = في العنوان أو النموذج شيء غير صحيح.
@@ -409,7 +409,7 @@ how-stage-scale = ما ينجح يصل إلى مكاتب أكثر. وما لا �
 how-decide = من يقرر
 how-decide-text =
     - يكتب موظف المشكلة، ولا تُنشر حتى يوافق **موظف آخر**.
-    - مسؤول كبير معروف الاسم في المكتب يقرر أي حل يستمر.
+    - المسؤول الأعلى في المكتب، واسمه معلن، يقرر أي حل يستمر.
     - لا أحد يحكم على فريق ينتمي إليه.
     - من يقرر عليه أن يثبت هويته مرتين عند الدخول.
 how-clocks = المواعيد
@@ -417,7 +417,7 @@ how-clocks-text =
     - السؤال أو الاعتراض يُجاب عنه خلال **١٠ أيام عمل**.
     - وكذلك أي تعليق إذا قال ٥ أشخاص «وأنا أيضًا».
     - ترى كم بقي من الوقت واسم المكتب الذي عليه أن يجيب.
-    - إذا تأخر الجواب انتقل الأمر إلى المسؤول الكبير هناك، واحتُسب في الجدول العلني لمن يجيب في الموعد.
+    - إذا تأخر الجواب انتقل الأمر إلى المسؤول الأعلى هناك، واحتُسب في الجدول العلني لمن يجيب في الموعد.
     - إذا تغيّر في المشكلة شيء مهم، تحصل الفرق على ٧ أيام أخرى على الأقل.
 how-reasons = الأسباب
 how-reasons-text =
@@ -429,7 +429,7 @@ how-check-text =
     - اقرأ كل نسخة من المشكلة وما الذي تغيّر فيها.
     - شاهد من يجيب في الموعد، مكتبًا مكتبًا.
     - تحصل الفرق على إيصال فيه الوقت ورمز لما أرسلته. به تُثبت لاحقًا أن شيئًا لم يتغير.
-    - يُحفظ كل قرار بتاريخه وسببه وصفة من اتخذه، ولا يمكن تغييره بعد ذلك.
+    - يُحفظ كل قرار بتاريخه وسببه ودور من اتخذه، ولا يمكن تغييره بعد ذلك.
 how-official = كيف تعرف أن هذا الموقع حقيقي
 how-official-text =
     - انظر إلى العنوان أعلى المتصفح. يجب أن يكون العنوان الذي يعطيك إياه مكتبك.
@@ -444,7 +444,7 @@ help-speak-text =
     1. ابحث عن المشكلة أو الحل أو التجربة. استعمل البحث، أو افتح القائمة.
     2. اذهب إلى التعليقات. اختر ما تريد: تأييد أو اعتراض أو نقد أو سؤال.
     3. اكتب بلغتك. والقصير يكفي.
-    4. اضغط «إرسال». سترى الموعد الذي على المكتب أن يجيب قبله.
+    4. اضغط «أرسل صوتي». سترى الموعد الذي على المكتب أن يجيب قبله.
     5. نراسلك عندما يصل الجواب.
 help-me-too = إذا قالها أحد قبلك فاضغط «وأنا أيضًا». عند ٥ أشخاص يجب على المكتب أن يجيب.
 help-idea = أرسل فكرة مع فريقك
@@ -456,10 +456,10 @@ help-idea-text =
     5. يمكنك تعديلها حتى وقت الإغلاق. والنسخة الأخيرة هي التي تُحسب.
 help-office = اعرض مشكلة من مكتبك
 help-office-text =
-    1. اطلب من رئيس مكتبك أن يعطيك هذه الصفة.
+    1. اطلب من رئيس مكتبك أن يعطيك هذا الدور.
     2. افتح «مهامي» وابدأ تحديًا جديدًا.
     3. اكتب ما الذي يخسره الناس: الأيام والمال والمشاوير. لا تكتب الحل.
-    4. أرسلها إلى موظف ثانٍ. ينشرها أو يقول ما الناقص.
+    4. أرسلها إلى موظف ثانٍ. ينشرها أو يقول ما الذي ينقص.
 help-sign-in = الدخول بلا كلمة مرور
 help-sign-in-text =
     نرسل رمزًا ورابطًا إلى بريدك. اكتب الرمز أو اضغط الرابط. يعمل ٣٠ دقيقة. لم يصلك شيء؟ انظر في مجلد الرسائل المزعجة، ثم اطلب رمزًا جديدًا.
@@ -470,13 +470,13 @@ help-shared-text =
     - في إعداداتك ترى كل هاتف مفتوح عليه حسابك، ويمكنك أن تغلق كل واحد منها.
 help-helper = إذا ساعدك أحد
 help-helper-text =
-    يمكن للمركز الرقمي أو للمكتب أن يكتب عنك. ويظهر دائمًا أنك تلقيت مساعدة. يقرأ المساعد عليك الكلمات قبل الإرسال. وصوتك يُحسب مثل غيره.
+    يمكن للمركز الرقمي أو للمكتب أن يكتب نيابةً عنك. ويظهر دائمًا أنك تلقيت مساعدة. يقرأ المساعد عليك الكلمات قبل الإرسال. وصوتك يُحسب مثل غيره.
 help-safe = تكلّم من دون اسمك
 help-safe-text =
     اختر «لا تُظهر اسمي» عندما تكتب. فتحصل على اسم آخر في ذلك النقاش. لا يرى المكتب ولا الفريق من أنت. المشرف وحده يستطيع ذلك، بسبب مكتوب، ويُسجَّل أنه فعل. إذا أردت ألا يعرفك أحد، فلا تكتب ما لا يعرفه سواك.
 help-hard = إذا كانت القراءة صعبة
 help-hard-text =
-    - اتصل بالرقم ٣٣٣ مجانًا. نقرأ لك الصفحة ونكتب عنك.
+    - اتصل بالرقم ٣٣٣ مجانًا. نقرأ لك الصفحة ونكتب بدلًا منك.
     - يستطيع هاتفك أن يقرأ الصفحة بصوت. ابحث في إعداداته عن «القراءة بصوت عالٍ».
     - يمكنك تكبير الحروف. لن يضيع شيء.
 help-call = اتصل بالرقم ٣٣٣
@@ -504,7 +504,7 @@ access-not-yet-text =
     - لم نجرب بعد كل برامج قراءة الشاشة.
 access-tell = أخبرنا
 access-tell-text =
-    اتصل بالرقم ٣٣٣ مجانًا، من ٨ صباحًا إلى ٨ مساءً. قل أي صفحة وماذا حدث. نجيب خلال ١٠ أيام عمل. وإذا لم يُرضك الجواب فاطلب المسؤول الكبير في المكتب.
+    اتصل بالرقم ٣٣٣ مجانًا، من ٨ صباحًا إلى ٨ مساءً. اذكر الصفحة وما حدث. نجيب خلال ١٠ أيام عمل. وإذا لم يُرضك الجواب فاطلب أن تتحدث إلى المسؤول الأعلى في المكتب.
 
 ### Privacy
 privacy-title = الخصوصية: ما الذي نحفظه
@@ -521,7 +521,7 @@ privacy-long-text =
     - رمز الدخول يعمل ٣٠ دقيقة.
     - يبقى حسابك مفتوحًا ٣٠ يومًا على الأكثر.
     - يبقى حسابك وكلامك حتى تطلب منا محوهما.
-    - قرارات المكاتب تبقى دائمًا. فيها صفات لا أسماء مواطنين.
+    - قرارات المكاتب تبقى دائمًا. فيها أدوار لا أسماء مواطنين.
 privacy-cookies = ملفات تعريف الارتباط
 privacy-cookies-text =
     أربعة، وكلها لنا: واحد يبقيك داخل حسابك، وواحد للفاتح أو الداكن، وواحد للغتك. ويبقى الرابع دقيقتين بعد أن ترسل شيئًا، كي تراه فورًا. لا يتبعك أي منها إلى مواقع أخرى. ولا نحمّل شيئًا من مواقع أخرى.
@@ -545,7 +545,7 @@ privacy-rights-text =
 
 ### The demo
 mailbox-title = صندوق بريد النسخة التجريبية
-mailbox-lead = لا يخرج بريد من النسخة التجريبية. هنا كل رسالة كانت سترسَل.
+mailbox-lead = لا يخرج بريد من النسخة التجريبية. هنا كل رسالة كانت ستُرسَل.
 mailbox-empty = لا رسائل بعد. ادخل ببريد إلكتروني، أو أجب عن تعليق، ثم انظر هنا من جديد.
 mailbox-list = الرسائل، الأحدث أولًا
 mailbox-letter = رسالة
@@ -559,22 +559,22 @@ demo-go = الدخول
 demo-go-as = باسم { $name }
 demo-who-officer = موظف: يكتب المشكلات لمكتب
 demo-who-second-officer = موظف ثانٍ: يقرؤها وينشرها
-demo-who-senior-owner = مسؤول كبير: يقرر ويجيب عن المتأخر
+demo-who-senior-owner = المسؤول الأعلى: يقرر ويجيب عن المتأخر
 demo-who-evaluator = مقيِّم: يحكم على الأفكار
 demo-who-startup = شركة ناشئة: ترسل الأفكار
 demo-who-ngo = جمعية: ترسل الأفكار
 demo-who-citizen = مواطن: يتكلم وينال الجواب
 demo-who-moderator = مشرف: يرعى النقاش
-demo-who-administrator = مدير النظام: المكاتب والصفات والإعدادات
+demo-who-administrator = مدير الموقع: المكاتب والأدوار والإعدادات
 demo-footer = الأشخاص والأماكن والأرقام في النسخة التجريبية متخيَّلة.
 
 ### الناس والمكاتب والفرق
 sign-in-other = طرق أخرى
-sign-in-other-password = الدخول بكلمة سر
-sign-in-other-mail = أرسلوا لي رمزًا بالبريد
-sign-in-password = كلمة السر
-sign-in-password-lead = اكتب كلمة السر التي وضعتها في إعداداتك.
-sign-in-forgotten = ليس لديك كلمة سر أو نسيتها؟ خذ الرمز بالبريد، ثم ضع كلمة جديدة في إعداداتك.
+sign-in-other-password = الدخول بكلمة مرور
+sign-in-other-mail = أرسل لي رمزًا بالبريد
+sign-in-password = كلمة المرور
+sign-in-password-lead = اكتب كلمة المرور التي وضعتها في إعداداتك.
+sign-in-forgotten = ليس لديك كلمة مرور أو نسيتها؟ خذ الرمز بالبريد، ثم ضع كلمة جديدة في إعداداتك.
 settings-title = إعداداتي
 settings-saved = تم الحفظ.
 settings-me = عني
@@ -583,49 +583,49 @@ settings-place = أين تسكن
 settings-place-hint = مدينة أو محافظة. يراها الآخرون بجانب كلامك.
 settings-language = اللغة
 settings-language-hint = نكتب إليك بهذه اللغة.
-settings-sessions = أين دخلت
+settings-sessions = الأجهزة التي دخلت منها
 settings-safety = لتبقى آمنًا
 settings-email = البريد الإلكتروني
 settings-email-hint = لا يراه إلا أنت ومن يديرون هذا الموقع.
-settings-on = مفعّل
-settings-off = غير مفعّل
-settings-second-factor-needed = تحتاج إليه قبل أن تقرر شيئًا في دورك.
-settings-second-factor-set = فعّله
-settings-second-factor-change = أظهره أو غيّره
-settings-password-there = لديك كلمة سر.
-settings-password-none = ليس لديك كلمة سر. تدخل بالبريد، وهذا يكفي.
-settings-password-set = ضع كلمة سر
-settings-password-change = غيّر كلمة السر
+settings-on = مفعّلة
+settings-off = غير مفعّلة
+settings-second-factor-needed = تحتاج إليها قبل أن تقرر شيئًا في دورك.
+settings-second-factor-set = فعّلها
+settings-second-factor-change = أكملها أو غيّرها
+settings-password-there = لديك كلمة مرور.
+settings-password-none = ليس لديك كلمة مرور. تدخل بالبريد، وهذا يكفي.
+settings-password-set = ضع كلمة مرور
+settings-password-change = غيّر كلمة المرور
 settings-roles = الأدوار
 settings-no-roles = لا أدوار. يستطيع الجميع أن يتكلم ويسأل ويتابع من دونها.
 session-device = { $browser } على { $system }
 session-device-unknown = جهاز لا نعرفه
 session-seen = آخر استخدام { $date }
 session-this = هذا الجهاز
-session-end = أخرجه
+session-end = اخرج من ذلك الجهاز
 session-end-others = اخرج من كل الأجهزة الأخرى
-password-title = كلمة السر
+password-title = كلمة المرور
 password-lead = يمكنك الدخول بالبريد من دونها. إذا غيّرتها تخرج من كل الأجهزة الأخرى.
-password-current = كلمة السر الحالية
-password-new = كلمة السر الجديدة
+password-current = كلمة المرور الحالية
+password-new = كلمة المرور الجديدة
 password-new-hint = { $least } حرفًا أو أكثر. أربع كلمات لا صلة بينها اختيار جيد.
-password-save = احفظ كلمة السر
-password-remove = احذف كلمة السر
-second-factor-title = العامل الثاني
+password-save = احفظ كلمة المرور
+password-remove = احذف كلمة المرور
+second-factor-title = خطوة التحقق الثانية
 second-factor-ask = افتح تطبيقك واكتب الأرقام الستة التي يعرضها.
 second-factor-ask-hint = ٦ أرقام، أو أحد رموز الاسترداد.
 second-factor-show = تابع
 second-factor-lead = يعرض تطبيق على هاتفك ٦ أرقام. بها لا يستطيع غيرك أن يقرر باسمك.
-second-factor-step-1 = ١. خذ تطبيقًا
+second-factor-step-1 = ١. ثبّت تطبيقًا
 second-factor-step-1-text = يعمل أي تطبيق للمصادقة. كثير منها مجاني ومفتوح.
 second-factor-step-2 = ٢. أضف Pilotage إلى التطبيق
 second-factor-step-2-text = وجّه التطبيق إلى هذه الصورة.
-second-factor-picture = رمز مربع لتطبيقك. المفتاح نفسه مكتوب تحته.
-second-factor-type = لا كاميرا؟ اكتب هذا المفتاح في التطبيق.
+second-factor-picture = رمز QR لتطبيقك. المفتاح نفسه مكتوب تحته.
+second-factor-type = ليس لديك كاميرا؟ اكتب هذا المفتاح في التطبيق.
 second-factor-step-3 = ٣. اكتب ما يعرضه التطبيق
 second-factor-code-hint = ٦ أرقام. تتغير كل ٣٠ ثانية.
-second-factor-confirm = فعّله
-second-factor-done = إنه مفعّل، وقد أظهرته على هذا الجهاز.
+second-factor-confirm = فعّلها
+second-factor-done = الخطوة مفعّلة، وقد أكملتها على هذا الجهاز.
 second-factor-codes = رموز الاسترداد
 second-factor-codes-left = { $count ->
     [zero] لم يبق لديك أي رمز. اصنع رموزًا جديدة.
@@ -636,9 +636,9 @@ second-factor-codes-left = { $count ->
    *[other] بقي لديك { $count } رمز.
 }
 second-factor-codes-new = اصنع رموزًا جديدة
-second-factor-remove-title = أوقفه
-second-factor-remove-text = عندها لا تستطيع أن تقرر شيئًا في دور يحتاج إليه.
-second-factor-remove = أوقف العامل الثاني
+second-factor-remove-title = أوقفها
+second-factor-remove-text = عندها لا تستطيع أن تقرر شيئًا في دور يحتاج إليها.
+second-factor-remove = أوقف خطوة التحقق الثانية
 codes-title = رموز الاسترداد
 codes-lead = اكتبها واحفظها في مكان آمن. كل رمز يعمل مرة واحدة إذا ضاع هاتفك.
 codes-once = نعرضها الآن فقط. لا نستطيع عرضها مرة أخرى.
@@ -683,7 +683,6 @@ agency-challenges-open = { $count ->
 }
 agency-pilots = { $count ->
     [zero] لا تجارب
-    [zero] لا تجارب عنده
     [one] تجربة واحدة
     [two] تجربتان
     [few] { $count } تجارب
@@ -729,20 +728,27 @@ stance-question-hint = أريد أن أعرف شيئًا.
 voice-text = كلامك
 voice-text-hint = بأي لغة. لا تكتب رقم هاتف أو رقم هوية.
 voice-language = لغة كلامك
-voice-pseudonym = لا تُظهروا اسمي
+voice-pseudonym = لا تُظهر اسمي
 voice-pseudonym-hint = نعطيك هنا اسمًا آخر. لا تستطيع المكاتب والفرق أن تعرف من أنت.
 voice-send = أرسل صوتي
-voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال أيام العمل المحددة: { $count }.
-voice-promise-none = لا مكتب ملزم بالجواب هنا. يستطيع الفريق صاحب الحل أن يجيب.
+voice-promise = على { $agency } أن يجيب عن الأسئلة والاعتراضات خلال { $count ->
+    [zero] أيام العمل المحددة
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
+}.
+voice-promise-none = ليس على أي مكتب أن يجيب هنا. يمكن للفريق صاحب الحل أن يجيب.
 voice-safe = لا يحق لأحد أن يعاقبك على ما تقوله هنا.
 voice-sign-in = ادخل لتتكلم
 voice-heading = { $stance }: { $name }
 voice-open = { $stance } من { $name }
 voice-about = عن
-voice-above = انظر الصوت الذي يرد عليه هذا
-voice-all = انظر كل الأصوات
+voice-above = شاهد الصوت الذي يرد عليه هذا
+voice-all = شاهد كل الأصوات
 voice-edited = عُدّل
-voice-assisted = كُتب بمساعدة مُعين
+voice-assisted = كُتب بمساعدة شخص آخر
 voice-a-person = شخص
 voice-removed-person = شخص محذوف
 voice-removed-name = سُحب
@@ -770,11 +776,11 @@ voice-remove = اسحب
 voice-report = بلّغ
 voice-more-replies = { $count ->
     [zero] لا ردود
-    [one] انظر الرد
-    [two] انظر الردّين
-    [few] انظر الردود كلها: { $count }
-    [many] انظر الردود كلها: { $count }
-   *[other] انظر الردود كلها: { $count }
+    [one] شاهد الرد
+    [two] شاهد الردّين
+    [few] شاهد الردود كلها: { $count }
+    [many] شاهد الردود كلها: { $count }
+   *[other] شاهد الردود كلها: { $count }
 }
 voice-appeal-go = اطلب نظرة ثانية
 
@@ -829,30 +835,30 @@ rule-personal-data = بيانات خاصة بالآخرين
 rule-hate-or-threat = كراهية أو تهديد
 rule-off-topic = ليس عن هذه الخدمة
 rule-spam = رسائل مزعجة أو نسخة
-rule-none = لا قاعدة خولفت
+rule-none = لم تُخالَف أي قاعدة
 
 ### Writing for somebody
 voice-assist = أنت تساعد شخصًا
-voice-assist-go = اكتب عن شخص تساعده
-voice-assist-check = أكتب هذا عن شخص آخر
+voice-assist-go = اكتب نيابةً عن شخص تساعده
+voice-assist-check = أكتب هذا نيابةً عن شخص آخر
 voice-assist-name = الاسم الذي يظهر
 voice-assist-name-hint = اتركه فارغًا ليظهر «شخص».
 voice-assist-consent = وافق هذا الشخص على هذا الكلام
 
 ### My voices
 my-voices = أصواتي
-my-voices-lead = ما قلته، وما آل إليه.
-my-voices-none = لم تقل شيئًا بعد. انظر في تجربة وقل رأيك.
+my-voices-lead = ما قلته، وماذا حدث بعده.
+my-voices-none = لم تقل شيئًا بعد. شاهد تجربة وقل رأيك.
 my-voices-shared = قلت هنا «وأنا أيضًا»
 
 ### Who answers in time
-responsiveness-title = كم تسرع المكاتب في الجواب
-responsiveness-lead = كل سؤال واعتراض يجب أن يُجاب عنه. هنا ترى من يجيب في الوقت.
+responsiveness-title = ما سرعة المكاتب في الجواب
+responsiveness-lead = كل سؤال واعتراض يجب أن يُجاب عنه. هنا ترى من يجيب في الموعد.
 responsiveness-table = الأجوبة حسب المكتب
 responsiveness-span = آخر ١٢ شهرًا
 responsiveness-office = المكتب
 responsiveness-voices = الأصوات
-responsiveness-in-time = أُجيب في الوقت
+responsiveness-in-time = أُجيب في الموعد
 responsiveness-percent = النسبة المئوية
 responsiveness-share = { $number }٪
 responsiveness-median = الانتظار المعتاد
@@ -876,7 +882,7 @@ moderation-position = الصوت { $number } من { $total }. الأقدم أو�
 moderation-heading = هل يمكن إظهار هذا الصوت؟
 moderation-appeal-heading = هل كان إخفاء هذا الصوت صوابًا؟
 moderation-lead = نقد المكاتب مرحب به، حتى لو كان غاضبًا. لا نخفي إلا ما يخالف قاعدة.
-moderation-where = انظر أين قيل.
+moderation-where = شاهد أين قيل.
 moderation-reports = { $count ->
     [zero] لم يبلّغ عنه أحد
     [one] بلّغ عنه شخص
@@ -890,18 +896,18 @@ moderation-appeal-says = يقول الكاتب
 moderation-decide = ماذا تقرر؟
 moderation-show = أظهره كما هو
 moderation-show-hint = تُغلق البلاغات.
-moderation-hide = أخفه
+moderation-hide = أخفِه
 moderation-hide-hint = القاعدة علنية. يستطيع الكاتب أن يطلب نظرة من مشرف آخر.
 moderation-restore = أظهره من جديد
 moderation-restore-hint = تبدأ مهلة المكتب من جديد.
-moderation-keep = أبقه مخفيًا
+moderation-keep = أبقِه مخفيًا
 moderation-keep-hint = يصل سببك إلى الكاتب.
 moderation-rule = أي قاعدة؟
 moderation-note = السبب الذي سيقرؤه الكاتب
 moderation-note-hint = كلام بسيط ولطيف. يدخل السجل العلني. بلا أسماء.
 moderation-save = احفظ وانتقل إلى التالي
 moderation-skip = لي صلة بهذا المكتب، تجاوز
-moderation-none = لا شيء للفحص
+moderation-none = لا شيء ينتظر الفحص
 moderation-none-text = فُحصت كل الأصوات. شكرًا لك.
 moderation-aside = القواعد والسجل
 moderation-rules = ما يجوز إخفاؤه
@@ -920,7 +926,7 @@ moderation-save-all = قرّر لكل ما اخترت
 moderation-log = السجل العلني
 moderation-log-lead = ما أُخفي وما أُظهر، بأي قاعدة ولماذا. بلا أسماء.
 moderation-log-none = لم يُخفَ شيء بعد.
-moderation-log-open = انظر الصوت
+moderation-log-open = شاهد الصوت
 moderation-log-pending = حُجب بعد بلاغات، إلى أن ينظر مشرف
 moderation-log-hidden = أُخفي. القاعدة: { $rule }
 moderation-log-shown = أُظهر
@@ -941,10 +947,10 @@ refusal-answered = أُجيب عن هذا الصوت من قبل
 refusal-appeal = طلبت هذا من قبل، أو لا شيء مخفي
 refusal-appeal-first = طلب الكاتب نظرة ثانية. قرّر فيها أولًا
 refusal-comment-gone = لم يعد هذا الصوت هنا
-refusal-comment-settled = هذا الصوت مخفي من قبل
+refusal-comment-settled = هذا الصوت مخفي بالفعل
 refusal-consent = يجب أن يوافق الشخص. اسأله ثم ضع العلامة
 refusal-own-answer = أنت كاتب هذا الصوت. اطلب من موظف آخر أن يجيب
-refusal-own-me-too = هذا صوتك أنت. غيرك يقول «وأنا أيضًا»
+refusal-own-me-too = هذا صوتك أنت. يستطيع غيرك أن يقول «وأنا أيضًا»
 refusal-own-report = هذا صوتك أنت. تستطيع سحبه
 refusal-reason-short = اكتب { $least } حرفًا أو أكثر
 refusal-rule = اختر القاعدة التي يخالفها
@@ -964,7 +970,7 @@ mail-comment-due-body =
     { $link }
 mail-comment-late-subject = تأخر جواب: { $title }
 mail-comment-late-body =
-    صوت عن «{ $title }» لم يجب عنه { $agency } في الوقت. هو الآن عندك. يرى الجميع أنه متأخر.
+    صوت عن «{ $title }» لم يجب عنه { $agency } في الموعد. هو الآن عندك. يرى الجميع أنه متأخر.
 
     { $link }
 mail-comment-replied-subject = ردّ عليك أحد: { $title }
@@ -974,7 +980,7 @@ mail-comment-replied-body =
     { $link }
 mail-comment-pending-subject = صوتك محجوب مؤقتًا
 mail-comment-pending-body =
-    بلّغ عدة أشخاص عن صوتك حول «{ $title }». هو محجوب إلى أن ينظر فيه مشرف. لا يلزمك شيء.
+    بلّغ عدة أشخاص عن صوتك حول «{ $title }». هو محجوب إلى أن ينظر فيه مشرف. لا يلزمك أن تفعل شيئًا.
 
     { $link }
 mail-comment-hidden-subject = أخفينا صوتك
@@ -994,7 +1000,7 @@ mail-comment-appeal-kept-body =
     { $link }
 mail-protected-voice-news-subject = هناك خبر لك
 mail-protected-voice-news-body =
-    حدث جديد في أحد أصواتك. حماية لك لا يذكر هذا البريد أيها. انظر هنا:
+    هناك جديد بشأن صوت من أصواتك. لحمايتك، لا تذكر هذه الرسالة أيّ صوت هو. انظر هنا:
 
     { $link }
 ### Selection
@@ -1011,7 +1017,7 @@ selection-heading = { $count ->
 selection-heading-open = ما زال إرسال الأفكار مفتوحًا
 selection-lead = مكتبك وحده يرى هذه الصفحة. تعرف الفرق النتيجة حين تعلنها للجميع.
 selection-lead-open = يمكنك قراءة الأفكار بعد { $date }. لا أحد يقرؤها قبل ذلك.
-selection-cancelled = أُلغي هذا التحدي. لا شيء للاختيار.
+selection-cancelled = أُلغي هذا التحدي. لا يوجد ما تختاره.
 selection-released = الجميع يعرفون الاختيار منذ
 selection-see-public = شاهد ما يراه الجمهور
 selection-ideas = الأفكار المرسلة
@@ -1029,17 +1035,17 @@ selection-release-title = أعلن للجميع
 selection-release-go = أعلن الاختيار للجميع
 selection-release-done = الاختيار معلن. لدى كل فريق أسبابه.
 selection-release-who = المسؤول الأعلى هو من يعلن. يمكنك تحضير القرارات.
-selection-release-factor = أظهر عامل التحقق الثاني أولًا.
+selection-release-factor = أكمل خطوة التحقق الثانية أولًا.
 selection-release-hint = تعرف كل الفرق في اللحظة نفسها، ومع كل فريق أسبابه. لا رجوع في ذلك.
 selection-missing = ما زال ناقصًا:
 selection-all-ready = لكل الأفكار أسباب
-selection-rules-title = كيف يجري هذا
+selection-rules-title = كيف يعمل هذا
 selection-rule-1 = لكل فكرة قرار وسبب عام وسبب لكل معيار.
 selection-rule-2 = من كتب التحدي أو حضّر قرارًا لا يعلن النتيجة.
 selection-rule-3 = لا أحد يقرر في فكرة فريقه.
-selection-weight = وزنه { $weight } من 100. يقرأ الفريق هذا.
+selection-weight = وزنه { $weight } من ١٠٠. يقرأ الفريق هذا.
 selection-why-over = أُعلنت القرارات ولا يمكن تغييرها.
-selection-why-role = يحضّر القرارات مسؤول التحدي أو رئيس اللجنة. يمكنك القراءة.
+selection-why-role = يحضّر القرارات المسؤول عن التحدي أو رئيس اللجنة. يمكنك القراءة.
 progress-unread = لم يُقرَّر
 progress-eligible = مستوفية للشروط
 progress-eligible-hint = يمكن تقييمها. لا نتيجة بعد.
@@ -1061,7 +1067,7 @@ decide-reason-hint = جملتان أو ثلاث. إن اختيرت الفكرة 
 decide-save = احفظ قراري
 decide-private = لا يراه إلا مكتبك حتى يعلنه المسؤول الأعلى.
 decide-kind = نوع الفريق
-decide-verified = متحقق منه
+decide-verified = تحققنا منه
 decide-verified-yes = نعم، نعرف من هم
 decide-verified-no = ليس بعد
 decide-sent = أُرسلت
@@ -1080,7 +1086,7 @@ idea-part-partners = الشركاء
 idea-part-timeline = الجدول الزمني
 idea-part-risks = ما الذي قد يتعثر
 idea-part-data = البيانات الشخصية
-idea-part-access = لمن يقرأ قليلًا أو لا يملك هاتفًا
+idea-part-access = لمن لا يقرأ جيدًا أو لا يملك هاتفًا
 idea-part-licence = مدى الانفتاح
 idea-part-money = المال حسب المراحل
 idea-col-step = المرحلة
@@ -1090,11 +1096,15 @@ idea-week = الأسبوع { $number }
 hoped-title = ما يأمله الفريق
 hoped-not-measured = لم تُقَس
 hoped-note = هذه الأرقام من الفكرة. لم يقسها أحد بعد.
-hoped-tag = مأمول، لم يُقَس
-hoped-today = اليوم
-hoped-hope = الأمل
 award-title = الاختيار
-award-lead = اختيرت { $selected } من { $sent } من الأفكار.
+award-lead = { $selected ->
+    [zero] لم تُختر أي فكرة. عدد الأفكار المرسلة: { $sent }.
+    [one] اختيرت فكرة واحدة. عدد الأفكار المرسلة: { $sent }.
+    [two] اختيرت فكرتان. عدد الأفكار المرسلة: { $sent }.
+    [few] اختيرت { $selected } أفكار. عدد الأفكار المرسلة: { $sent }.
+    [many] اختيرت { $selected } فكرة. عدد الأفكار المرسلة: { $sent }.
+   *[other] اختيرت { $selected } فكرة. عدد الأفكار المرسلة: { $sent }.
+}
 award-reserve = احتياطية
 award-others = أفكار أخرى أُرسلت
 award-unnamed = { $count ->
@@ -1116,8 +1126,8 @@ reasons-heading-not_selected = لم تُختر هذه الفكرة
 reasons-heading-ineligible = هذه الفكرة غير مستوفية للشروط
 reasons-next-selected = يكتب المكتب والفريق الاتفاق. ثم تبدأ التجربة.
 reasons-next-reserve = إذا انسحبت فكرة مختارة فقد يختار المكتب هذه. سنكتب إلى الفريق.
-reasons-next-not_selected = تبقى الفكرة لفريقها. يمكن عرضها على مكاتب أخرى حلًّا، أو إرسالها إلى تحدٍّ آخر.
-reasons-next-ineligible = يمكن للفريق إصلاح ذلك والرد على تحدٍّ آخر. لديك سؤال؟ اسأل المكتب.
+reasons-next-not_selected = تبقى الفكرة لفريقها. يمكن عرضها على مكاتب أخرى على أنها حل، أو إرسالها إلى تحدٍّ آخر.
+reasons-next-ineligible = يمكن للفريق إصلاح ذلك وإرسال فكرة إلى تحدٍّ آخر. لديك سؤال؟ اسأل المكتب.
 refusal-decision-reason = اكتب السبب باختصار
 refusal-decision-criterion = اكتب سببًا لهذا الجزء
 refusal-release-none = لم تصل أي فكرة. ألغِ التحدي واذكر السبب.
@@ -1131,7 +1141,7 @@ refusal-selection-not-reserve = لا تتقدم إلا فكرة احتياطية
 error-own-proposal = هذه الفكرة من فريقك. على غيرك أن يقرر.
 
 ### Pilots
-pilot-description = تجربة من { $agency } و{ $organisation }. المرحلة { $number } من 6: { $stage }.
+pilot-description = تجربة من { $agency } و{ $organisation }. المرحلة { $number } من ٦: { $stage }.
 pilot-from-challenge = من التحدي { $number }.
 pilot-tag-agreement = اختيرت: الاتفاق بعد ذلك
 pilot-tag-pilot = التجربة جارية
@@ -1143,7 +1153,7 @@ pilot-take-part = هل تستخدم هذه الخدمة؟
 pilot-take-part-text = قل ما ينجح وما لا ينجح. على المكتب أن يجيب.
 pilot-say = قل رأيك
 pilot-follow = تابع
-pilot-unfollow = إلغاء المتابعة
+pilot-unfollow = أوقف المتابعة
 pilot-agreement-go = الاتفاق
 pilot-stage-go = غيّر المرحلة
 pilot-work-go = انشر خبرًا أو أضف موقعًا
@@ -1152,7 +1162,7 @@ pilot-proof-counting = نعدّ منذ { $date }. لا أرقام مقيسة ب�
 pilot-proof-unsigned = نعدّ من يوم بدء التجربة. لم يُوقَّع الاتفاق بعد.
 pilot-proof-stopped = أُوقفت هذه التجربة. لم تُنشر هنا أرقام مقيسة.
 pilot-updates-title = الأخبار
-pilot-updates-none = لا أخبار بعد. تابع هذه التجربة نخبرك.
+pilot-updates-none = لا أخبار بعد. تابع هذه التجربة لنخبرك.
 pilot-log-title = من قرر ماذا ولماذا
 pilot-log-label = القرارات، الأحدث أولًا
 pilot-log-chosen = اختيرت
@@ -1174,8 +1184,8 @@ pilot-sites-title = أين تجري
 pilot-sites-none = لا مواقع بعد.
 pilot-sites-closed = جرت هنا من قبل
 pilot-researchers = للباحثين
-pilot-idia-one = مرحلة التوسيع { $number } من 6 وفق IDIA.
-pilot-idia-range = مراحل التوسيع من { $first } إلى { $last } من 6 وفق IDIA.
+pilot-idia-one = مرحلة التوسيع { $number } من ٦ وفق IDIA.
+pilot-idia-range = مراحل التوسيع من { $first } إلى { $last } من ٦ وفق IDIA.
 pilot-route-label = مراحل هذه التجربة
 pilot-route-ideas = { $count ->
     [zero] لا أفكار
@@ -1201,10 +1211,10 @@ pilot-work-title = إدارة هذه التجربة
 pilot-work-lead = أخبر الناس بما يجري. يصل بريد إلى المتابعين.
 pilot-update-title = انشر خبرًا
 pilot-update-headline = العنوان
-pilot-update-headline-hint = مثلًا: تمت أول 400 زيارة
+pilot-update-headline-hint = مثلًا: تمت أول ٤٠٠ زيارة
 pilot-update-text = ماذا حدث
 pilot-update-text-hint = اذكر ما لم ينجح أيضًا. لا تكتب أسماء الناس ولا أرقام هواتفهم.
-pilot-update-language = لغة كلماتك
+pilot-update-language = لغة كلامك
 pilot-update-go = انشر هذا الخبر
 pilot-site-add = أضف موقعًا
 pilot-site-name = اسم الموقع
@@ -1213,7 +1223,7 @@ pilot-site-region = المنطقة
 pilot-site-go = أضف هذا الموقع
 pilot-site-close = أغلق هذا الموقع
 pilot-stage-title = تغيير المرحلة
-pilot-stage-lead = المرحلة الآن: { $stage }. يقرأ كل المتابعين سببك ويبقى في السجل العام.
+pilot-stage-lead = المرحلة الآن: { $stage }. يقرأ كل المتابعين سببك ويبقى في السجل العلني.
 pilot-stage-to = ماذا قررت؟
 pilot-stage-reason = لماذا؟
 pilot-stage-reason-hint = يقرأ الجميع هذا. لا تكتب أسماء الناس.
@@ -1226,8 +1236,8 @@ pilot-move-stop = إيقاف هذه التجربة
 pilot-move-stop-hint = تنتهي نهائيًا وتبقى ظاهرة مع سببك.
 pilot-agreement-title = الاتفاق
 pilot-agreement-lead = تبدأ التجربة حين يوقّع الطرفان.
-pilot-agreement-note = علامَ اتُّفق؟
-pilot-agreement-note-hint = أين وكم المدة وكم الكلفة. يقرأ الجميع هذا.
+pilot-agreement-note = ما الذي اتُّفق عليه؟
+pilot-agreement-note-hint = أين وكم المدة وكم التكلفة. يقرأ الجميع هذا.
 pilot-agreement-sign = وقّع الطرفان
 pilot-agreement-signed = وُقّع الاتفاق.
 pilot-agreement-waits = يسجّل المسؤول الأعلى في المكتب الاتفاق الموقّع هنا.
@@ -1238,9 +1248,9 @@ refusal-pilot-over = انتهت هذه التجربة. لا يمكن تغيير 
 refusal-pilot-state = ليست هذه الخطوة التالية
 refusal-pilot-signed = وُقّع الاتفاق من قبل
 refusal-pilot-unsigned = وقّع الاتفاق أولًا
-refusal-pilot-same-stage = التجربة في هذه المرحلة
+refusal-pilot-same-stage = التجربة في هذه المرحلة بالفعل
 refusal-pilot-stage-ahead = مرحلة واحدة في كل مرة
-refusal-pilot-stage-before = لا ترجع تجربة موقّعة إلى ما قبلها
+refusal-pilot-stage-before = بعد توقيع الاتفاق لا عودة إلى ما قبل مرحلة التجربة
 refusal-site-name = يوجد موقع بهذا الاسم
 refusal-site-too-many = مواقع هذه التجربة كثيرة جدًا
 error-not-of-pilot = هذا لفريق هذه التجربة ومكتبها فقط.
@@ -1269,7 +1279,7 @@ desk-lead-quiet = لا شيء متأخر ولا موعد قريب.
 desk-lead-citizen = هنا ترى ما تتابعه وما أجابتك به المكاتب.
 desk-show = عرض
 desk-waiting-title = في انتظارك
-desk-nothing = لا شيء تفعله هنا. نكتب إليك حين يأتي شيء.
+desk-nothing = ليس هناك ما تفعله هنا. نكتب إليك حين يأتي شيء.
 desk-chip-all = الكل { $count }
 desk-chip-answer = أجب { $count }
 desk-chip-decide = قرر { $count }
@@ -1346,7 +1356,7 @@ desk-no-answers = لا أجوبة بعد. حين تتكلم يأتي الجوا�
 desk-answer-read = اقرأه في مكانه
 desk-changed = تغيّر شيء
 desk-promise = وعدكم للمواطنين
-desk-promise-share = من 100 أُجيب في وقته
+desk-promise-share = من ١٠٠ أُجيب عنها في الموعد
 desk-promise-goal = الهدف: { $goal }.
 desk-promise-average = تجيبون خلال { $time } في المتوسط.
 desk-promise-none = لم ينتظر أحد جوابًا بعد.
@@ -1355,12 +1365,12 @@ desk-start = ابدأ شيئًا
 desk-start-challenge = انشر تحديًا جديدًا
 desk-start-copy = ابحث عن حل ناجح
 desk-start-find = ابحث عن تحدٍّ
-desk-start-use-case = اعرض حلًّا لفريقك
+desk-start-use-case = اعرض حلًا لفريقك
 desk-moderation = افحص الأصوات المبلَّغ عنها
 desk-follows = تتابع
 desk-no-follows = لا شيء بعد. اضغط «تابع» في صفحة فتظهر هنا.
 desk-board = أين عملنا
-desk-board-list = شاهدها قائمة
+desk-board-list = شاهدها في قائمة
 desk-board-gold = الحافة الذهبية تعني أنه ينتظرك.
 desk-more = { $count } أخرى
 desk-card-draft = { $count ->
@@ -1371,7 +1381,7 @@ desk-card-draft = { $count ->
     [many] مسودة منذ { $count } يومًا
    *[other] مسودة منذ { $count } يوم
 }
-desk-card-review = يفحصه زميل
+desk-card-review = يراجعه زميل
 desk-card-changes = طُلبت تعديلات
 desk-card-choice = قُرر { $prepared } من { $all }
 desk-card-ideas = { $count ->
@@ -1411,7 +1421,7 @@ mail-proposal-decided-subject = { $outcome ->
    *[not_selected] لم تُختر فكرتكم: { $title }
 }
 mail-proposal-decided-body =
-    قرر المكتب في «{ $title }» لتحدي «{ $challenge }». اقرأ الأسباب وما يلي:
+    قرر المكتب في «{ $title }» للتحدي «{ $challenge }». اقرأ الأسباب وما يلي:
 
     { $link }
 mail-pilot-signed-subject = تبدأ تجربة: { $title }
@@ -1470,7 +1480,7 @@ search-challenges-heading = التحديات
 search-challenges-lead = مشكلات تريد المكاتب حلها. ابحث عن واحدة تقدر على حلها وأرسل فكرتك.
 search-challenges-label = ابحث في التحديات
 search-challenges-found = { $count ->
-    [0] لا تحدي يوافق بحثك
+    [0] لا يوجد تحدٍّ يوافق بحثك
     [one] وجدنا تحديًا واحدًا
     [two] وجدنا تحديين
     [few] وجدنا { $count } تحديات
@@ -1481,18 +1491,18 @@ search-use-cases-heading = حلول تعمل
 search-use-cases-lead = أشياء تعمل بالفعل في مكان ما. يمكن لأي مكتب أن يطلب تجربتها.
 search-use-cases-label = ابحث في الحلول
 search-use-cases-found = { $count ->
-    [0] لا حل يوافق بحثك
-    [one] وجدنا حلًّا واحدًا
+    [0] لا يوجد حل يوافق بحثك
+    [one] وجدنا حلًا واحدًا
     [two] وجدنا حلّين
     [few] وجدنا { $count } حلول
-    [many] وجدنا { $count } حلًّا
+    [many] وجدنا { $count } حلًا
    *[other] وجدنا { $count } حل
 }
 search-pilots-heading = التجارب
 search-pilots-lead = حلول تُجرَّب الآن، وما نتج عن التي سبقتها.
 search-pilots-label = ابحث في التجارب
 search-pilots-found = { $count ->
-    [0] لا تجربة توافق بحثك
+    [0] لا توجد تجربة توافق بحثك
     [one] وجدنا تجربة واحدة
     [two] وجدنا تجربتين
     [few] وجدنا { $count } تجارب
@@ -1501,7 +1511,7 @@ search-pilots-found = { $count ->
 }
 search-hint = خدمة أو مكان أو مكتب. لا يلزم أن يكون الإملاء صحيحًا تمامًا.
 search-go = ابحث
-search-suggestions = عناوين موافقة
+search-suggestions = عناوين مطابقة
 search-shorter = قصّر القائمة
 search-update = حدّث النتائج
 search-order = الترتيب
@@ -1511,14 +1521,14 @@ search-order-newest = الأحدث
 search-order-closing = يُغلق قريبًا
 search-order-people = الأكثر نفعًا للناس
 search-order-proof = الأقوى دليلًا
-search-order-far = الأبعد تقدمًا
+search-order-far = الأكثر تقدمًا
 search-filling = ما زلنا نرتّب. بعض الأشياء لا يظهر بعد. حاول بعد دقيقة.
 search-did-you-mean = هل تقصد
-search-chosen = المرشحات التي اخترتها
-search-remove = أزل المرشح:
+search-chosen = عوامل التصفية التي اخترتها
+search-remove = أزل عامل التصفية:
 search-remove-all = أزل الكل
 search-nothing = لا شيء يوافق بحثك. جرّب كلمات أقل أو كلمات أخرى. ويمكنك أن تحفظ هذا البحث فنخبرك حين يظهر جديد.
-search-way-filters = انظر بلا مرشحات
+search-way-filters = ابحث بلا تصفية
 search-way-fewer = ابحث عن «{ $words }»
 search-way-everywhere = ابحث في كل مكان، لا في هذه القائمة فقط
 search-save = احفظ هذا البحث
@@ -1537,8 +1547,8 @@ search-all-place = كل الأماكن
 search-all-office = كل المكاتب
 search-office-unknown = مكتب
 search-stage-open = مفتوح للأفكار
-search-proof-level = الدرجة { $level }
-search-proof-of-five = الدليل: الدرجة { $level } من ٥
+search-proof-level = المستوى { $level }
+search-proof-of-five = الدليل: المستوى { $level } من ٥
 search-kind-challenge = مشكلة
 search-kind-use-case = حل
 search-kind-proposal = فكرة
@@ -1587,7 +1597,7 @@ search-pilots = { $count ->
    *[other] { $count } تجربة
 }
 agency-promise = وعده للمواطنين
-agency-answers-of-100 = من ١٠٠ أجيب عنها في الموعد
+agency-answers-of-100 = من ١٠٠ أُجيب عنها في الموعد
 agency-answers-days = { $count ->
     [zero] نصف الأجوبة جاء في اليوم نفسه.
     [one] نصف الأجوبة جاء خلال يوم واحد.
@@ -1596,7 +1606,7 @@ agency-answers-days = { $count ->
     [many] نصف الأجوبة جاء خلال { $count } يومًا.
    *[other] نصف الأجوبة جاء خلال { $count } يوم.
 }
-agency-all-answers = انظر من يجيب في الموعد
+agency-all-answers = شاهد من يجيب في الموعد
 agency-phone = الهاتف
 agency-lead = أنت تقود هذا المكتب
 agency-name = اسم المكتب
@@ -1617,7 +1627,7 @@ agency-edit-title = عدّل بيانات المكتب
 agency-settings-title = الأيام والحدود
 agency-settings-lead = كم ينتظر المواطن، ومتى يجب الجواب. كل تغيير معلن.
 agency-people-title = الناس والأدوار
-agency-people-lead = من يعمل هنا وماذا يستطيع. لا أحد يقرر وحده.
+agency-people-lead = من يعمل هنا وما الذي يحق لكل شخص. لا أحد يقرر وحده.
 agency-people-now = من يعمل هنا
 agency-people-none = لا أحد بعد. ادعُ رئيس المكتب أولًا.
 agency-open = مفتوح
@@ -1627,23 +1637,23 @@ agency-close-text = تختفي صفحته وتبقى قراراته. ونخبر 
 agency-open-again = افتحه من جديد
 agency-open-text = تعود صفحته مع كل قراراته.
 setting-limits = من { $least } إلى { $most }. المعتاد { $usual }.
-setting-answer_days = أيام العمل للجواب على المواطن
+setting-answer_days = أيام العمل لإجابة المواطن
 setting-escalation_days = أيام العمل بعدها حتى نخبر المسؤول الأعلى
-setting-me_too_due = كم شخصًا يقول «وأنا أيضًا» قبل أن يجب الجواب
-setting-report_hide = كم بلاغًا يخفي الكلام حتى نتحقق
-setting-comment_edit_minutes = الدقائق التي يمكن فيها تغيير الكلام
+setting-me_too_due = كم شخصًا يجب أن يقول «وأنا أيضًا» قبل أن يصير الجواب واجبًا
+setting-report_hide = كم بلاغًا يحجب الصوت إلى أن نتحقق
+setting-comment_edit_minutes = الدقائق التي يمكن فيها تعديل الصوت
 setting-amendment_extra_days = الأيام التي تبقى بعد تغيير القواعد
-setting-request_days = أيام العمل للجواب على فريق
+setting-request_days = أيام العمل لإجابة الفريق
 setting-pilot_update_days = الأيام بلا أخبار قبل التنبيه على تجربة
-role-agency_owner-does = يدخل الناس ويعطي الأدوار.
+role-agency_owner-does = يضمّ الناس إلى المكتب ويعطي الأدوار.
 role-challenge_owner-does = يكتب التحديات ويجيب عن الأسئلة.
-role-senior_owner-does = يوافق ويختار ويوقف، وليس في تحديه هو.
+role-senior_owner-does = يوافق ويختار ويوقف، إلا في تحدٍّ كتبه هو.
 role-panel_chair-does = يقود من يقيّمون.
 role-evaluator-does = يقيّم الأفكار وحده مع الأسباب.
 role-evidence_verifier-does = يدقق الدليل، ولا يتبع أي طرف.
-role-finance_approver-does = يوافق على دفع ما قبله غيره.
+role-finance_approver-does = يوافق على صرف ما قبله غيره.
 role-facilitator-does = يساعد المواطنين في مركز الخدمة بموافقتهم.
-roles-of = ماذا يستطيع هذا الشخص
+roles-of = ما الذي يحق لهذا الشخص أن يفعله
 roles-of-hint = إذا أزلت كل العلامات فلن يعمل هنا بعد ذلك.
 roles-change = غيّر الأدوار
 roles-look = انتبه
@@ -1689,7 +1699,7 @@ organisation-region = أين أنتم
 organisation-about = ماذا تفعلون
 organisation-about-hint = جملتان أو ثلاث جمل قصيرة.
 organisation-website = الموقع
-organisation-website-hint = يبدأ بـ https://
+organisation-website-hint = يبدأ بـ ⁨https://⁩
 organisation-language = اللغة التي تكتبون بها
 organisation-verified = تحققنا منه
 organisation-not-verified = لم نتحقق منه
@@ -1747,7 +1757,7 @@ admin-people-found = { $count ->
    *[other] { $count } شخص
 }
 admin-go-teams = تحقق من الفرق
-admin-go-mail = انظر البريد
+admin-go-mail = شاهد البريد
 admin-go-people = ابحث عن شخص
 admin-people-search = الاسم أو البريد
 admin-name = الاسم
@@ -1767,25 +1777,25 @@ admin-reason = السبب
 admin-reason-person = نرسله إلى الشخص.
 admin-reason-public = يستطيع الجميع قراءته.
 admin-reason-team = يستطيع الجميع قراءته، ونرسله إلى الفريق أيضًا.
-admin-all-teams = انظر كل الفرق
+admin-all-teams = شاهد كل الفرق
 admin-asked-on = طُلب في
 admin-check = تحقق
 admin-nothing = لا شيء ينتظر هنا.
-admin-team-page = انظر صفحة الفريق
+admin-team-page = شاهد صفحة الفريق
 admin-verify = إنه حقيقي
 admin-verify-no = ارفض
 admin-unverify = اسحب التحقق
 admin-mail-is-waiting = تنتظر
 admin-mail-is-failed = لم تصل
 admin-mail-is-sent = أُرسلت
-admin-mail-retry = حاول مع الكل الآن
+admin-mail-retry = أعد إرسال الكل الآن
 admin-mail-failed-list = رسائل لم تصل
 admin-mail-kind = النوع
 admin-mail-when = فشلت في
 admin-mail-tries = المحاولات
 admin-record-lead = أحدث القرارات بحسب الدور. لا تُكتب أسماء الناس هنا.
-admin-record-see = انظر
-record-agency-created = أضيف مكتب
+admin-record-see = شاهد
+record-agency-created = أُضيف مكتب
 record-agency-edited = تغيّر مكتب
 record-agency-closed = أُغلق مكتب
 record-agency-opened = فُتح مكتب من جديد
@@ -1801,23 +1811,23 @@ refusal-time-zone = اكتب منطقة زمنية مثل Asia/Amman
 refusal-agency-circle = هذا المكتب تحته. اختر غيره.
 refusal-last-admin = أنت آخر قائد للفريق. اجعل شخصًا آخر قائدًا أولًا.
 refusal-last-head = هذا آخر رئيس للمكتب. اجعل شخصًا آخر رئيسًا أولًا.
-refusal-last-administrator = هذا آخر مدير. اجعل شخصًا آخر مديرًا أولًا.
+refusal-last-administrator = هذا آخر مدير للموقع. اجعل شخصًا آخر مديرًا أولًا.
 refusal-organisation-name = لفريق آخر هذا الاسم. اختر غيره.
-refusal-own-account = هذا حسابك أنت. اسأل مديرًا آخر.
-refusal-has-role = لهذا الشخص هذا الدور من قبل.
+refusal-own-account = هذا حسابك أنت. اطلب ذلك من مدير آخر للموقع.
+refusal-has-role = لدى هذا الشخص هذا الدور بالفعل.
 refusal-password-short = اكتب { $least } حرفًا أو أكثر
-refusal-password-common = كثيرون يجربون كلمة السر هذه. اختر غيرها.
-refusal-password-wrong = العنوان أو كلمة السر غير صحيح.
-refusal-password-current = هذه ليست كلمة السر الحالية.
+refusal-password-common = كثيرون يجربون كلمة المرور هذه. اختر غيرها.
+refusal-password-wrong = العنوان أو كلمة المرور غير صحيح.
+refusal-password-current = هذه ليست كلمة المرور الحالية.
 refusal-second-factor = الرمز غير صحيح أو استُخدم. انتظر الرمز التالي.
-refusal-second-factor-there = لديك عامل ثانٍ. أوقفه أولًا.
-refusal-second-factor-missing = ليس لديك عامل ثانٍ بعد. فعّله أولًا.
+refusal-second-factor-there = خطوة التحقق الثانية مفعّلة لديك. أوقفها أولًا.
+refusal-second-factor-missing = خطوة التحقق الثانية غير مفعّلة لديك. فعّلها أولًا.
 refusal-invitation-accepted = استُخدمت هذه الدعوة.
 refusal-invitation-old = هذه الدعوة قديمة.
 refusal-invitation-other-address = هذه الدعوة لعنوان آخر.
 refusal-invitation-taken-back = سُحبت هذه الدعوة.
 error-not-a-team-lead = لا يستطيع هذا إلا قائد الفريق.
-error-own-organisation = أنت في هذا الفريق. على مدير آخر أن يتحقق منه.
+error-own-organisation = أنت في هذا الفريق. على مدير آخر للموقع أن يتحقق منه.
 mail-invitation-subject = يدعوك { $person } إلى { $place }
 mail-invitation-body =
     يدعوك { $person } إلى المشاركة في { $place }. دورك: { $role }.
@@ -1845,15 +1855,15 @@ mail-role-taken-body =
     { $link }
 mail-agency-closed-subject = أُغلق { $agency } في «بايلوتاج»
 mail-agency-closed-body =
-    أغلق مدير { $agency }. السبب: { $reason }
+    أغلق مدير الموقع { $agency }. السبب: { $reason }
 
     { $link }
 mail-agency-opened-subject = فُتح { $agency } من جديد في «بايلوتاج»
 mail-agency-opened-body =
-    فتح مدير { $agency } من جديد. السبب: { $reason }
+    أعاد مدير الموقع فتح { $agency }. السبب: { $reason }
 
     { $link }
-mail-organisation-verification-asked-subject = يطلب { $organisation } التحقق
+mail-organisation-verification-asked-subject = فريق { $organisation } يطلب التحقق منه
 mail-organisation-verification-asked-body =
     يطلب الفريق { $organisation } أن تتحقق من أنه حقيقي.
 
@@ -1879,22 +1889,22 @@ mail-organisation-member-changed-body =
     أنت الآن في الفريق { $organisation }: { $role }.
 
     { $link }
-mail-password-changed-subject = تغيّرت كلمة السر
+mail-password-changed-subject = تغيّرت كلمة المرور
 mail-password-changed-body =
-    وُضعت كلمة سر لك في «بايلوتاج» أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
+    وُضعت كلمة مرور لك في «بايلوتاج» أو تغيّرت. لم تكن أنت؟ ادخل بالبريد وغيّرها فورًا:
     { $link }
-mail-password-removed-subject = حُذفت كلمة السر
+mail-password-removed-subject = حُذفت كلمة المرور
 mail-password-removed-body =
     تدخل الآن إلى «بايلوتاج» بالبريد فقط. لم تكن أنت؟ انظر إعداداتك فورًا:
     { $link }
-mail-second-factor-set-subject = فُعّل العامل الثاني
+mail-second-factor-set-subject = فُعّلت خطوة التحقق الثانية
 mail-second-factor-set-body =
-    فُعّل العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+    فُعّلت خطوة التحقق الثانية لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
 
     { $link }
-mail-second-factor-removed-subject = أُوقف العامل الثاني
+mail-second-factor-removed-subject = أُوقفت خطوة التحقق الثانية
 mail-second-factor-removed-body =
-    أُوقف العامل الثاني لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
+    أُوقفت خطوة التحقق الثانية لحسابك. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
 
     { $link }
 mail-recovery-code-used-subject = استُخدم رمز استرداد
@@ -1907,9 +1917,9 @@ mail-recovery-codes-renewed-body =
     لم تعد رموز الاسترداد القديمة تعمل. لم تكن أنت؟ اتصل بالرقم ٣٣٣ فورًا.
 
     { $link }
-mail-person-suspended-subject = حسابك مغلق الآن
+mail-person-suspended-subject = حسابك مغلق مؤقتًا
 mail-person-suspended-body =
-    { $name }، أغلقنا حسابك في «بايلوتاج» الآن. السبب: { $reason }
+    { $name }، أغلقنا حسابك في «بايلوتاج» مؤقتًا. السبب: { $reason }
 
     إذا رأيت أن هذا خطأ فاتصل بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
     { $link }
@@ -1927,7 +1937,7 @@ search-sites = { $count ->
 }
 search-stopped = أُوقفت
 search-selected = اختيرت
-search-verified = فريق موثَّق
+search-verified = فريق تحققنا منه
 search-proposal-for = فكرة لحل: { $title }
 search-decision-for = الاختيار في: { $title }
 search-stance-support = تأييد
@@ -1979,12 +1989,12 @@ proposal-untitled = فكرة بلا عنوان
 proposal-list-comma = ،{" "}
 proposal-state-draft = مسودة
 proposal-state-submitted = أُرسلت
-proposal-state-eligible = توافق الشروط
-proposal-state-ineligible = لا توافق الشروط
+proposal-state-eligible = مستوفية للشروط
+proposal-state-ineligible = غير مستوفية للشروط
 proposal-state-shortlisted = في القائمة القصيرة
 proposal-state-selected = اختيرت
 proposal-state-reserve = احتياطية
-proposal-state-not_selected = لم تُختَر
+proposal-state-not_selected = لم تُختر
 proposal-state-contracted = تم الاتفاق
 proposal-state-declined = رفضها الفريق
 proposal-state-withdrawn = سُحبت
@@ -2005,13 +2015,13 @@ proposal-part-idea = فكرتك
 proposal-part-plan = خطة التجربة
 proposal-part-money = المال
 proposal-part-check = راجع وأرسل
-proposal-lead-team = قل لنا من سيعمل.
+proposal-lead-team = أخبرنا من سيقوم بالعمل.
 proposal-lead-idea = اكتبها كأنك تحكي لجارك. يكفي الجواب القصير.
-proposal-lead-plan = قل لنا ماذا سيتغير وكيف ستجرب فكرتك.
+proposal-lead-plan = أخبرنا ماذا سيتغير وكيف ستجرب فكرتك.
 proposal-lead-money = قسّم العمل إلى أجزاء. يُدفع كل جزء عند إتمامه.
-proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى يغلق الباب.
+proposal-lead-check = اقرأها مرة أخرى. يمكنك تغييرها حتى إغلاق باب الأفكار.
 proposal-team-of = تكتب باسم
-proposal-field-language = لغة إجاباتك
+proposal-field-language = لغة أجوبتك
 proposal-field-team = من في الفريق؟
 proposal-field-partners = الشركاء
 proposal-field-title = العنوان
@@ -2021,11 +2031,11 @@ proposal-field-as_is = ماذا يفعل الشخص اليوم خطوة خطوة
 proposal-field-to_be = ماذا سيفعل الشخص مع فكرتك خطوة خطوة؟
 proposal-field-evidence = ماذا جربتم حتى الآن؟
 proposal-field-time_days = كم يومًا سيحتاج الشخص؟
-proposal-field-cost = الكلفة على الشخص
+proposal-field-cost = التكلفة على الشخص
 proposal-field-cost-in = كم سيكلف الشخص؟ ({ $currency })
 proposal-field-visits = كم زيارة إلى المكتب؟
 proposal-field-reasoning = لماذا تتوقعون هذه الأرقام؟
-proposal-field-timeline = متى يحدث ماذا؟
+proposal-field-timeline = ما الذي سيحدث ومتى؟
 proposal-field-accessibility = كيف تعمل لمن لا هاتف له أو لا يقرأ؟
 proposal-field-data_protection = كيف تحمون بيانات الناس؟
 proposal-field-risks = ما الذي قد يتعثر؟
@@ -2069,10 +2079,10 @@ proposal-partner-remove = أزل
 proposal-side-challenge = التحدي
 proposal-side-goal = الهدف
 proposal-side-budget = مال التجربة
-proposal-side-closes = يغلق
+proposal-side-closes = الإغلاق
 proposal-side-criteria = ستسأل اللجنة
-proposal-side-stuck = هل توقفت؟
-proposal-side-stuck-text = اتصل بـ 333 أو اسأل مساعدًا في المركز الرقمي.
+proposal-side-stuck = هل تحتاج إلى مساعدة؟
+proposal-side-stuck-text = اتصل بالرقم ٣٣٣ أو اسأل مساعدًا في المركز الرقمي.
 proposal-change-idea = غيّر فكرتك
 proposal-check-after = بعد الإرسال يصلك إيصال بالبريد. يفتح المكتب كل الأفكار بعد انتهاء الوقت.
 proposal-check-unchanged = أُرسلت هذه الفكرة. لم يتغير شيء بعدها.
@@ -2084,10 +2094,10 @@ proposal-see-now = شاهدها كما هي الآن
 proposal-similar = أفكار وحلول تشبهها
 proposal-similar-lead = يمكنك التعلم منها. لا تمنعك من إرسال فكرتك.
 proposal-download = نزّل النص
-proposal-download-json = نزّله كبيانات
+proposal-download-json = نزّل ملف البيانات
 proposal-closed-late = أُغلق باب الأفكار
 proposal-closed-title = لا يمكن تغيير هذا الآن
-proposal-closed-at = أُغلق الباب في
+proposal-closed-at = أُغلق باب الأفكار في
 proposal-closed-all = اللحظة نفسها للجميع، بساعتنا.
 proposal-closed-sent = المعتمد هو النسخة { $number } كما أرسلتها.
 proposal-closed-decision = نعلن الاختيار في
@@ -2111,12 +2121,12 @@ proposal-receipt-idea = الفكرة
 proposal-receipt-from = من
 proposal-receipt-time = الوقت
 proposal-receipt-number = النسخة
-proposal-receipt-hash = البصمة (SHA-256)
+proposal-receipt-hash = البصمة الرقمية (SHA-256)
 proposal-receipt-hash-text = هذه البصمة لهذا النص بعينه. إن تغيّر حرف تغيّرت. وبها تثبت ما أرسلت.
 proposal-receipt-file = نزّل ما أرسلته بالضبط
 proposal-receipt-see = شاهد الإيصال
 proposal-receipt-next = ماذا بعد
-proposal-receipt-next-1 = حتى يغلق الباب يمكنك تغييرها وإرسالها ثانية.
+proposal-receipt-next-1 = حتى إغلاق باب الأفكار يمكنك تغييرها وإرسالها ثانية.
 proposal-receipt-next-2 = يفتح المكتب كل الأفكار بعد انتهاء الوقت، لا قبله.
 proposal-receipt-next-3 = يصلك الاختيار وأسبابه بالبريد.
 proposal-read-idea = الفكرة
@@ -2126,7 +2136,7 @@ proposal-read-to-be = مع هذه الفكرة
 proposal-read-expected = ما يتوقعه الفريق
 proposal-read-claim = هذا توقع الفريق. لم يقسه أحد بعد.
 proposal-read-reasoning = لماذا
-proposal-read-evidence = البرهان حتى الآن
+proposal-read-evidence = الدليل حتى الآن
 proposal-read-total = المجموع:
 proposal-read-how = كيف ستُنفَّذ
 proposal-decision = ما قرره المكتب
@@ -2146,30 +2156,30 @@ proposal-list-join = انضم
 proposal-list-no = ارفض
 proposal-list-asks = مكاتب تطلب حلكم
 proposal-list-ideas = الأفكار
-proposal-list-find = ابحث عن مشكلة تحلها
+proposal-list-find = ابحث عن مشكلة لتحلها
 proposal-list-none = ليس لفريقك أفكار بعد.
 proposal-list-fixes = الحلول
 proposal-list-no-fixes = لم يدرج فريقك حلولًا بعد.
 proposal-list-result = شاهد الاختيار والأسباب
 proposal-list-until = يمكن تغييرها حتى { $time }.
-proposal-list-late = لم تُرسل. أُغلق الباب في { $time }.
+proposal-list-late = لم تُرسل. أُغلق باب الأفكار في { $time }.
 proposal-list-decision = نخبركم بالاختيار قبل { $date }.
-error-not-team-lead = قائد الفريق وحده يفعل هذا.
-refusal-too-many-lines = اكتب { $most } سطرًا أو أقل
+error-not-team-lead = لا يستطيع هذا إلا قائد الفريق.
+refusal-too-many-lines = اكتب { $most } من الأسطر أو أقل
 refusal-partner-many = يمكن أن تنضم ١٠ فرق لا أكثر
 refusal-partner-unknown = لا نعرف فريقًا آخر بهذا الاسم
 refusal-proposal-kind = هذا التحدي لا يقبل أفكارًا من هذا النوع من الفرق
 refusal-proposal-closed = انتهى وقت الأفكار.
 refusal-proposal-challenge-not-open = هذا التحدي لا يقبل أفكارًا الآن.
-refusal-proposal-not-open-yet = يفتح الباب لاحقًا. تابع التحدي لتعرف متى.
+refusal-proposal-not-open-yet = يُفتح باب الأفكار لاحقًا. تابع التحدي لتعرف متى.
 refusal-proposal-being-judged = المكتب يختار الآن. لا يمكن تغيير النص.
 refusal-proposal-changed = غيّر أحد أعضاء فريقك النص. اقرأه ثم أرسله.
 refusal-proposal-withdrawn-already = سُحبت هذه الفكرة من قبل.
 refusal-proposal-withdraw-late = تم الاختيار. تحدث إلى المكتب.
 refusal-proposal-not-sent = لم تُرسل هذه الفكرة بعد.
 refusal-proposal-eligibility-late = لا يمكن تغيير أهليتها بعد الآن.
-refusal-proposal-eligibility-first = قل أولًا هل توافق الشروط.
-refusal-proposal-not-selected = لم تُختَر هذه الفكرة.
+refusal-proposal-eligibility-first = قل أولًا هل هي مستوفية للشروط.
+refusal-proposal-not-selected = لم تُختر هذه الفكرة.
 refusal-proposal-decided = بُتّ في هذه الفكرة من قبل.
 refusal-proposal-public-later = يمكنك نشر النص الكامل بعد الاختيار.
 refusal-proposal-team = قل من في الفريق
@@ -2182,7 +2192,7 @@ refusal-proposal-time = اكتب كم يومًا ستحتاج
 refusal-proposal-cost = اكتب كم ستكلف الشخص
 refusal-proposal-visits = اكتب كم زيارة تحتاج
 refusal-proposal-reasoning = قل لماذا تتوقعون هذه الأرقام
-refusal-proposal-timeline = قل متى يحدث ماذا
+refusal-proposal-timeline = قل ما الذي سيحدث ومتى
 refusal-proposal-accessibility = قل كيف تعمل بلا هاتف ولا قراءة
 refusal-proposal-data-protection = قل كيف تحمون البيانات
 refusal-proposal-risks = قل ما الذي قد يتعثر
@@ -2212,7 +2222,7 @@ proposal-weeks = { $count ->
 ### Fixes: form, page, requests
 use-case-state-draft = مسودة
 use-case-state-published = منشور
-use-case-state-withdrawn = مسحوب
+use-case-state-withdrawn = سُحب
 use-case-state-hidden = أخفاه مشرف
 use-case-new-title = أدرج حلًا ناجحًا
 use-case-edit-title = غيّر حلك
@@ -2227,13 +2237,13 @@ use-case-field-where_it_runs = أين يعمل
 use-case-field-before_days = الأيام قبل
 use-case-field-after_days = الأيام بعد
 use-case-field-currency = العملة
-use-case-field-before_cost = الكلفة قبل
-use-case-field-after_cost = الكلفة بعد
+use-case-field-before_cost = التكلفة قبل
+use-case-field-after_cost = التكلفة بعد
 use-case-field-before_visits = الزيارات قبل
 use-case-field-after_visits = الزيارات بعد
-use-case-field-evidence_level = ما قوة البرهان؟
-use-case-field-evidence_source = من أين الأرقام؟
-use-case-field-cost_model = كلفة تشغيله
+use-case-field-evidence_level = ما قوة الدليل؟
+use-case-field-evidence_source = من أين جاءت الأرقام؟
+use-case-field-cost_model = تكلفة تشغيله
 use-case-field-licence = من يحق له استعماله
 use-case-field-languages = اللغات التي يعمل بها
 use-case-field-links = روابط
@@ -2241,33 +2251,33 @@ use-case-hint-title = حتى ١٢٠ حرفًا. قل ماذا يتغير.
 use-case-hint-where = الأماكن، ومنذ متى.
 use-case-hint-source = من عدّ ومتى وكم شخصًا. يُقرأ هذا بجانب أرقامك.
 use-case-hint-cost-model = مثلًا ٣ دنانير لكل حالة.
-use-case-hint-links = عنوان في كل سطر يبدأ بـ https://
+use-case-hint-links = عنوان في كل سطر يبدأ بـ ⁨https://⁩
 use-case-numbers = ماذا تغير للشخص الواحد
-use-case-numbers-hint = اترك ما لا تعرفه. كل رقم قبل يحتاج رقمًا بعد.
+use-case-numbers-hint = اترك ما لا تعرفه. كل رقم «قبل» يحتاج إلى رقم «بعد».
 use-case-currency-none = لا شيء
-use-case-level-1 = المستوى ١: رواية
+use-case-level-1 = المستوى ١: وصف
 use-case-level-2 = المستوى ٢: قبل وبعد
 use-case-level-3 = المستوى ٣: مقارنة بغيره
 use-case-level-4 = المستوى ٤: كرره آخرون
 use-case-level-5 = المستوى ٥: يعمل على نطاق واسع
 use-case-level-1-text = يمكن وصف ما تغير ولماذا.
-use-case-level-2-text = عُدّ قبل وبعد. قد توجد أسباب أخرى.
-use-case-level-3-text = عُدّ مع أماكن ليس فيها.
-use-case-level-4-text = وجد مستقلون النتيجة نفسها.
+use-case-level-2-text = قيس قبل وبعد. قد توجد أسباب أخرى.
+use-case-level-3-text = قورن بأماكن لا يعمل فيها.
+use-case-level-4-text = وصل أشخاص من خارج الفريق إلى النتيجة نفسها.
 use-case-level-5-text = يستمر في أماكن كثيرة.
 use-case-publish = انشر
 use-case-save-draft = احفظ كمسودة
 use-case-save-public = احفظ للجميع
 use-case-know = من المفيد أن تعرف
 use-case-know-1 = بعد النشر يقرؤه الجميع ويبحثون عنه.
-use-case-know-2 = تُعرض أرقامك كادعاء منك مع مصدرها.
+use-case-know-2 = نعرض أرقامك على أنها قول فريقك، مع مصدرها.
 use-case-know-3 = يمكنك سحبه في أي وقت.
 use-case-do = ما يمكنك فعله
 use-case-about = عن هذا الحل
 use-case-from = من
-use-case-verified = موثّق
+use-case-verified = تحققنا منه
 use-case-claim = ما يقول الفريق إنه تغير
-use-case-claim-note = هذا ادعاء الفريق. لم نقسه نحن.
+use-case-claim-note = هذا قول الفريق. لم نقسه نحن.
 use-case-claim-source = المصدر:
 use-case-withdraw = اسحب هذا الحل
 use-case-withdraw-title = هل تسحب حلك؟
@@ -2293,7 +2303,7 @@ use-case-answer-declined = رفض الفريق
 use-case-moderate = للمشرفين
 use-case-moderate-reason = السبب، يراه الفريق ويُسجل
 use-case-hide = أخفِ هذا الحل
-use-case-restore = أعده
+use-case-restore = أظهره من جديد
 refusal-use-case-hidden = أخفاه مشرف. المشرف وحده يعيده.
 refusal-use-case-published-already = هذا منشور من قبل.
 refusal-use-case-withdrawn-already = سُحب هذا من قبل.
@@ -2304,8 +2314,8 @@ refusal-use-case-problem = قل أي مشكلة يحل
 refusal-use-case-solution = قل كيف يعمل
 refusal-use-case-where = قل أين يعمل
 refusal-use-case-pair = اكتب الرقمين، قبل وبعد
-refusal-use-case-currency = اختر عملة الكلفة
-refusal-use-case-source = قل من أين الأرقام
+refusal-use-case-currency = اختر عملة التكلفة
+refusal-use-case-source = اذكر مصدر الأرقام
 refusal-use-case-cost-model = قل كم يكلف تشغيله
 refusal-use-case-licence = قل من يستعمله
 refusal-use-case-asked-already = طلب مكتبك هذا من قبل
@@ -2316,7 +2326,7 @@ mail-proposal-submitted-body =
     أرسل فريقك «{ $title }» إلى «{ $challenge }».
     النسخة: { $revision }
     الوقت: { $time }
-    البصمة (SHA-256): { $hash }
+    البصمة الرقمية (SHA-256): { $hash }
 
     الإيصال هنا:
     { $link }
@@ -2337,7 +2347,7 @@ mail-proposal-taken-back-body =
     { $link }
 mail-proposal-partner-asked-subject = { $organisation } يدعوكم
 mail-proposal-partner-asked-body =
-    يدعو { $organisation } فريقكم للإجابة معًا عن «{ $challenge }». أجيبوا هنا:
+    يدعو { $organisation } فريقكم إلى إرسال فكرة مشتركة إلى «{ $challenge }». أجيبوا هنا:
     { $link }
 mail-proposal-partner-accepted-subject = انضم { $organisation } إليكم
 mail-proposal-partner-accepted-body =
@@ -2528,8 +2538,8 @@ challenge-form-back = ارجع خطوة
 challenge-draft-saved = حُفظ في { $date }. يمكنك إغلاق هذه الصفحة والعودة.
 challenge-draft-not-saved = لم تعد هذه الصفحة تحفظ وحدها. اضغط الزر لتحفظ.
 challenge-conflict-title = غيّر شخص آخر هذا وأنت تكتب
-challenge-conflict-text = كلماتك ما زالت في النموذج. هذا هو الفرق. اجمع بين النصين ثم احفظ.
-challenge-conflict-yours = كلماتك
+challenge-conflict-text = كلامك ما زال في النموذج. هذا هو الفرق. اجمع بين النصين ثم احفظ.
+challenge-conflict-yours = كلامك
 challenge-conflict-theirs = ما حفظه الشخص الآخر
 challenge-tips = ما ينجح عادة
 challenge-tip-1 = احكِ قصة شخص واحد يحتاج إلى الخدمة.
@@ -2568,12 +2578,12 @@ challenge-h-effort = الطريق والانتظار وملء النماذج.
 challenge-f-cost = التكلفة على الشخص
 challenge-h-cost = الرسوم والطريق والأجر الضائع معًا، بعملة { $currency }.
 challenge-f-visits = الزيارات إلى المكتب
-challenge-h-visits = مثال ٣٫٦
+challenge-h-visits = مثلًا ٣٫٦
 challenge-f-people_asked = كم شخصًا سألت
-challenge-f-source = من أين هذه الأرقام
+challenge-f-source = من أين جاءت هذه الأرقام
 challenge-h-source = من سُئل وأين ومتى.
 challenge-f-baseline_plan = كيف ستقيس ما لا تعرفه بعد
-challenge-h-baseline_plan = لازم فقط إذا نقص رقم في الأعلى.
+challenge-h-baseline_plan = يلزم فقط إذا نقص رقم في الأعلى.
 challenge-unit = الوحدة
 challenge-unit-days = أيام
 challenge-unit-hours = ساعات
@@ -2600,13 +2610,13 @@ challenge-h-ip_terms = ما يبقى للفرق، وما يمكن لغيرهم �
 challenge-promise = تعهدك إذا نجحت
 challenge-h-promise = تعمل الفرق أشهرًا. يجب أن تعرف ما يأتي بعد ذلك.
 challenge-f-senior_owner = من المسؤول
-challenge-h-senior_owner = اسم مسؤول كبير ومنصبه.
+challenge-h-senior_owner = اسم مسؤول أعلى ومنصبه.
 challenge-f-procurement_route = كيف ستشتريها
 challenge-h-procurement_route = القاعدة ونوع العقد.
 challenge-f-ceiling = أكثر ما يمكنك دفعه للتوسيع
 challenge-f-contact = من يُسأل
 challenge-f-opens = يفتح باب الأفكار في
-challenge-h-opens = الفراغ يعني: حين ينشره زميل.
+challenge-h-opens = إذا تركته فارغًا: حين ينشره زميل.
 challenge-f-questions_close = يغلق باب الأسئلة في
 challenge-f-submissions_close = يغلق باب الأفكار في
 challenge-h-time-of-day = بتوقيت مكتبك، مثل ١٦:٠٠.
@@ -2619,7 +2629,7 @@ challenge-date-time-of-day = الساعة
 challenge-change-part = غيّر
 challenge-nothing-yet = لا شيء هنا بعد.
 challenge-submit = أرسله إلى زميل
-challenge-preview = اعرضه كصفحة
+challenge-preview = شاهده كصفحة
 challenge-next = ماذا يحدث بعد ذلك
 challenge-next-text = يقرؤه زميل لم يكتبه. ينشره أو يطلب تعديلات. تصلك رسالة.
 challenge-own-title = تحديات مكتبك
@@ -2631,7 +2641,7 @@ challenge-own-none-text = ابدأ بخدمة واحدة يشكو منها ال�
 ### Deciding about a challenge
 challenge-review-title = راجع هذا التحدي
 challenge-review-lead = اقرأه كله. انشره أو قل ما الذي يجب تغييره.
-challenge-review-own-work = كتبتَ في هذا التحدي. يراجعه شخص آخر من مكتبك.
+challenge-review-own-work = شاركت في كتابة هذا التحدي. يراجعه شخص آخر من مكتبك.
 challenge-review-decide = قرارك
 challenge-review-publish-text = حين تنشره يقرؤه الجميع ويبدأ حساب الوقت.
 challenge-review-publish = انشره
@@ -2664,7 +2674,7 @@ challenge-revision-back = عد إلى التحدي
 challenge-translate-title = أضف ترجمة
 challenge-translate-lead = يرى قارئ هذه اللغة نصك أولًا، مع رابط إلى الأصل.
 challenge-translate-language = اللغة
-challenge-translate-there = يوجد نص باللغة
+challenge-translate-there = يوجد نص بهذه اللغات:
 challenge-translate-save = احفظ الترجمة
 challenge-translate-original = الأصل
 
@@ -2676,17 +2686,17 @@ questions-until = يمكنك أن تسأل حتى { $date }.
 questions-closed = أُغلق باب الأسئلة في { $date }.
 questions-all = { $count ->
     [zero] لا أسئلة
-    [one] اعرض السؤال
-    [two] اعرض السؤالين
-    [few] اعرض { $count } أسئلة كلها
-    [many] اعرض { $count } سؤالًا كلها
-   *[other] اعرض { $count } سؤال كلها
+    [one] شاهد السؤال
+    [two] شاهد السؤالين
+    [few] شاهد الأسئلة كلها: { $count }
+    [many] شاهد الأسئلة كلها: { $count }
+   *[other] شاهد الأسئلة كلها: { $count }
 }
 question-ask = اطرح سؤالًا
 question-field = سؤالك
 question-hint = يقرأ الجميع السؤال والجواب. يظهر اسمك بجانبه.
 question-send = أرسل سؤالك
-question-sign-in = سجّل الدخول لتسأل
+question-sign-in = ادخل لتسأل
 question-answer-go = أجب عن هذا
 question-answer = جوابك
 question-answer-hint = يمكن للجميع قراءته.
@@ -2724,7 +2734,7 @@ refusal-file-count = عدد الملفات { $most } على الأكثر. احذ
 refusal-questions-closed = أُغلق باب الأسئلة
 refusal-question-answered = أجاب زميل عن هذا. اقرأ جوابه أولًا
 refusal-challenge-step = هذا التحدي في خطوة أخرى الآن. حمّل الصفحة من جديد
-refusal-challenge-own-work = كتبتَ في هذا التحدي. يقرر شخص آخر
+refusal-challenge-own-work = شاركت في كتابة هذا التحدي. على شخص آخر أن يقرر
 refusal-challenge-not-writable = هذا التحدي عند زميل أو نُشر. لا يمكن تغييره هنا
 refusal-challenge-title = أعطه عنوانًا
 refusal-challenge-summary = قله في جملتين
@@ -2733,20 +2743,20 @@ refusal-challenge-service = سمِّ الخدمة
 refusal-challenge-service-steps = اكتب خطوات اليوم، واحدة في كل سطر
 refusal-challenge-volume = اكتب عدد الحالات في السنة
 refusal-challenge-baseline = املأ الوقت والتكلفة والزيارات، أو قل كيف ستقيسها
-refusal-challenge-source = قل من أين أرقامك
+refusal-challenge-source = اذكر مصدر أرقامك
 refusal-challenge-goal = ضع هدفًا للوقت أو التكلفة أو الزيارات
 refusal-challenge-criteria = قل كيف تختار: اكتب سؤالًا أو أكثر
 refusal-challenge-criterion = اكتب ما يسأله هذا السؤال
 refusal-challenge-weight = أعطِ هذا السؤال وزنًا فوق ٠
 refusal-challenge-weights = مجموع الأوزان { $sum }. اجعله ١٠٠
 refusal-challenge-eligible = اختر من يمكنه إرسال فكرة
-refusal-challenge-budget = قل كم المال للتجربة
+refusal-challenge-budget = اكتب مقدار المال المخصص للتجربة
 refusal-challenge-ip = قل لمن يكون ما يُصنع
-refusal-challenge-senior = اكتب اسم المسؤول الكبير
+refusal-challenge-senior = اكتب اسم المسؤول الأعلى
 refusal-challenge-route = قل كيف ستشتريها إذا نجحت
 refusal-challenge-ceiling = قل أكثر ما يمكنك دفعه للتوسيع
 refusal-challenge-date = اختر هذا الموعد
-refusal-challenge-past = مضى هذا الموعد. اختر موعدًا بعده
+refusal-challenge-past = مضى هذا الموعد. اختر موعدًا لاحقًا
 refusal-challenge-opens-first = يغلق باب الأسئلة بعد فتح باب الأفكار
 refusal-challenge-questions-first = يغلق باب الأفكار يوم إغلاق الأسئلة أو بعده
 refusal-challenge-ideas-first = أعلن الاختيار بعد إغلاق باب الأفكار
@@ -2832,17 +2842,17 @@ organisation-what = ماذا يفعلون
 changed-title = ما تغيّر بفضلكم
 changed-before = هذه الأصوات غيّرت شيئًا قبل الاختيار:
 changed-in-log = جوابًا عن:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = الكل
 voice-filter-label = اعرض نوعًا واحدًا من الأصوات
 agency-follow-text = يصلك خبر كلما نشر هذا المكتب مشكلة أو بدأ تجربة.
-organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًّا جديدًا.
+organisation-follow-text = يصلك خبر كلما عرض هذا الفريق حلًا جديدًا.
 organisation-proposals = الأفكار
 use-case-translate-lead = اكتب العنوان والملخص والمشكلة بلغة أخرى، فتقرأ مكاتب أكثر حلَّك.
-admin-factor-title = هل ضاع العامل الثاني؟
+admin-factor-title = هل ضاعت خطوة التحقق الثانية؟
 admin-factor-text = تأكد أولًا ممن يطلب، بمكالمة مثلًا. سيُسجَّل خروجه من كل مكان وتصله رسالة.
-admin-factor-reset = أزل العامل الثاني
-record-second-factor-reset = أُزيل عامل ثانٍ ضائع
+admin-factor-reset = أزل خطوة التحقق الثانية
+record-second-factor-reset = أُزيلت خطوة تحقق ثانية ضائعة
 email-title = غيّر بريدك
 email-lead = نرسل رسالة إلى العنوان الجديد. يسري التغيير عندما تضغط الزر الذي فيها.
 email-now = بريدك الآن:
@@ -2868,11 +2878,11 @@ mail-email-changed-body =
 
     لم تغيّره أنت؟ اتصل فورًا بالرقم ٣٣٣، أو اقرأ هنا ما يمكنك فعله:
     { $link }
-mail-second-factor-reset-subject = أُزيل عاملك الثاني
+mail-second-factor-reset-subject = أُزيلت خطوة التحقق الثانية
 mail-second-factor-reset-body =
-    { $name }، أزلنا عاملك الثاني وسجّلنا خروجك من كل مكان. السبب: { $reason }
+    { $name }، أزلنا خطوة التحقق الثانية وأخرجناك من كل الأجهزة. السبب: { $reason }
 
-    ادخل واضبط عاملًا جديدًا. لم تطلب ذلك؟ اتصل فورًا بالرقم ٣٣٣:
+    ادخل وفعّل خطوة جديدة. لم تطلب ذلك؟ اتصل فورًا بالرقم ٣٣٣:
     { $link }
 challenge-amend-files = كل ملف تضيفه أو تزيله تغيير قائم بذاته. يُخبَر كل من يتابع.
 challenge-file-added = ملف جديد: { $names }
@@ -2892,12 +2902,12 @@ tokens-yours = رموزك
 tokens-none = ليس لديك أي رمز.
 token-new = رمز جديد
 token-name = لأي غرض
-token-name-hint = لتعرفه لاحقًا، مثل "تقارير على حاسوبي".
+token-name-hint = لتعرفه لاحقًا، مثل «تقارير على حاسوبي».
 token-scopes = ما يُسمح له به
 token-scope-comments-write = كتابة تعليقات
 token-scope-comments-write-hint = باسمك، حيث يمكن للجميع التعليق.
 token-scope-responses-write = الرد على التعليقات باسم مكتبك
-token-scope-responses-write-hint = فقط مع دور يرد، ومع العامل الثاني.
+token-scope-responses-write-hint = فقط إذا كان دورك يسمح بالرد، ومع خطوة التحقق الثانية.
 token-lifetime = مدة صلاحيته
 token-days = { $count ->
     [zero] { $count } يوم
@@ -2916,29 +2926,29 @@ token-unused = لم يُستخدم بعد
 token-revoke = إلغاء
 refusal-token-scopes = اختر ما يُسمح للرمز به.
 refusal-token-role = ليس لديك دور يرد باسم مكتب. اترك هذا الخيار.
-refusal-token-many = لديك { $most } رمزًا. ألغِ رمزًا لا تحتاج إليه.
+refusal-token-many = لديك { $most } من الرموز. ألغِ رمزًا لا تحتاج إليه.
 developers-title = للمطورين
-developers-lead = كل ما هو عام هنا متاح أيضًا بصيغة JSON. اقرأ بلا حساب، واكتب برمز.
+developers-lead = كل ما هو علني هنا متاح أيضًا بصيغة JSON. اقرأ بلا حساب، واكتب برمز.
 developers-read = القراءة
-developers-read-text = تحت `/api/v1` تجد التحديات والحلول والتجارب والمقترحات والتعليقات والمكاتب والمنظمات والبحث. معرّف كل شيء ثابت. يمكن لصفحات المواقع الأخرى أن تقرأ أيضًا. الأوقات بتوقيت UTC. المال بأصغر وحدة لعملته. ومع كل مرحلة أرقام IDIA.
+developers-read-text = تحت `/api/v1` تجد التحديات والحلول والتجارب والأفكار والتعليقات والمكاتب والفرق والبحث. معرّف كل شيء ثابت. يمكن لصفحات المواقع الأخرى أن تقرأ أيضًا. الأوقات بتوقيت UTC. المال بأصغر وحدة لعملته. ومع كل مرحلة أرقام IDIA.
 developers-pages = القوائم الطويلة
-developers-pages-text = في القائمة 20 عنصرًا، أو حتى 100 مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
+developers-pages-text = في القائمة ٢٠ عنصرًا، أو حتى ١٠٠ مع `limit`. عنوان الصفحة التالية في `next` وفي ترويسة `Link`. تابع حتى تصبح `next` فارغة (null). الجديد لا يكرر شيئًا ولا يخفيه.
 developers-filters = التصفية واختيار اللغة
-developers-filters-text = تُجمع المرشحات معًا: الحالة أو المرحلة، والقطاع، والمكتب، والبلد، والمنطقة، و`written_in`. يعطي `updated_since` ما تغيّر منذ وقت معين. يختار `language` أو `Accept-Language` ترجمة إن وُجدت. كل نص يذكر لغته. والمعامل الذي لا نعرفه خطأ نسميه باسمه.
+developers-filters-text = تُجمع عوامل التصفية معًا: الحالة أو المرحلة، والقطاع، والمكتب، والبلد، والمنطقة، و`written_in`. يعطي `updated_since` ما تغيّر منذ وقت معين. يختار `language` أو `Accept-Language` ترجمة إن وُجدت. كل نص يذكر لغته. والمعامل الذي لا نعرفه خطأ نسميه باسمه.
 developers-unchanged = اطلب ما تغيّر فقط
 developers-unchanged-text = لكل جواب `ETag`. أعده في `If-None-Match`. إن لم يتغير شيء وصلك 304 بلا محتوى.
 developers-write = كتابة تعليق
 developers-write-text = أنشئ رمزًا فيه `comments:write` في إعداداتك. أرسله في ترويسة `Authorization`. مع `Idempotency-Key` يُكتب التعليق مرة واحدة وإن أُرسل مرتين: التكرار خلال سبعة أيام يعيد التعليق نفسه.
 developers-answer = الرد باسم مكتب
-developers-answer-text = أنشئ رمزًا فيه `responses:write`. يحتاج إلى العامل الثاني. ويُفحص دورك عند كل استخدام.
+developers-answer-text = أنشئ رمزًا فيه `responses:write`. يحتاج إلى خطوة التحقق الثانية. ويُفحص دورك عند كل استخدام.
 developers-limits = الحدود
-developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل 64 كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
+developers-limits-text = يمكن للشخص الواحد أن يكتب { $count } مرة في الدقيقة. بعدها يصلك 429، وتذكر `Retry-After` كم ثانية تنتظر. حجم المرسل ٦٤ كيبيبايت على الأكثر. لا تطلب القوائم أكثر من مرة في الثانية.
 developers-problems = الأخطاء
-developers-problems-text = كل خطأ هو `application/problem+json` (RFC 9457). وتسمي `errors` كل معامل أو حقل غير صحيح.
+developers-problems-text = كل خطأ هو `application/problem+json` بحسب RFC 9457. وتسمي `errors` كل معامل أو حقل غير صحيح.
 developers-problem-400 = معامل أو ترويسة أو JSON غير صحيح.
 developers-problem-401 = الرمز غير موجود أو أُلغي أو انتهت مدته.
 developers-problem-403 = الرمز أو دورك لا يسمح بذلك.
-developers-problem-404 = لا يوجد شيء كهذا، أو أنه غير عام.
+developers-problem-404 = لا يوجد شيء كهذا، أو أنه غير علني.
 developers-problem-405 = هذا العنوان لا يعرف الطريقة. تذكر Allow ما يعرفه.
 developers-problem-406 = أنت لا تقبل JSON، ولا يوجد غيره.
 developers-problem-409 = الحالة الآن لا تسمح بذلك، أو استُخدم المفتاح لشيء آخر.
@@ -2983,13 +2993,13 @@ inbox-unmark = علّم كجديد
 inbox-mark-all = علّم الكل كمقروء
 inbox-none = لا شيء هنا بعد. كل ما نخبرك به يبقى هنا.
 inbox-none-new = قرأت كل شيء.
-news-title = بماذا نخبرك
+news-title = ما الذي نخبرك به
 news-lead = في صندوق الأخبار كل شيء دائمًا. اختر كم مرة نراسلك بالبريد.
 news-mail = البريد
 news-zone = منطقتك الزمنية
 news-zone-hint = نرسل البريد المجمّع في السابعة صباحًا بهذا التوقيت.
 news-zone-here = مثل هذا الموقع ({ $zone })
-news-account = البريد عن أمان حسابك يصل دائمًا فورًا.
+news-account = الرسائل عن أمان حسابك تصل فورًا دائمًا.
 news-follows = ما تتابعه
 news-follows-none = لا تتابع شيئًا بعد.
 news-more = طرق أخرى لتصلك الأخبار
@@ -3003,8 +3013,8 @@ topic-answers = أجوبة لك
 topic-answers-hint = مكتب يجيبك. أو أحد يردّ عليك.
 topic-answers-why = وصلتك هذه الرسالة لأنك قلت شيئًا أو سألت.
 topic-touched = ماذا حدث بعد ذلك
-topic-touched-hint = تكلمت عن مشكلة أو تجربة، وها هي تتقدم.
-topic-touched-why = وصلتك هذه الرسالة لأنك تكلمت عن هذا، وها هو يتقدم.
+topic-touched-hint = تكلمت عن مشكلة أو تجربة، وقد تقدّمت.
+topic-touched-why = وصلتك هذه الرسالة لأنك تكلمت عن هذا، وقد تقدّم.
 topic-followed = أخبار ما تتابعه
 topic-followed-hint = المكاتب والفرق والمشكلات والحلول والأفكار والتجارب والأصوات.
 topic-followed-why = وصلتك هذه الرسالة لأنك تتابع هذا.
@@ -3014,7 +3024,7 @@ topic-searches-why = وصلتك هذه الرسالة لأنك حفظت هذا �
 rhythm-at-once = فورًا
 rhythm-daily = مرة في اليوم، مجمّعة
 rhythm-weekly = مرة في الأسبوع، مجمّعة
-rhythm-never = لا بالبريد
+rhythm-never = ليس بالبريد
 rhythm-as-chosen = مثل كل عمليات بحثي
 saved-rhythm = كم مرة نراسلك
 digest-daily = الرسالة اليومية
@@ -3034,9 +3044,9 @@ calendar-renew = أنشئ عنوانًا جديدًا
 calendar-stop = أوقف تقويمي
 calendar-own = مواعيدي في «بايلوتاج»
 calendar-add = أضف إلى تقويمي
-calendar-opens = يبدأ استقبال الأفكار: { $title }
-calendar-questions = تُغلق الأسئلة: { $title }
-calendar-ideas = يُغلق استقبال الأفكار: { $title }
+calendar-opens = يُفتح باب الأفكار: { $title }
+calendar-questions = يُغلق باب الأسئلة: { $title }
+calendar-ideas = يُغلق باب الأفكار: { $title }
 calendar-decision = يُعلن الاختيار: { $title }
 calendar-pilot = تبدأ التجربة: { $title }
 feed-author = بايلوتاج
@@ -3061,7 +3071,7 @@ mail-footer-stop-this = أوقف البريد عن هذا الأمر وحده: {
 mail-footer-choose = اختر كم مرة نراسلك: { $link }
 mail-thread-replied-subject = رد جديد: { $title }
 mail-thread-replied-body =
-    ردّ أحد في حديث تتابعه، عن «{ $title }»:
+    ردّ أحد في نقاش تتابعه، عن «{ $title }»:
 
     { $link }
 mail-digest-daily-subject = { $count ->
@@ -3099,3 +3109,68 @@ mail-digest-more = { $count ->
     [many] و{ $count } خبرًا آخر في صندوق الأخبار: { $link }
    *[other] و{ $count } خبر آخر في صندوق الأخبار: { $link }
 }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ،{" "}
+proposal-read-team = الفريق
+desk-voices-wait = { $count ->
+    [zero] لا صوت ينتظر الفحص
+    [one] صوت واحد ينتظر الفحص
+    [two] صوتان ينتظران الفحص
+    [few] { $count } أصوات تنتظر الفحص
+    [many] { $count } صوتًا ينتظر الفحص
+   *[other] { $count } صوت ينتظر الفحص
+}
+desk-voices-wait-do = افحص الأصوات
+desk-teams-wait = { $count ->
+    [zero] لا فريق ينتظر التحقق
+    [one] فريق واحد ينتظر التحقق
+    [two] فريقان ينتظران التحقق
+    [few] { $count } فرق تنتظر التحقق
+    [many] { $count } فريقًا ينتظر التحقق
+   *[other] { $count } فريق ينتظر التحقق
+}
+desk-teams-wait-do = تحقق من الفرق
+record-by-rule = بقاعدة من قواعد الموقع
+record-challenge-published = نُشر تحدٍّ
+record-challenge-changes-requested = أُعيد تحدٍّ للتعديل
+record-challenge-amended = عُدّل تحدٍّ منشور
+record-challenge-cancelled = سُحب تحدٍّ
+record-selection-released = أُعلن الاختيار
+record-proposal-decided = صدر قرار في فكرة
+record-pilot-signed = وُقّع اتفاق تجربة
+record-pilot-declined = رُفضت تجربة
+record-pilot-moved = انتقلت تجربة إلى مرحلة أخرى
+record-pilot-stopped = أُوقفت تجربة
+record-pilot-site-opened = أضيف موقع إلى تجربة
+record-pilot-site-closed = أُغلق موقع تجربة
+record-use-case-hidden = أُخفي حل
+record-use-case-restored = أُظهر حل من جديد
+record-comment-answered = أُجيب عن صوت
+record-comment-late = تأخر جواب
+record-comment-pending = حُجب صوت بعد بلاغات
+record-comment-moderated = فُحص صوت
+record-comment-appeal = نظرة ثانية في صوت
+record-pseudonym-disclosed = كُشف الاسم وراء صوت
+record-field-reason = السبب: { $text }
+record-field-note = السبب: { $text }
+record-field-rule = القاعدة: { $text }
+record-field-role = الدور: { $text }
+record-field-from = قبل: { $text }
+record-field-to = الآن: { $text }
+record-field-setting = الحد: { $text }
+record-field-before = قبل: { $text }
+record-field-after = الآن: { $text }
+record-field-name = الاسم: { $text }
+record-field-title = العنوان: { $text }
+record-field-site = الموقع: { $text }
+record-field-number = التحدي { $text }
+record-field-selected = عدد المختار: { $text }
+record-field-outcome = النتيجة: { $text }
+record-field-due_at = الجواب قبل { $text }
+record-field-answered_at = أُجيب في { $text }
+
+### Between two short sentences on one line
+
+full-stop = .

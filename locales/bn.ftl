@@ -68,8 +68,8 @@ days-late = { $count ->
    *[other] { $count } দিন দেরি
 }
 visits-count = { $count ->
-    [one] { $count } বার যাওয়া
-   *[other] { $count } বার যাওয়া
+    [one] { $count } বার
+   *[other] { $count } বার
 }
 
 ### Around every page
@@ -156,15 +156,15 @@ organisation-kind-university = বিশ্ববিদ্যালয়
 
 ### Roles
 role-agency_owner = অফিসের প্রধান
-role-challenge_owner = সমস্যার দায়িত্বে যিনি
-role-senior_owner = ঊর্ধ্বতন দায়িত্বে যিনি
+role-challenge_owner = সমস্যার দায়িত্বপ্রাপ্ত কর্মকর্তা
+role-senior_owner = ঊর্ধ্বতন কর্মকর্তা
 role-panel_chair = বাছাই দলের সভাপতি
 role-evaluator = মূল্যায়নকারী
 role-evidence_verifier = প্রমাণ যাচাইকারী
 role-finance_approver = টাকা অনুমোদনকারী
-role-organisation_admin = দলের প্রধান
+role-organisation_admin = দলনেতা
 role-organisation_member = দলের সদস্য
-role-facilitator = সহায়ক
+role-facilitator = সাহায্যকারী
 role-moderator = মডারেটর
 role-platform_admin = অ্যাডমিন
 role-citizen = নাগরিক
@@ -343,15 +343,15 @@ how-stage-scale = যা কাজে দেয়, তা আরও অফি�
 how-decide = কে সিদ্ধান্ত নেয়
 how-decide-text =
     - একজন কর্মকর্তা সমস্যা লেখেন। প্রকাশের আগে **আরেকজন কর্মকর্তাকে** রাজি হতে হয়।
-    - কোন সমাধান এগোবে, তা ঠিক করেন অফিসের একজন জ্যেষ্ঠ ব্যক্তি। তাঁর নাম জানানো থাকে।
+    - কোন সমাধান এগোবে, তা ঠিক করেন অফিসের একজন ঊর্ধ্বতন কর্মকর্তা। তাঁর নাম সবাই জানে।
     - কেউ নিজের দলের প্রস্তাব বিচার করেন না।
     - যাঁরা সিদ্ধান্ত নেন, সাইন ইনের সময় তাঁদের দুইবার পরিচয় দিতে হয়।
 how-clocks = উত্তরের সময়
 how-clocks-text =
     - প্রশ্ন বা আপত্তির উত্তর আসে **১০ কর্মদিবসের** মধ্যে।
-    - ৫ জন "আমিও" বললে যেকোনো মন্তব্যের উত্তরও আসে।
+    - ৫ জন “আমিও” বললে যেকোনো মন্তব্যের উত্তরও আসে।
     - কত সময় বাকি আর কোন অফিস উত্তর দেবে, আপনি দেখতে পান।
-    - দেরি হলে বিষয়টি সেখানকার জ্যেষ্ঠ ব্যক্তির কাছে যায়। কারা সময়মতো উত্তর দেয়, সেই খোলা তালিকাতেও তা ধরা হয়।
+    - দেরি হলে বিষয়টি সেখানকার ঊর্ধ্বতন কর্মকর্তার কাছে যায়। কারা সময়মতো উত্তর দেয়, সেই খোলা তালিকাতেও তা ধরা হয়।
     - সমস্যার লেখায় বড় বদল হলে দলগুলো অন্তত আরও ৭ দিন পায়।
 how-reasons = কারণ
 how-reasons-text =
@@ -380,18 +380,18 @@ help-speak-text =
     3. নিজের ভাষায় লিখুন। ছোট হলেও চলবে।
     4. পাঠান। অফিস কোন তারিখের মধ্যে উত্তর দেবে, দেখতে পাবেন।
     5. উত্তর এলে আমরা আপনাকে জানাব।
-help-me-too = কেউ আগেই কথাটি বলে থাকলে "আমিও" চাপুন। ৫ জন হলে অফিসকে উত্তর দিতেই হবে।
+help-me-too = কেউ আগেই কথাটি বলে থাকলে “আমিও” চাপুন। ৫ জন হলে অফিসকে উত্তর দিতেই হবে।
 help-idea = দল নিয়ে প্রস্তাব পাঠান
 help-idea-text =
     1. সাইন ইন করুন, দলের একটি পাতা খুলুন।
-    2. যে সমস্যায় প্রস্তাব নেওয়া হচ্ছে, সেটি খুলুন। "আপনার প্রস্তাব পাঠান" চাপুন।
+    2. যে সমস্যায় প্রস্তাব নেওয়া হচ্ছে, সেটি খুলুন। “আপনার প্রস্তাব পাঠান” চাপুন।
     3. ধাপে ধাপে লিখুন। প্রতিটি ধাপ রাখা থাকে। থেমে পরে আবার আসতে পারেন।
     4. সময় শেষ হওয়ার আগে পাঠান। একটি রসিদ পাবেন।
     5. সময় শেষ হওয়া পর্যন্ত বদলাতে পারবেন। শেষেরটিই ধরা হবে।
 help-office = আপনার অফিসের সমস্যা জানান
 help-office-text =
     1. অফিসপ্রধানকে বলুন আপনাকে এই দায়িত্ব দিতে।
-    2. "আমার কাজ" খুলুন, নতুন সমস্যা লেখা শুরু করুন।
+    2. “আমার কাজ” খুলুন, নতুন সমস্যা লেখা শুরু করুন।
     3. মানুষের কী ক্ষতি হয় লিখুন: কত দিন, কত টাকা, কতবার যাওয়া। সমাধান লিখবেন না।
     4. দ্বিতীয় কর্মকর্তার কাছে পাঠান। তিনি প্রকাশ করবেন, নয়তো কী বাকি আছে বলবেন।
 help-sign-in = পাসওয়ার্ড ছাড়া সাইন ইন
@@ -407,11 +407,11 @@ help-helper-text =
     ডিজিটাল সেন্টার বা অফিসের কর্মী আপনার হয়ে লিখে দিতে পারেন। সাহায্য নেওয়া হয়েছে, তা সব সময় দেখানো হয়। পাঠানোর আগে তিনি লেখাটি আপনাকে পড়ে শোনান। আপনার কথার দাম একই থাকে।
 help-safe = নাম না জানিয়ে কথা বলা
 help-safe-text =
-    লেখার সময় "আমার নাম দেখাবেন না" বেছে নিন। ওই আলোচনায় আপনি অন্য একটি নাম পাবেন। অফিস বা দল জানতে পারে না আপনি কে। শুধু একজন মডারেটর কারণ দেখিয়ে জানতে পারেন, আর তা লেখা থাকে। চেনা দিতে না চাইলে এমন কিছু লিখবেন না, যা শুধু আপনিই জানেন।
+    লেখার সময় “আমার নাম দেখাবেন না” বেছে নিন। ওই আলোচনায় আপনি অন্য একটি নাম পাবেন। অফিস বা দল জানতে পারে না আপনি কে। শুধু একজন মডারেটর কারণ দেখিয়ে জানতে পারেন, আর তা লেখা থাকে। চেনা দিতে না চাইলে এমন কিছু লিখবেন না, যা শুধু আপনিই জানেন।
 help-hard = পড়তে কষ্ট হলে
 help-hard-text =
     - ৩৩৩ নম্বরে কল করুন। কোনো খরচ নেই। আমরা পাতাটি পড়ে শোনাই, আপনার হয়ে লিখে দিই।
-    - ফোন পাতা পড়ে শোনাতে পারে। ফোনের সেটিংসে "পড়ে শোনান" খুঁজুন।
+    - ফোন পাতা পড়ে শোনাতে পারে। ফোনের সেটিংসে “পড়ে শোনান” খুঁজুন।
     - অক্ষর বড় করা যায়। কিছুই হারায় না।
 help-call = ৩৩৩ নম্বরে কল করুন
 help-call-text = কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা।
@@ -438,7 +438,7 @@ access-not-yet-text =
     - সব স্ক্রিন রিডারে এখনো পরীক্ষা করা হয়নি।
 access-tell = আমাদের জানান
 access-tell-text =
-    ৩৩৩ নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। কোন পাতায় কী হলো বলুন। ১০ কর্মদিবসের মধ্যে উত্তর দেব। উত্তরে খুশি না হলে অফিসের জ্যেষ্ঠ ব্যক্তিকে চান।
+    ৩৩৩ নম্বরে কল করুন। কোনো খরচ নেই, সকাল ৮টা থেকে রাত ৮টা। কোন পাতায় কী হলো বলুন। ১০ কর্মদিবসের মধ্যে উত্তর দেব। উত্তরে খুশি না হলে অফিসের ঊর্ধ্বতন কর্মকর্তার সঙ্গে কথা বলতে চান।
 
 ### Privacy
 privacy-title = গোপনীয়তা: আমরা কী রাখি
@@ -472,7 +472,7 @@ privacy-rights = আপনার অধিকার
 privacy-rights-text =
     - **দেখা:** আপনার সম্পর্কে আমাদের কাছে কী আছে।
     - **ঠিক করা:** যা ভুল। বেশির ভাগই সেটিংসে বদলাতে পারেন।
-    - **মোছা:** আপনার অ্যাকাউন্ট। কোনো কথা গোনায় রাখতে হলে তা "মুছে ফেলা ব্যক্তি" নামে থাকে, আপনার কাছে ফেরার পথ থাকে না।
+    - **মোছা:** আপনার অ্যাকাউন্ট। কোনো কথা গোনায় রাখতে হলে তা “মুছে ফেলা পরিচয়” নামে থাকে, আপনার কাছে ফেরার পথ থাকে না।
     - **অভিযোগ:** দেশের তথ্য সুরক্ষা দপ্তরে।
 
     ৩৩৩ নম্বরে কল করুন বা অফিসে জিজ্ঞেস করুন। ১০ কর্মদিবসের মধ্যে উত্তর দেব।
@@ -493,13 +493,13 @@ demo-go = সাইন ইন
 demo-go-as = { $name } হয়ে
 demo-who-officer = কর্মকর্তা: অফিসের সমস্যা লেখেন
 demo-who-second-officer = দ্বিতীয় কর্মকর্তা: পড়েন ও প্রকাশ করেন
-demo-who-senior-owner = জ্যেষ্ঠ দায়িত্বপ্রাপ্ত: সিদ্ধান্ত নেন, দেরি হলে উত্তর দেন
+demo-who-senior-owner = ঊর্ধ্বতন কর্মকর্তা: সিদ্ধান্ত নেন, দেরি হলে উত্তর দেন
 demo-who-evaluator = মূল্যায়নকারী: প্রস্তাব বিচার করেন
 demo-who-startup = স্টার্টআপ: প্রস্তাব পাঠায়
 demo-who-ngo = এনজিও: প্রস্তাব পাঠায়
 demo-who-citizen = নাগরিক: কথা বলেন, উত্তর পান
 demo-who-moderator = মডারেটর: আলোচনা দেখেশুনে রাখেন
-demo-who-administrator = প্রশাসক: অফিস, দায়িত্ব ও সেটিংস
+demo-who-administrator = অ্যাডমিন: অফিস, দায়িত্ব ও সেটিংস
 demo-footer = ডেমোর মানুষ, জায়গা ও সংখ্যা কাল্পনিক।
 
 ### মানুষ, অফিস ও দল
@@ -511,21 +511,21 @@ sign-in-password-lead = সেটিংসে যে পাসওয়ার্
 sign-in-forgotten = পাসওয়ার্ড নেই বা ভুলে গেছেন? ইমেইলে কোড নিন। তারপর সেটিংসে নতুন পাসওয়ার্ড দিন।
 settings-title = আমার সেটিংস
 settings-saved = রাখা হয়েছে।
-settings-me = আমার কথা
+settings-me = আমার পরিচয়
 settings-name-hint = অন্যরা আপনার কথার পাশে এই নাম দেখেন।
 settings-place = কোথায় থাকেন
 settings-place-hint = শহর বা জেলা। অন্যরা আপনার কথার পাশে এটি দেখেন।
 settings-language = ভাষা
-settings-language-hint = এই ভাষায় আপনাকে লিখি।
-settings-sessions = কোথায় কোথায় সাইন ইন করা আছে
+settings-language-hint = আমরা এই ভাষায় আপনাকে লিখি।
+settings-sessions = যেসব ডিভাইসে সাইন ইন করা আছে
 settings-safety = নিরাপদ থাকুন
 settings-email = ইমেইল
 settings-email-hint = শুধু আপনি ও এই সাইট যাঁরা চালান তাঁরা দেখেন।
 settings-on = চালু
 settings-off = বন্ধ
-settings-second-factor-needed = আপনার দায়িত্বে কিছু ঠিক করার আগে এটি লাগবে।
+settings-second-factor-needed = আপনার দায়িত্বে কোনো সিদ্ধান্ত নেওয়ার আগে এটি লাগবে।
 settings-second-factor-set = চালু করুন
-settings-second-factor-change = দেখান বা বদলান
+settings-second-factor-change = যাচাই করুন বা বদলান
 settings-password-there = আপনার পাসওয়ার্ড আছে।
 settings-password-none = পাসওয়ার্ড নেই। আপনি ইমেইলে সাইন ইন করেন। তাতেই চলে।
 settings-password-set = পাসওয়ার্ড দিন
@@ -533,34 +533,34 @@ settings-password-change = পাসওয়ার্ড বদলান
 settings-roles = দায়িত্ব
 settings-no-roles = কোনো দায়িত্ব নেই। দায়িত্ব ছাড়াই সবাই বলতে, জানতে ও খবর পেতে পারেন।
 session-device = { $system }-এ { $browser }
-session-device-unknown = অচেনা যন্ত্র
-session-seen = শেষ ব্যবহার { $date }
-session-this = এই যন্ত্র
-session-end = ওখান থেকে বের করুন
-session-end-others = বাকি সব জায়গা থেকে বের করুন
+session-device-unknown = অচেনা ডিভাইস
+session-seen = শেষ ব্যবহার: { $date }
+session-this = এই ডিভাইস
+session-end = ওই ডিভাইসে সাইন আউট করুন
+session-end-others = বাকি সব ডিভাইসে সাইন আউট করুন
 password-title = পাসওয়ার্ড
-password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব জায়গা থেকে বের হয়ে যাবেন।
+password-lead = পাসওয়ার্ড ছাড়াই ইমেইলে সাইন ইন করা যায়। বদলালে বাকি সব ডিভাইসে সাইন আউট হয়ে যাবে।
 password-current = এখনকার পাসওয়ার্ড
 password-new = নতুন পাসওয়ার্ড
 password-new-hint = { $least }টি বা তার বেশি অক্ষর। মিল নেই এমন চারটি শব্দ ভালো।
 password-save = এই পাসওয়ার্ড রাখুন
 password-remove = পাসওয়ার্ড মুছে দিন
-second-factor-title = দ্বিতীয় ধাপ
-second-factor-ask = অ্যাপ খুলে যে ৬টি সংখ্যা দেখায় তা লিখুন।
-second-factor-ask-hint = ৬টি সংখ্যা। অথবা আপনার একটি উদ্ধার কোড।
+second-factor-title = দ্বিতীয় ধাপের যাচাই
+second-factor-ask = অ্যাপ খুলে যে ৬টি অঙ্ক দেখায়, তা লিখুন।
+second-factor-ask-hint = ৬টি অঙ্ক। অথবা আপনার একটি ব্যাকআপ কোড।
 second-factor-show = এগিয়ে যান
-second-factor-lead = ফোনের একটি অ্যাপ ৬টি সংখ্যা দেখায়। এতে আপনার নামে আর কেউ কিছু ঠিক করতে পারে না।
+second-factor-lead = ফোনের একটি অ্যাপ ৬টি অঙ্ক দেখায়। এতে আপনার নামে আর কেউ সিদ্ধান্ত নিতে পারে না।
 second-factor-step-1 = ১. অ্যাপ নিন
 second-factor-step-1-text = যেকোনো অথেনটিকেটর অ্যাপ চলে। অনেকগুলো বিনামূল্যে ও খোলা।
 second-factor-step-2 = ২. অ্যাপে Pilotage যোগ করুন
-second-factor-step-2-text = অ্যাপ দিয়ে এই ছবি ধরুন।
+second-factor-step-2-text = অ্যাপ খুলে ফোনের ক্যামেরা এই ছবির দিকে ধরুন।
 second-factor-picture = আপনার অ্যাপের জন্য কিউআর কোড। একই চাবি নিচে লেখা আছে।
 second-factor-type = ক্যামেরা নেই? এই চাবি অ্যাপে লিখুন।
 second-factor-step-3 = ৩. অ্যাপ যা দেখায় তা লিখুন
-second-factor-code-hint = ৬টি সংখ্যা। ৩০ সেকেন্ড পরপর বদলায়।
+second-factor-code-hint = ৬টি অঙ্ক। ৩০ সেকেন্ড পরপর বদলায়।
 second-factor-confirm = চালু করুন
-second-factor-done = এটি চালু আছে, আর এই যন্ত্রে আপনি দেখিয়েছেন।
-second-factor-codes = উদ্ধার কোড
+second-factor-done = এটি চালু আছে। এই ডিভাইসে আপনি যাচাই করেছেন।
+second-factor-codes = ব্যাকআপ কোড
 second-factor-codes-left = { $count ->
     [0] আর কোনো কোড নেই। নতুন কোড নিন।
     [one] আপনার { $count }টি কোড বাকি।
@@ -568,9 +568,9 @@ second-factor-codes-left = { $count ->
 }
 second-factor-codes-new = নতুন কোড নিন
 second-factor-remove-title = বন্ধ করুন
-second-factor-remove-text = তাহলে যে দায়িত্বে এটি লাগে তাতে কিছু ঠিক করতে পারবেন না।
+second-factor-remove-text = তাহলে যে দায়িত্বে এটি লাগে, তাতে কোনো সিদ্ধান্ত নিতে পারবেন না।
 second-factor-remove = বন্ধ করুন
-codes-title = আপনার উদ্ধার কোড
+codes-title = আপনার ব্যাকআপ কোড
 codes-lead = লিখে নিরাপদে রাখুন। ফোন হারালে প্রতিটি কোড একবার চলে।
 codes-once = শুধু এখনই দেখাচ্ছি। আর দেখানো যাবে না।
 codes-go-on = লিখে রেখেছি
@@ -593,8 +593,8 @@ agency-about-hint = দুই-তিনটি ছোট বাক্য।
 agency-work = কী নিয়ে কাজ করে
 agency-under = এর অধীন অফিস
 agency-challenges = { $count ->
-    [one] { $count }টি চ্যালেঞ্জ
-   *[other] { $count }টি চ্যালেঞ্জ
+    [one] { $count }টি সমস্যা
+   *[other] { $count }টি সমস্যা
 }
 agency-challenges-open = { $count ->
     [one] এখন খোলা { $count }টি
@@ -604,7 +604,7 @@ agency-pilots = { $count ->
     [one] { $count }টি পাইলট
    *[other] { $count }টি পাইলট
 }
-agency-promise = নাগরিকের কাছে কথা
+agency-promise = নাগরিকদের যে কথা দিয়েছে
 agency-answers-of-100 = ১০০টির মধ্যে সময়মতো উত্তর
 agency-answers-days = { $count ->
     [one] অর্ধেক উত্তর এসেছে { $count } দিনের মধ্যে।
@@ -631,7 +631,7 @@ agency-edit-title = পরিচয় বদলান
 agency-settings-title = দিন ও সীমা
 agency-settings-lead = নাগরিক কত দিন অপেক্ষা করবেন, কখন উত্তর দিতেই হবে। প্রতিটি বদল সবাই দেখেন।
 agency-people-title = মানুষ ও দায়িত্ব
-agency-people-lead = এখানে কে কাজ করেন, কে কী পারেন। কেউ একা ঠিক করেন না।
+agency-people-lead = এখানে কে কাজ করেন, কে কী করতে পারেন। কেউ একা সিদ্ধান্ত নেন না।
 agency-people-now = এখানে যাঁরা কাজ করেন
 agency-people-none = এখনো কেউ নেই। আগে অফিসের প্রধানকে ডাকুন।
 agency-open = খোলা
@@ -642,22 +642,22 @@ agency-open-again = আবার খুলুন
 agency-open-text = সব সিদ্ধান্তসহ পাতাটি ফিরে আসবে।
 setting-limits = { $least } থেকে { $most }। সাধারণত { $usual }।
 setting-answer_days = নাগরিককে উত্তর দেওয়ার কর্মদিবস
-setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতনকে জানানো হবে
-setting-me_too_due = কতজন "আমিও" বললে উত্তর দিতেই হবে
-setting-report_hide = কয়টি অভিযোগে কথা আড়াল হবে, যাচাই পর্যন্ত
+setting-escalation_days = এরপর কত কর্মদিবস পরে ঊর্ধ্বতন কর্মকর্তাকে জানানো হবে
+setting-me_too_due = কতজন “আমিও” বললে উত্তর দিতেই হবে
+setting-report_hide = কয়টি অভিযোগ এলে যাচাইয়ের আগ পর্যন্ত কথা ঢাকা থাকবে
 setting-comment_edit_minutes = কত মিনিট কথা বদলানো যায়
-setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন থাকবে
+setting-amendment_extra_days = নিয়ম বদলালে অন্তত কত দিন সময় থাকবে
 setting-request_days = দলকে উত্তর দেওয়ার কর্মদিবস
 setting-pilot_update_days = কত দিন খবর না থাকলে পাইলট চিহ্নিত হবে
 role-agency_owner-does = মানুষ আনেন ও দায়িত্ব দেন।
-role-challenge_owner-does = চ্যালেঞ্জ লেখেন ও প্রশ্নের উত্তর দেন।
-role-senior_owner-does = অনুমোদন, বাছাই ও বন্ধ করেন। নিজের চ্যালেঞ্জে নয়।
+role-challenge_owner-does = সমস্যা লেখেন ও প্রশ্নের উত্তর দেন।
+role-senior_owner-does = অনুমোদন, বাছাই ও বন্ধ করেন। নিজের লেখা সমস্যায় নয়।
 role-panel_chair-does = যাঁরা নম্বর দেন তাঁদের নেতৃত্ব দেন।
 role-evaluator-does = একা, কারণসহ প্রস্তাবে নম্বর দেন।
 role-evidence_verifier-does = প্রমাণ যাচাই করেন। কোনো পক্ষের নন।
-role-finance_approver-does = অন্যের মেনে নেওয়া কাজের টাকা অনুমোদন করেন।
+role-finance_approver-does = অন্যরা যে কাজ মেনে নিয়েছেন, তার টাকা অনুমোদন করেন।
 role-facilitator-does = সেবা কেন্দ্রে নাগরিককে সম্মতি নিয়ে সাহায্য করেন।
-roles-of = এই মানুষ কী কী পারেন
+roles-of = ইনি কী কী করতে পারেন
 roles-of-hint = সব চিহ্ন তুলে নিলে তিনি আর এখানে কাজ করেন না।
 roles-change = দায়িত্ব বদলান
 roles-look = খেয়াল করুন
@@ -667,7 +667,7 @@ invite-email = তাঁর ইমেইল
 invite-role = দায়িত্ব
 invite-send = আমন্ত্রণ পাঠান
 invitations-open = যেসব আমন্ত্রণ অপেক্ষায়
-invitation-until = চলবে
+invitation-until = শেষ তারিখ:
 invitation-take-back = ফিরিয়ে নিন
 invitation-title = আমন্ত্রণ
 invitation-lead = { $person } আপনাকে যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
@@ -675,15 +675,15 @@ invitation-for = এই আমন্ত্রণ যাঁর জন্য:
 invitation-accept = হ্যাঁ, যোগ দিচ্ছি
 invitation-sign-in = আগে এই ঠিকানা দিয়ে সাইন ইন করুন।
 invitation-other-address = আপনি অন্য ঠিকানায় সাইন ইন করেছেন
-invitation-other-address-next = বের হয়ে আবার লিংকটি খুলুন। ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
+invitation-other-address-next = সাইন আউট করুন। তারপর লিংকটি আবার খুলে ঠিক ঠিকানা দিয়ে সাইন ইন করুন।
 invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে
-invitation-accepted-next = আপনার অফিস ও দল আপনার ডেস্কে পাবেন।
+invitation-accepted-next = আপনার অফিস ও দল “আমার কাজ” পাতায় পাবেন।
 invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে
 invitation-taken-back-next = যিনি ডেকেছিলেন তাঁকে জিজ্ঞেস করুন।
 invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে
 invitation-old-next = এটি ১৪ দিন চলত। নতুন একটি চান।
 organisations-title = দল
-organisations-lead = স্টার্টআপ, ব্যবসা, এনজিও ও বিশ্ববিদ্যালয়, যারা সমাধান চেষ্টা করে।
+organisations-lead = স্টার্টআপ, ব্যবসা, এনজিও ও বিশ্ববিদ্যালয়, যারা সমাধান পরীক্ষা করে।
 organisations-found = { $count ->
     [one] { $count }টি দল
    *[other] { $count }টি দল
@@ -704,10 +704,10 @@ organisation-language = যে ভাষায় লেখেন
 organisation-verified = যাচাই করা
 organisation-not-verified = যাচাই হয়নি
 organisation-checked = আসল কি না
-organisation-verified-text = এই দল যাচাই করেছি
+organisation-verified-text = আমরা এই দল যাচাই করেছি:
 organisation-not-verified-text = এখনো কেউ এই দল যাচাই করেনি।
 organisation-ask = যাচাই করতে বলুন
-organisation-asked = আপনি বলেছেন। আমরা লিখে জানাব।
+organisation-asked = আপনি যাচাই করতে বলেছেন। আমরা লিখে জানাব।
 organisation-use-cases = অন্য জায়গায় চলছে এমন সমাধান
 organisation-no-use-cases = এখনো কিছু দেখানো হয়নি।
 organisation-pilots = পাইলট
@@ -764,7 +764,7 @@ admin-reason-person = এটি ওই মানুষকে পাঠাই।
 admin-reason-public = এটি সবাই পড়তে পারেন।
 admin-reason-team = এটি সবাই পড়তে পারেন। দলকেও পাঠাই।
 admin-all-teams = সব দল দেখুন
-admin-asked-on = চেয়েছে
+admin-asked-on = যাচাই চেয়েছে:
 admin-check = যাচাই করুন
 admin-nothing = এখানে কিছু অপেক্ষায় নেই।
 admin-team-page = দলের পাতা দেখুন
@@ -797,23 +797,23 @@ refusal-time-zone = Asia/Dhaka-র মতো সময় অঞ্চল লি
 refusal-agency-circle = এই অফিস এর অধীন। অন্য একটি বাছুন।
 refusal-last-admin = আপনি শেষ দলনেতা। আগে আরেকজনকে দলনেতা করুন।
 refusal-last-head = ইনি অফিসের শেষ প্রধান। আগে আরেকজনকে প্রধান করুন।
-refusal-last-administrator = ইনি শেষ পরিচালক। আগে আরেকজনকে পরিচালক করুন।
+refusal-last-administrator = ইনি শেষ অ্যাডমিন। আগে আরেকজনকে অ্যাডমিন করুন।
 refusal-organisation-name = আরেকটি দলের এই নাম আছে। অন্য নাম দিন।
-refusal-own-account = এটি আপনার নিজের অ্যাকাউন্ট। আরেকজন পরিচালককে বলুন।
+refusal-own-account = এটি আপনার নিজের অ্যাকাউন্ট। আরেকজন অ্যাডমিনকে বলুন।
 refusal-has-role = তাঁর এই দায়িত্ব আগে থেকেই আছে।
 refusal-password-short = { $least }টি বা তার বেশি অক্ষর দিন
 refusal-password-common = এই পাসওয়ার্ড অনেকে চেষ্টা করে। অন্যটি দিন।
 refusal-password-wrong = ঠিকানা বা পাসওয়ার্ড ঠিক নয়।
 refusal-password-current = এটি আপনার এখনকার পাসওয়ার্ড নয়।
 refusal-second-factor = কোডটি ঠিক নয়, বা ব্যবহার হয়ে গেছে। পরেরটির অপেক্ষা করুন।
-refusal-second-factor-there = আপনার দ্বিতীয় ধাপ আছে। আগে বন্ধ করুন।
-refusal-second-factor-missing = আপনার দ্বিতীয় ধাপ নেই। আগে চালু করুন।
+refusal-second-factor-there = আপনার দ্বিতীয় ধাপের যাচাই চালু আছে। আগে সেটি বন্ধ করুন।
+refusal-second-factor-missing = আপনার দ্বিতীয় ধাপের যাচাই নেই। আগে সেটি চালু করুন।
 refusal-invitation-accepted = এই আমন্ত্রণ ব্যবহার হয়ে গেছে।
 refusal-invitation-old = এই আমন্ত্রণ পুরোনো হয়ে গেছে।
 refusal-invitation-other-address = এই আমন্ত্রণ অন্য ঠিকানার জন্য।
 refusal-invitation-taken-back = এই আমন্ত্রণ ফিরিয়ে নেওয়া হয়েছে।
 error-not-a-team-lead = শুধু দলনেতা এটি করতে পারেন।
-error-own-organisation = আপনি এই দলে আছেন। আরেকজন পরিচালক যাচাই করবেন।
+error-own-organisation = আপনি এই দলে আছেন। আরেকজন অ্যাডমিন যাচাই করবেন।
 mail-invitation-subject = { $person } আপনাকে { $place }-এ ডাকছেন
 mail-invitation-body =
     { $person } আপনাকে { $place }-এ যোগ দিতে বলছেন। আপনার দায়িত্ব: { $role }।
@@ -821,7 +821,7 @@ mail-invitation-body =
     এই পাতা খুলুন, এই ঠিকানা দিয়ে সাইন ইন করুন ও বোতাম চাপুন:
     { $link }
 
-    এটি ১৪ দিন চলবে। কেন পেলেন না জানলে কিছু করতে হবে না।
+    এটি ১৪ দিন চলবে। কেন এটি পেলেন, তা না জানলে কিছু করতে হবে না।
 mail-invitation-accepted-subject = { $person } { $place }-এ যোগ দিয়েছেন
 mail-invitation-accepted-body =
     { $person } { $place }-এ আপনার আমন্ত্রণে হ্যাঁ বলেছেন।
@@ -829,24 +829,24 @@ mail-invitation-accepted-body =
     { $link }
 mail-role-given-subject = { $place }-এ আপনার নতুন দায়িত্ব
 mail-role-given-body =
-    { $place }-এ এখন আপনি: { $role }।
+    { $place }-এ এখন আপনার দায়িত্ব: { $role }।
 
     আপনার দায়িত্ব দেখুন:
     { $link }
 mail-role-taken-subject = { $place }-এ একটি দায়িত্ব শেষ হয়েছে
 mail-role-taken-body =
-    { $place }-এ আপনি আর নন: { $role }।
+    { $place }-এ এই দায়িত্ব আর আপনার নেই: { $role }।
 
     আপনার দায়িত্ব দেখুন:
     { $link }
 mail-agency-closed-subject = পাইলটেজে { $agency } বন্ধ হয়েছে
 mail-agency-closed-body =
-    একজন পরিচালক { $agency } বন্ধ করেছেন। কারণ: { $reason }
+    একজন অ্যাডমিন { $agency } বন্ধ করেছেন। কারণ: { $reason }
 
     { $link }
 mail-agency-opened-subject = পাইলটেজে { $agency } আবার খুলেছে
 mail-agency-opened-body =
-    একজন পরিচালক { $agency } আবার খুলেছেন। কারণ: { $reason }
+    একজন অ্যাডমিন { $agency } আবার খুলেছেন। কারণ: { $reason }
 
     { $link }
 mail-organisation-verification-asked-subject = { $organisation } যাচাই চায়
@@ -856,12 +856,12 @@ mail-organisation-verification-asked-body =
     { $link }
 mail-organisation-verified-subject = { $organisation } যাচাই হয়েছে
 mail-organisation-verified-body =
-    আপনার দল { $organisation } এখন "যাচাই করা"। আমরা লিখেছি: { $reason }
+    আপনার দল { $organisation } এখন “যাচাই করা”। আমরা লিখেছি: { $reason }
 
     { $link }
 mail-organisation-unverified-subject = { $organisation } যাচাই করা নয়
 mail-organisation-unverified-body =
-    আপনার দল { $organisation }-এর "যাচাই করা" চিহ্ন নেই। কারণ: { $reason }
+    আপনার দল { $organisation }-এর “যাচাই করা” চিহ্ন নেই। কারণ: { $reason }
 
     আবার চাইতে পারেন:
     { $link }
@@ -872,7 +872,7 @@ mail-organisation-member-left-body =
     { $link }
 mail-organisation-member-changed-subject = { $organisation }-এ আপনার দায়িত্ব বদলেছে
 mail-organisation-member-changed-body =
-    { $organisation } দলে এখন আপনি: { $role }।
+    { $organisation } দলে এখন আপনার দায়িত্ব: { $role }।
 
     { $link }
 mail-password-changed-subject = আপনার পাসওয়ার্ড বদলেছে
@@ -883,31 +883,31 @@ mail-password-removed-subject = আপনার পাসওয়ার্ড �
 mail-password-removed-body =
     এখন আপনি পাইলটেজে শুধু ইমেইলে সাইন ইন করবেন। আপনি করেননি? এখনই সেটিংস দেখুন:
     { $link }
-mail-second-factor-set-subject = আপনার দ্বিতীয় ধাপ চালু হয়েছে
+mail-second-factor-set-subject = দ্বিতীয় ধাপের যাচাই চালু হয়েছে
 mail-second-factor-set-body =
-    আপনার অ্যাকাউন্টে দ্বিতীয় ধাপ চালু হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+    আপনার অ্যাকাউন্টে দ্বিতীয় ধাপের যাচাই চালু হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে কল করুন।
 
     { $link }
-mail-second-factor-removed-subject = আপনার দ্বিতীয় ধাপ বন্ধ হয়েছে
+mail-second-factor-removed-subject = দ্বিতীয় ধাপের যাচাই বন্ধ হয়েছে
 mail-second-factor-removed-body =
-    আপনার অ্যাকাউন্টের দ্বিতীয় ধাপ বন্ধ হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+    আপনার অ্যাকাউন্টের দ্বিতীয় ধাপের যাচাই বন্ধ হয়েছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে কল করুন।
 
     { $link }
-mail-recovery-code-used-subject = একটি উদ্ধার কোড ব্যবহার হয়েছে
+mail-recovery-code-used-subject = একটি ব্যাকআপ কোড ব্যবহার হয়েছে
 mail-recovery-code-used-body =
-    কেউ আপনার একটি উদ্ধার কোড ব্যবহার করেছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+    কেউ আপনার একটি ব্যাকআপ কোড ব্যবহার করেছে। আপনি করেননি? এখনই ৩৩৩ নম্বরে কল করুন।
 
     { $link }
-mail-recovery-codes-renewed-subject = আপনার নতুন উদ্ধার কোড হয়েছে
+mail-recovery-codes-renewed-subject = আপনার নতুন ব্যাকআপ কোড তৈরি হয়েছে
 mail-recovery-codes-renewed-body =
-    আপনার পুরোনো উদ্ধার কোড আর চলবে না। আপনি করেননি? এখনই ৩৩৩ নম্বরে ফোন করুন।
+    আপনার পুরোনো ব্যাকআপ কোড আর চলবে না। আপনি করেননি? এখনই ৩৩৩ নম্বরে কল করুন।
 
     { $link }
 mail-person-suspended-subject = আপনার অ্যাকাউন্ট আপাতত বন্ধ
 mail-person-suspended-body =
     { $name }, পাইলটেজে আপনার অ্যাকাউন্ট আপাতত বন্ধ করেছি। কারণ: { $reason }
 
-    ভুল মনে হলে ৩৩৩ নম্বরে ফোন করুন, বা এখানে পড়ুন কী করতে পারেন:
+    ভুল মনে হলে ৩৩৩ নম্বরে কল করুন, বা এখানে পড়ুন কী করতে পারেন:
     { $link }
 mail-person-reopened-subject = আপনার অ্যাকাউন্ট আবার খুলেছে
 mail-person-reopened-body =
@@ -961,7 +961,7 @@ voice-removed-person = মুছে ফেলা পরিচয়
 voice-removed-name = সরানো হয়েছে
 voice-note-removed = লেখক নিজেই এই কথা সরিয়ে নিয়েছেন।
 voice-note-pending = কয়েকজন এই কথা নিয়ে অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে।
-voice-note-hidden = আমরা এই কথা ঢেকে দিয়েছি। নিয়ম: { $rule }। লেখক আবার দেখতে বলতে পারেন।
+voice-note-hidden = আমরা এই কথা লুকিয়েছি। নিয়ম: { $rule }। লেখক আবার দেখতে বলতে পারেন।
 voice-note-blocked = একটি স্বয়ংক্রিয় নিয়ম এই কথা আটকে রেখেছে: { $reason }। একজন মডারেটর এটি দেখবেন। তার আগে আর কেউ দেখবে না।
 suspicion-links = প্রথম কথাতেই অনেক লিংক
 suspicion-burst = অল্প সময়ে অনেক কথা
@@ -985,11 +985,11 @@ voice-appeal-go = আবার দেখতে বলুন
 
 ### Answers to voices
 answered-after = { $count ->
-    [0] সেই দিনই উত্তর দিয়েছে
+    [0] সেদিনই উত্তর দিয়েছে
     [one] { $count } দিন পর উত্তর দিয়েছে
    *[other] { $count } দিন পর উত্তর দিয়েছে
 }
-response-tag-accepted = কিছু বদলেছে
+response-tag-accepted = বদল হয়েছে
 response-tag-declined = অফিস না বলেছে
 answer-due = উত্তর আসবে { $date }-এর মধ্যে, { $left }
 answer-late = উত্তর দিতে দেরি হয়েছে: { $left }
@@ -997,8 +997,8 @@ answer-agency = { $agency } উত্তর দেবে। দেরি হল�
 answer-late-agency = { $agency } উত্তর দেবে। এটি এখন ঊর্ধ্বতন কর্মকর্তার কাছে যাচ্ছে।
 answer-with-senior = দুঃখিত। এটি এখন { $agency }-এর ঊর্ধ্বতন কর্মকর্তার কাছে আছে।
 voice-response-title = এই কথার উত্তর দিন
-voice-response-lead = সবাই আপনার উত্তর পড়তে পারবে। লেখক এবং যাঁরা “আমিও” বলেছেন, সবাই মেইল পাবেন।
-voice-response-kind = আপনার উত্তর কী?
+voice-response-lead = সবাই আপনার উত্তর পড়তে পারবে। লেখক এবং যাঁরা “আমিও” বলেছেন, সবাই ইমেইল পাবেন।
+voice-response-kind = কেমন উত্তর দিচ্ছেন?
 response-answered = আমরা উত্তর দিচ্ছি
 response-answered-hint = আপনি কিছু বুঝিয়ে বলছেন।
 response-accepted = আপনি ঠিক বলেছেন, কিছু বদলেছে
@@ -1014,7 +1014,7 @@ voice-edit-title = আপনার কথা বদলান
 voice-edit-lead = প্রথম কয়েক মিনিটে বদলালে কিছু দেখা যায় না। পরে আগের লেখাও সবাই পড়তে পারে।
 voice-history = এই কথা আগে যা ছিল
 voice-history-now = এখন
-voice-history-until = যত দিন ছিল:
+voice-history-until = এই তারিখ পর্যন্ত:
 voice-history-none = এটি কখনো বদলানো হয়নি।
 voice-removal-title = এই কথা সরিয়ে নেবেন?
 voice-removal-lead = আপনার কথা চিরতরে মুছে যাবে। এখানে একটি কথা ছিল, তা দেখা যাবে।
@@ -1024,7 +1024,7 @@ voice-report-rule = কোন নিয়ম ভেঙেছে?
 voice-report-note = আমাদের কী জানা দরকার?
 voice-report-send = অভিযোগ পাঠান
 voice-appeal-title = আবার দেখতে বলুন
-voice-appeal-lead = অন্য একজন মডারেটর দেখবেন। কারণসহ আপনি মেইল পাবেন।
+voice-appeal-lead = অন্য একজন মডারেটর দেখবেন। কারণসহ আপনি ইমেইল পাবেন।
 voice-appeal-text = কেন এটি দেখানো উচিত?
 voice-appeal-send = পাঠান
 rule-personal-data = অন্যের ব্যক্তিগত তথ্য
@@ -1060,8 +1060,8 @@ responsiveness-share = { $number }%
 responsiveness-median = সাধারণত অপেক্ষা
 responsiveness-waiting = অপেক্ষায়
 responsiveness-late = দেরি
-responsiveness-changed = কিছু বদলেছে
-responsiveness-how = ফোঁটা দাগটি লক্ষ্য: ১০০টির মধ্যে ৯০টি। দিন পার হলে উত্তর না পাওয়া কথা দেরি হিসেবে গোনা হয়। সাধারণ অপেক্ষা মানে মধ্যমান।
+responsiveness-changed = বদল হয়েছে
+responsiveness-how = ফোঁটা ফোঁটা দাগটি লক্ষ্য: ১০০টির মধ্যে ৯০টি। দিন পার হলে উত্তর না পাওয়া কথা দেরি হিসেবে গোনা হয়। “সাধারণত অপেক্ষা” মানে মধ্যক।
 responsiveness-none = এখনো কোনো অফিসকে উত্তর দিতে হয়নি।
 
 ### Moderators
@@ -1073,8 +1073,8 @@ moderation-title = { $count ->
 }
 moderation-position = { $total }টির { $number } নম্বর কথা। পুরোনো আগে
 moderation-heading = এই কথা কি দেখানো যায়?
-moderation-appeal-heading = এই কথা ঢাকা কি ঠিক ছিল?
-moderation-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। নিয়ম ভাঙলেই শুধু আমরা ঢাকি।
+moderation-appeal-heading = এই কথা লুকানো কি ঠিক ছিল?
+moderation-lead = অফিসের সমালোচনা চলবে, রাগ করে বললেও। নিয়ম ভাঙলেই শুধু আমরা লুকাই।
 moderation-where = কোথায় বলা হয়েছে দেখুন।
 moderation-reports = { $count ->
     [one] { $count } জন অভিযোগ করেছেন
@@ -1085,25 +1085,25 @@ moderation-appeal-says = লেখক বলেন
 moderation-decide = আপনার সিদ্ধান্ত কী?
 moderation-show = যেমন আছে তেমন দেখান
 moderation-show-hint = অভিযোগগুলো মিটে যাবে।
-moderation-hide = ঢেকে দিন
+moderation-hide = লুকান
 moderation-hide-hint = নিয়মটি সবাই দেখবে। লেখক অন্য মডারেটরকে আবার দেখতে বলতে পারেন।
 moderation-restore = আবার দেখান
 moderation-restore-hint = অফিসের সময় নতুন করে শুরু হবে।
-moderation-keep = ঢাকাই থাকুক
+moderation-keep = লুকানোই থাকুক
 moderation-keep-hint = লেখক আপনার কারণ জানবেন।
 moderation-rule = কোন নিয়ম?
 moderation-note = যে কারণ লেখক পড়বেন
-moderation-note-hint = সহজ ও ভদ্র কথায় লিখুন। এটি সবার খাতায় যাবে। নাম লিখবেন না।
+moderation-note-hint = সহজ ও ভদ্র কথায় লিখুন। এটি সবার জন্য খোলা খাতায় যাবে। নাম লিখবেন না।
 moderation-save = রেখে পরেরটিতে যান
 moderation-skip = এই অফিসের সঙ্গে আমার সম্পর্ক আছে, বাদ দিন
 moderation-none = যাচাই করার কিছু নেই
 moderation-none-text = সব কথা দেখা হয়েছে। ধন্যবাদ।
 moderation-aside = নিয়ম ও খাতা
-moderation-rules = যা ঢাকা যায়
+moderation-rules = যা লুকানো যায়
 moderation-rest = বাকি সবই চলবে।
 moderation-month = গত ৩০ দিন
 moderation-fact-shown = দেখানো
-moderation-fact-hidden = ঢাকা
+moderation-fact-hidden = লুকানো
 moderation-fact-blocked = আটকানো
 moderation-fact-appeals = আবার দেখতে বলা
 moderation-fact-restored = ফিরিয়ে আনা
@@ -1113,17 +1113,17 @@ moderation-list-lead = শুধু স্পষ্ট ক্ষেত্রে,
 moderation-choose = কথাগুলো বেছে নিন
 moderation-save-all = বাছাই করা সবগুলোর সিদ্ধান্ত দিন
 moderation-log = সবার জন্য খোলা খাতা
-moderation-log-lead = কী ঢাকা বা দেখানো হয়েছে, কোন নিয়মে এবং কেন। কোনো নাম নেই।
-moderation-log-none = এখনো কিছু ঢাকা হয়নি।
+moderation-log-lead = কী লুকানো বা দেখানো হয়েছে, কোন নিয়মে এবং কেন। কোনো নাম নেই।
+moderation-log-none = এখনো কিছু লুকানো হয়নি।
 moderation-log-open = কথাটি দেখুন
-moderation-log-pending = অভিযোগের পর ঢাকা, মডারেটর দেখা পর্যন্ত
-moderation-log-hidden = ঢাকা হয়েছে। নিয়ম: { $rule }
+moderation-log-pending = অভিযোগের পর ঢাকা আছে, মডারেটর দেখা পর্যন্ত
+moderation-log-hidden = লুকানো হয়েছে। নিয়ম: { $rule }
 moderation-log-shown = দেখানো হয়েছে
-moderation-log-appeal-kept = আবার দেখা হয়েছে, ঢাকাই থাকবে। নিয়ম: { $rule }
+moderation-log-appeal-kept = আবার দেখা হয়েছে, লুকানোই থাকবে। নিয়ম: { $rule }
 moderation-log-appeal-restored = আবার দেখে ফিরিয়ে আনা হয়েছে
 disclosure-go = কে বলছেন, জানুন
 disclosure-title = এই নামের পেছনে কে?
-disclosure-lead = শুধু আইন চাইলে বা কারও বিপদ হলে। আপনার কারণসহ এটি সবার খাতায় লেখা হবে।
+disclosure-lead = শুধু আইন চাইলে বা কারও বিপদ হলে। আপনার কারণসহ এটি সবার জন্য খোলা খাতায় লেখা হবে।
 disclosure-reason = কারণ
 disclosure-reason-hint = ২০ অক্ষর বা বেশি। নাম লিখবেন না।
 disclosure-send = আমাকে দেখান, খাতায় লিখুন
@@ -1133,17 +1133,17 @@ disclosure-done = এটি খাতায় লেখা হয়েছে�
 error-not-your-comment = এটি আপনার কথা নয়।
 error-moderator-link = এই অফিসে আপনার দায়িত্ব আছে। অন্য মডারেটর সিদ্ধান্ত দেবেন।
 refusal-answered = এই কথার উত্তর আগেই দেওয়া হয়েছে
-refusal-appeal = আপনি আগেই চেয়েছেন, অথবা কিছু ঢাকা নেই
+refusal-appeal = আপনি আগেই চেয়েছেন, অথবা কিছু লুকানো নেই
 refusal-appeal-first = লেখক আবার দেখতে বলেছেন। আগে সেটির সিদ্ধান্ত দিন
 refusal-comment-gone = এই কথা আর নেই
-refusal-comment-settled = এই কথা আগেই ঢাকা হয়েছে
+refusal-comment-settled = এই কথা আগেই লুকানো হয়েছে
 refusal-consent = তাঁর রাজি হতে হবে। জিজ্ঞেস করে টিক দিন
 refusal-own-answer = এই কথা আপনার লেখা। অন্য কর্মকর্তাকে উত্তর দিতে বলুন
 refusal-own-me-too = এটি আপনার নিজের কথা। “আমিও” অন্যরা বলতে পারে
 refusal-own-report = এটি আপনার নিজের কথা। চাইলে সরিয়ে নিন
 refusal-reason-short = { $least } অক্ষর বা বেশি লিখুন
 refusal-rule = কোন নিয়ম ভেঙেছে, বেছে নিন
-refusal-same-moderator = এই কথা আপনি ঢেকেছেন। অন্য মডারেটর সিদ্ধান্ত দেবেন
+refusal-same-moderator = এই কথা আপনি লুকিয়েছেন। অন্য মডারেটর সিদ্ধান্ত দেবেন
 refusal-too-deep = ওপরের কথার জবাব দিন
 
 ### Mail about voices
@@ -1172,9 +1172,9 @@ mail-comment-pending-body =
     “{ $title }” নিয়ে আপনার কথার বিরুদ্ধে কয়েকজন অভিযোগ করেছেন। মডারেটর দেখা পর্যন্ত এটি ঢাকা থাকবে। আপনার কিছু করতে হবে না।
 
     { $link }
-mail-comment-hidden-subject = আমরা আপনার কথা ঢেকে দিয়েছি
+mail-comment-hidden-subject = আমরা আপনার কথা লুকিয়েছি
 mail-comment-hidden-body =
-    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা ঢেকে দিয়েছেন। কোন নিয়মে ও কেন, পাতায় লেখা আছে। অন্য মডারেটরকে আবার দেখতে বলতে পারেন:
+    একজন মডারেটর “{ $title }” নিয়ে আপনার কথা লুকিয়েছেন। কোন নিয়মে ও কেন, পাতায় লেখা আছে। অন্য মডারেটরকে আবার দেখতে বলতে পারেন:
 
     { $link }
 mail-comment-shown-subject = আপনার কথা দেখানো হচ্ছে
@@ -1182,18 +1182,20 @@ mail-comment-shown-body =
     একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এখন সবাই পড়তে পারে:
 
     { $link }
-mail-comment-appeal-kept-subject = আপনার কথা ঢাকাই থাকবে
+mail-comment-appeal-kept-subject = আপনার কথা লুকানোই থাকবে
 mail-comment-appeal-kept-body =
-    অন্য একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এটি ঢাকাই থাকবে। কারণ সবার খাতায় আছে।
+    অন্য একজন মডারেটর “{ $title }” নিয়ে আপনার কথা দেখেছেন। এটি লুকানোই থাকবে। কারণ সবার জন্য খোলা খাতায় আছে।
 
     { $link }
 mail-protected-voice-news-subject = আপনার জন্য খবর আছে
 mail-protected-voice-news-body =
-    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই মেইলে লেখা নেই। এখানে দেখুন:
+    আপনার একটি কথার বিষয়ে নতুন কিছু হয়েছে। আপনার নিরাপত্তার জন্য কোনটি, তা এই ইমেইলে লেখা নেই। এখানে দেখুন:
+
+    { $link }
 
 ### Selection
 selection-title = প্রস্তাব বাছাই
-selection-kicker = চ্যালেঞ্জ { $number }।
+selection-kicker = সমস্যা { $number }।
 selection-heading = { $count ->
     [one] বাছাই করুন: { $count }টি প্রস্তাব এসেছে
    *[other] { $count }টি প্রস্তাব থেকে বাছাই করুন
@@ -1201,8 +1203,8 @@ selection-heading = { $count ->
 selection-heading-open = প্রস্তাব পাঠানো এখনো চলছে
 selection-lead = এই পাতা শুধু আপনার অফিস দেখে। আপনি সবাইকে জানালে দলগুলো ফল পাবে।
 selection-lead-open = { $date }-এর পরে প্রস্তাবগুলো পড়তে পারবেন। তার আগে কেউ পড়ে না।
-selection-cancelled = এই চ্যালেঞ্জ বাতিল হয়েছে। বাছাই করার কিছু নেই।
-selection-released = সবাই বাছাইয়ের ফল জানে, তারিখ
+selection-cancelled = এই সমস্যা ফিরিয়ে নেওয়া হয়েছে। বাছাই করার কিছু নেই।
+selection-released = সবাই বাছাইয়ের ফল জেনেছে:
 selection-see-public = সবাই যা দেখে তা দেখুন
 selection-ideas = যেসব প্রস্তাব এসেছে
 selection-col-idea = প্রস্তাব
@@ -1214,22 +1216,22 @@ selection-decide = পড়ুন ও সিদ্ধান্ত নিন
 selection-read = পড়ুন
 selection-reasons-count = { $needed }টির মধ্যে { $written }টি লেখা
 selection-none = কোনো প্রস্তাব আসেনি
-selection-none-text = চ্যালেঞ্জটি কারণ জানিয়ে বাতিল করতে পারেন, অথবা নতুন একটি দিতে পারেন।
+selection-none-text = কারণ জানিয়ে সমস্যাটি ফিরিয়ে নিতে পারেন, অথবা নতুন একটি জানাতে পারেন।
 selection-release-title = সবাইকে জানান
 selection-release-go = সবাইকে বাছাইয়ের ফল জানান
 selection-release-done = বাছাইয়ের ফল সবার জন্য খোলা। প্রতিটি দল কারণ পেয়েছে।
-selection-release-who = জ্যেষ্ঠ দায়িত্বশীল কর্মকর্তা সবাইকে জানান। আপনি সিদ্ধান্ত তৈরি করতে পারেন।
-selection-release-factor = আগে আপনার দ্বিতীয় প্রমাণ দেখান।
-selection-release-hint = সব দল একই সময়ে জানবে, প্রতিটি কারণসহ। এটি ফেরানো যায় না।
+selection-release-who = একজন ঊর্ধ্বতন কর্মকর্তা সবাইকে জানাবেন। আপনি সিদ্ধান্ত তৈরি করতে পারেন।
+selection-release-factor = আগে দ্বিতীয় ধাপে যাচাই করুন।
+selection-release-hint = সব দল একই সময়ে জানবে, নিজের নিজের কারণসহ। এটি ফেরানো যায় না।
 selection-missing = এখনো বাকি:
 selection-all-ready = সব প্রস্তাবের কারণ লেখা হয়েছে
 selection-rules-title = এটি যেভাবে চলে
 selection-rule-1 = প্রতিটি প্রস্তাবের জন্য একটি সিদ্ধান্ত, একটি মূল কারণ এবং প্রতিটি মাপকাঠির কারণ লাগে।
-selection-rule-2 = যিনি চ্যালেঞ্জ লিখেছেন বা সিদ্ধান্ত তৈরি করেছেন, তিনি সবাইকে জানাতে পারেন না।
+selection-rule-2 = যিনি সমস্যা লিখেছেন বা সিদ্ধান্ত তৈরি করেছেন, তিনি সবাইকে জানাতে পারেন না।
 selection-rule-3 = নিজের দলের প্রস্তাব নিয়ে কেউ সিদ্ধান্ত নেন না।
 selection-weight = ১০০-র মধ্যে { $weight } গোনা হয়। দল এটি পড়বে।
 selection-why-over = সিদ্ধান্ত জানানো হয়ে গেছে। আর বদলানো যায় না।
-selection-why-role = চ্যালেঞ্জের দায়িত্বপ্রাপ্ত কর্মকর্তা বা প্যানেলের সভাপতি সিদ্ধান্ত তৈরি করেন। আপনি পড়তে পারেন।
+selection-why-role = সমস্যার দায়িত্বপ্রাপ্ত কর্মকর্তা বা বাছাই দলের সভাপতি সিদ্ধান্ত তৈরি করেন। আপনি পড়তে পারেন।
 progress-unread = সিদ্ধান্ত হয়নি
 progress-eligible = নিয়ম মেনেছে
 progress-eligible-hint = বিচার করা যাবে। এখনো ফল নেই।
@@ -1249,19 +1251,19 @@ decide-progress = আপনি কী সিদ্ধান্ত নিলে�
 decide-reason = সংক্ষেপে কারণ
 decide-reason-hint = দুই বা তিনটি বাক্য। বাছাই করা প্রস্তাবের ক্ষেত্রে সবাই পড়তে পারবে।
 decide-save = আমার সিদ্ধান্ত রাখুন
-decide-private = জ্যেষ্ঠ কর্মকর্তা সবাইকে জানানো পর্যন্ত শুধু আপনার অফিস এটি দেখে।
+decide-private = ঊর্ধ্বতন কর্মকর্তা সবাইকে জানানো পর্যন্ত শুধু আপনার অফিস এটি দেখে।
 decide-kind = দলের ধরন
-decide-verified = যাচাই
+decide-verified = যাচাই করা হয়েছে
 decide-verified-yes = হ্যাঁ, আমরা তাদের চিনি
 decide-verified-no = এখনো নয়
 decide-sent = পাঠানো হয়েছে
-promote-title = এই প্রস্তাবকে উপরে তুলুন
+promote-title = এই প্রস্তাবকে ওপরে তুলুন
 promote-lead = এটি অপেক্ষমাণ ছিল। এখন বাছাই করলে এটি পাইলট হবে এবং সবাই জানবে।
 promote-reason = এখন কেন?
 promote-go = এই প্রস্তাব বাছাই করুন
 idea-part-steps = মানুষের জন্য কী বদলাবে
 idea-part-as-is = আজ
-idea-part-to-be = এই প্রস্তাবে
+idea-part-to-be = এই প্রস্তাব চালু হলে
 idea-part-solution = যেভাবে কাজ করে
 idea-part-reasoning = কেন তারা এমন আশা করে
 idea-part-evidence = এ পর্যন্ত প্রমাণ
@@ -1270,7 +1272,7 @@ idea-part-partners = অংশীদার
 idea-part-timeline = সময়সূচি
 idea-part-risks = কী ভুল হতে পারে
 idea-part-data = ব্যক্তিগত তথ্য
-idea-part-access = যাঁরা কম পড়েন বা ফোন নেই তাঁদের জন্য
+idea-part-access = যাঁরা পড়তে পারেন না বা যাঁদের ফোন নেই, তাঁদের জন্য
 idea-part-licence = কতটা উন্মুক্ত
 idea-part-money = ধাপ অনুযায়ী টাকা
 idea-col-step = ধাপ
@@ -1280,11 +1282,11 @@ idea-week = সপ্তাহ { $number }
 hoped-title = দল যা আশা করে
 hoped-not-measured = মাপা হয়নি
 hoped-note = এই সংখ্যাগুলো প্রস্তাব থেকে। এখনো কেউ মাপেনি।
-hoped-tag = আশা, মাপা নয়
-hoped-today = আজ
-hoped-hope = আশা
 award-title = বাছাই
-award-lead = { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
+award-lead = { $selected ->
+    [0] { $sent }টি প্রস্তাব এসেছিল। কোনোটি বাছাই হয়নি।
+   *[other] { $sent }টি প্রস্তাবের মধ্যে { $selected }টি বাছাই হয়েছে।
+}
 award-reserve = অপেক্ষমাণ
 award-others = অন্য যেসব প্রস্তাব এসেছে
 award-unnamed = আরও { $count }টি প্রস্তাব এসেছিল। দলগুলো চাইলে দেখাতে পারে।
@@ -1299,23 +1301,23 @@ reasons-heading-not_selected = এই প্রস্তাব বাছাই �
 reasons-heading-ineligible = এই প্রস্তাব নিয়ম মানেনি
 reasons-next-selected = অফিস ও দল চুক্তি লেখে। তারপর পাইলট শুরু হয়।
 reasons-next-reserve = বাছাই করা প্রস্তাব সরে গেলে অফিস এটি বাছাই করতে পারে। আমরা দলকে লিখব।
-reasons-next-not_selected = প্রস্তাবটি দলেরই থাকে। অন্য অফিসকে সমাধান হিসেবে দেখানো যায়, বা অন্য চ্যালেঞ্জে পাঠানো যায়।
-reasons-next-ineligible = দল এটি ঠিক করে অন্য চ্যালেঞ্জে উত্তর দিতে পারে। প্রশ্ন থাকলে অফিসকে জিজ্ঞাসা করুন।
+reasons-next-not_selected = প্রস্তাবটি দলেরই থাকে। অন্য অফিসকে সমাধান হিসেবে দেখানো যায়, বা অন্য সমস্যার জন্য পাঠানো যায়।
+reasons-next-ineligible = দল এটি ঠিক করে অন্য সমস্যায় প্রস্তাব পাঠাতে পারে। প্রশ্ন থাকলে অফিসকে জিজ্ঞেস করুন।
 refusal-decision-reason = সংক্ষেপে কারণ লিখুন
 refusal-decision-criterion = এই অংশের কারণ লিখুন
-refusal-release-none = কোনো প্রস্তাব আসেনি। কারণ জানিয়ে চ্যালেঞ্জ বাতিল করুন।
+refusal-release-none = কোনো প্রস্তাব আসেনি। কারণ জানিয়ে সমস্যাটি ফিরিয়ে নিন।
 refusal-release-undecided = “{ $title }” নিয়ে সিদ্ধান্ত নিন
 refusal-release-reasons = “{ $title }”-এর সব কারণ লিখুন
-refusal-release-own-challenge = এই চ্যালেঞ্জ আপনি লিখেছেন। অন্য একজন জ্যেষ্ঠ কর্মকর্তাকে সবাইকে জানাতে হবে।
-refusal-release-own-decisions = এখানে একটি সিদ্ধান্ত আপনি তৈরি করেছেন। অন্য একজন জ্যেষ্ঠ কর্মকর্তাকে সবাইকে জানাতে হবে।
+refusal-release-own-challenge = এই সমস্যা আপনি লিখেছেন। অন্য একজন ঊর্ধ্বতন কর্মকর্তাকে সবাইকে জানাতে হবে।
+refusal-release-own-decisions = এখানে একটি সিদ্ধান্ত আপনি তৈরি করেছেন। অন্য একজন ঊর্ধ্বতন কর্মকর্তাকে সবাইকে জানাতে হবে।
 refusal-selection-open = প্রস্তাব পাঠানো এখনো চলছে। বন্ধ হওয়া পর্যন্ত অপেক্ষা করুন।
-refusal-selection-over = সিদ্ধান্ত জানানো হয়েছে বা চ্যালেঞ্জ বাতিল হয়েছে। কিছু বদলানো যায় না।
-refusal-selection-not-reserve = শুধু অপেক্ষমাণ প্রস্তাব উপরে উঠতে পারে
+refusal-selection-over = সিদ্ধান্ত জানানো হয়েছে বা সমস্যাটি ফিরিয়ে নেওয়া হয়েছে। কিছু বদলানো যায় না।
+refusal-selection-not-reserve = শুধু অপেক্ষমাণ প্রস্তাব ওপরে উঠতে পারে
 error-own-proposal = এই প্রস্তাব আপনার নিজের দলের। অন্য কাউকে সিদ্ধান্ত নিতে হবে।
 
 ### Pilots
 pilot-description = { $agency } ও { $organisation }-এর পাইলট। ৬ ধাপের { $number }: { $stage }।
-pilot-from-challenge = চ্যালেঞ্জ { $number } থেকে।
+pilot-from-challenge = সমস্যা { $number } থেকে।
 pilot-tag-agreement = বাছাই হয়েছে: এরপর চুক্তি
 pilot-tag-pilot = পাইলট চলছে
 pilot-tag-proof = প্রমাণ: এরপর সিদ্ধান্ত
@@ -1323,7 +1325,7 @@ pilot-tag-scale = বিস্তার চলছে
 pilot-tag-stopped = থামানো হয়েছে
 pilot-stopped-title = এই পাইলট কেন থামানো হলো
 pilot-take-part = আপনি কি এই সেবা নেন?
-pilot-take-part-text = কী চলছে আর কী চলছে না বলুন। অফিসকে উত্তর দিতেই হবে।
+pilot-take-part-text = কী কাজ করছে আর কী করছে না, বলুন। অফিসকে উত্তর দিতেই হবে।
 pilot-say = আপনার কথা বলুন
 pilot-follow = খবর চাই
 pilot-unfollow = আর খবর চাই না
@@ -1350,7 +1352,7 @@ pilot-about = এই পাইলট সম্পর্কে
 pilot-fact-agency = অফিস
 pilot-fact-team = দল
 pilot-fact-started = শুরু
-pilot-fact-challenge = যে চ্যালেঞ্জ থেকে
+pilot-fact-challenge = যে সমস্যা থেকে
 pilot-fact-idea = প্রস্তাব
 pilot-fact-idea-read = পুরো প্রস্তাব পড়ুন
 pilot-sites-title = কোথায় চলছে
@@ -1367,10 +1369,10 @@ pilot-route-next-proof = পাইলটের পরে
 pilot-route-next-scale = প্রমাণ জোরালো হলে
 pilot-similar = এ রকম সমস্যার সমাধান
 pilot-work-title = এই পাইলট চালান
-pilot-work-lead = মানুষকে জানান কী হচ্ছে। যাঁরা খবর চান তাঁরা মেইল পান।
+pilot-work-lead = মানুষকে জানান কী হচ্ছে। যাঁরা খবর চান তাঁরা ইমেইল পান।
 pilot-update-title = খবর দিন
 pilot-update-headline = শিরোনাম
-pilot-update-headline-hint = যেমন: প্রথম ৪০০টি সাক্ষাৎ শেষ
+pilot-update-headline-hint = যেমন: প্রথম ৪০০ জন সেবা পেয়েছেন
 pilot-update-text = কী হয়েছে
 pilot-update-text-hint = যা কাজ করেনি তা-ও বলুন। মানুষের নাম ও ফোন নম্বর দেবেন না।
 pilot-update-language = আপনার লেখার ভাষা
@@ -1382,7 +1384,7 @@ pilot-site-region = এলাকা
 pilot-site-go = এই জায়গা যোগ করুন
 pilot-site-close = এই জায়গা বন্ধ করুন
 pilot-stage-title = ধাপ বদলান
-pilot-stage-lead = এখন ধাপ: { $stage }। যাঁরা খবর চান সবাই আপনার কারণ পড়বেন। এটি খোলা তালিকায় থাকবে।
+pilot-stage-lead = এখন ধাপ: { $stage }। যাঁরা খবর চান সবাই আপনার কারণ পড়বেন। এটি সবার জন্য খোলা খাতায় থাকবে।
 pilot-stage-to = আপনি কী সিদ্ধান্ত নিলেন?
 pilot-stage-reason = কেন?
 pilot-stage-reason-hint = সবাই এটি পড়বে। মানুষের নাম দেবেন না।
@@ -1399,7 +1401,7 @@ pilot-agreement-note = কী ঠিক হয়েছে?
 pilot-agreement-note-hint = কোথায়, কত দিন, কত টাকায়। সবাই এটি পড়বে।
 pilot-agreement-sign = দুই পক্ষ সই করেছে
 pilot-agreement-signed = চুক্তি সই হয়েছে।
-pilot-agreement-waits = অফিসের জ্যেষ্ঠ কর্মকর্তা সই হওয়া চুক্তি এখানে জানান।
+pilot-agreement-waits = অফিসের ঊর্ধ্বতন কর্মকর্তা সই হওয়া চুক্তি এখানে জানান।
 pilot-decline-lead = অফিস আপনাদের সঙ্গে চুক্তি তৈরি করছে। দল না পারলে এখানে জানান।
 pilot-decline-reason = দল কেন পারছে না?
 pilot-decline-go = চুক্তিতে না বলুন
@@ -1409,11 +1411,11 @@ refusal-pilot-signed = চুক্তি আগেই সই হয়েছে
 refusal-pilot-unsigned = আগে চুক্তি সই করুন
 refusal-pilot-same-stage = পাইলট এই ধাপেই আছে
 refusal-pilot-stage-ahead = একবারে এক ধাপ যান
-refusal-pilot-stage-before = সই হওয়া পাইলট এর আগের ধাপে ফিরতে পারে না
+refusal-pilot-stage-before = চুক্তি সই হলে পাইলট ধাপের আগে আর ফেরা যায় না
 refusal-site-name = এই নামে একটি জায়গা আছে
 refusal-site-too-many = এই পাইলটে জায়গা বেশি হয়ে গেছে
 error-not-of-pilot = শুধু এই পাইলটের দল ও অফিস এটি করতে পারে।
-error-team-lead-only = শুধু দলের প্রধান চুক্তিতে না বলতে পারেন।
+error-team-lead-only = শুধু দলনেতা চুক্তিতে না বলতে পারেন।
 
 ### My desk
 desk-kicker = { $who }। { $date }
@@ -1448,7 +1450,7 @@ desk-stance-support = সমর্থন:
 desk-stance-objection = আপত্তি:
 desk-stance-critique = সমালোচনা:
 desk-stance-question = প্রশ্ন:
-desk-review = এই চ্যালেঞ্জ কি তৈরি?
+desk-review = এই সমস্যার লেখা কি তৈরি?
 desk-changes = বদল চাওয়া হয়েছে:
 desk-prepare = { $all }টির মধ্যে { $count }টি প্রস্তাব সিদ্ধান্তের অপেক্ষায়:
 desk-release = { $count ->
@@ -1458,8 +1460,8 @@ desk-release = { $count ->
 desk-agreement = সই হওয়া চুক্তি জানান:
 desk-stage = বিস্তার, আরও পরীক্ষা, নাকি থামানো?
 desk-draft = আপনার খসড়া:
-desk-request = একটি অফিস আপনার সমাধান চায়:
-desk-partner = একটি দল আপনাদের সঙ্গে চায়:
+desk-request = একটি অফিস আপনাদের সমাধান নিয়ে লিখেছে:
+desk-partner = একটি দল আপনাদের সঙ্গে কাজ করতে চায়:
 desk-question-do = উত্তর লিখুন
 desk-comment-do = উত্তর লিখুন
 desk-review-do = পড়ুন ও যাচাই করুন
@@ -1472,9 +1474,9 @@ desk-draft-do = লেখা চালিয়ে যান
 desk-request-do = পড়ুন ও উত্তর দিন
 desk-partner-do = পড়ুন ও উত্তর দিন
 desk-same = { $count } জন একই কথা বলেছেন।
-desk-escalated = দেরি হওয়ায় জ্যেষ্ঠ কর্মকর্তার কাছে গেছে।
+desk-escalated = দেরি হওয়ায় ঊর্ধ্বতন কর্মকর্তার কাছে গেছে।
 desk-invitations = আমন্ত্রণ
-desk-invitation = { $who } আপনাকে আমন্ত্রণ জানিয়েছে: { $role }। { $date }-এর আগে মেইলের লিংক খুলুন।
+desk-invitation = { $who } আপনাকে আমন্ত্রণ জানিয়েছে: { $role }। { $date }-এর আগে ইমেইলের লিংক খুলুন।
 desk-team-page = দলের পাতা
 desk-team-ideas = আপনাদের প্রস্তাব
 desk-team-no-ideas = আপনারা এখনো প্রস্তাব পাঠাননি।
@@ -1483,28 +1485,28 @@ desk-team-reasons = কারণ পড়ুন
 desk-untitled = নামহীন খসড়া
 desk-questions = আপনার করা প্রশ্ন
 desk-question-answered = উত্তর এসেছে
-desk-voices = আপনাকে দেওয়া উত্তর
+desk-voices = আপনার কথার উত্তর
 desk-voices-all = আমার সব কথা দেখুন
 desk-no-answers = এখনো উত্তর নেই। আপনি কথা বললে উত্তর এখানে আসবে।
 desk-answer-read = যেখানে বলা হয়েছে সেখানে পড়ুন
-desk-changed = কিছু বদলেছে
-desk-promise = নাগরিকদের কাছে আপনার কথা
+desk-changed = বদল হয়েছে
+desk-promise = নাগরিকদের যে কথা দিয়েছেন
 desk-promise-share = ১০০টির মধ্যে সময়মতো উত্তর
 desk-promise-goal = লক্ষ্য: { $goal }।
-desk-promise-average = গড়ে { $time }-এ উত্তর দেন।
+desk-promise-average = উত্তর দিতে গড়ে { $time } লাগে।
 desk-promise-none = এখনো কেউ উত্তরের অপেক্ষায় ছিল না।
 desk-promise-all = সব অফিস দেখুন
 desk-start = কিছু শুরু করুন
-desk-start-challenge = নতুন চ্যালেঞ্জ দিন
+desk-start-challenge = নতুন সমস্যা জানান
 desk-start-copy = কাজ করে এমন সমাধান খুঁজুন
-desk-start-find = চ্যালেঞ্জ খুঁজুন
+desk-start-find = সমস্যা খুঁজুন
 desk-start-use-case = দলের একটি সমাধান দেখান
 desk-moderation = অভিযোগ করা কথা যাচাই করুন
 desk-follows = আপনি যার খবর চান
 desk-no-follows = এখনো কিছু নেই। কোনো পাতায় “খবর চাই” চাপলে এখানে আসবে।
-desk-board = আমাদের কাজ কোথায়
+desk-board = আমাদের কাজ কোন ধাপে
 desk-board-list = তালিকায় দেখুন
-desk-board-gold = উপরে সোনালি মানে আপনার অপেক্ষায়।
+desk-board-gold = ওপরে সোনালি দাগ মানে কাজটি আপনার অপেক্ষায়।
 desk-more = আরও { $count }টি
 desk-card-draft = { $count ->
     [0] খসড়া, আজকের
@@ -1512,7 +1514,7 @@ desk-card-draft = { $count ->
 }
 desk-card-review = একজন সহকর্মী দেখছেন
 desk-card-changes = বদল চাওয়া হয়েছে
-desk-card-choice = { $all }টির { $prepared }টির সিদ্ধান্ত
+desk-card-choice = { $all }টির মধ্যে { $prepared }টির সিদ্ধান্ত হয়েছে
 desk-card-ideas = { $count }টি প্রস্তাব
 desk-card-sites = { $count }টি জায়গা
 desk-card-day = দিন { $count }
@@ -1581,7 +1583,7 @@ mail-pilot-site-closed-body =
 # End of selection, pilots and desks.
 ### Search and lists
 search-all-heading = খুঁজুন
-search-all-lead = সমস্যা, সমাধান, পাইলট, দপ্তর, দল আর মানুষের কথা। সব এক জায়গায়।
+search-all-lead = সমস্যা, সমাধান, পাইলট, অফিস, দল আর মানুষের কথা। সব এক জায়গায়।
 search-all-label = আপনি কী খুঁজছেন?
 search-all-found = { $count ->
     [0] কিছু পাওয়া যায়নি
@@ -1589,7 +1591,7 @@ search-all-found = { $count ->
    *[other] { $count }টি পাওয়া গেছে
 }
 search-challenges-heading = সমস্যা
-search-challenges-lead = দপ্তর যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
+search-challenges-lead = অফিস যেসব সমস্যার সমাধান চায়। যেটি আপনি পারেন সেটি বেছে প্রস্তাব পাঠান।
 search-challenges-label = সমস্যা খুঁজুন
 search-challenges-found = { $count ->
     [0] আপনার খোঁজে কোনো সমস্যা মেলেনি
@@ -1597,7 +1599,7 @@ search-challenges-found = { $count ->
    *[other] { $count }টি সমস্যা পাওয়া গেছে
 }
 search-use-cases-heading = যে সমাধান কাজ করে
-search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। দপ্তর চাইলে পরখ করে দেখতে পারে।
+search-use-cases-lead = কোথাও না কোথাও যা এখনই কাজ করছে। অফিস চাইলে তা পরীক্ষা করে দেখতে পারে।
 search-use-cases-label = সমাধান খুঁজুন
 search-use-cases-found = { $count ->
     [0] আপনার খোঁজে কোনো সমাধান মেলেনি
@@ -1605,14 +1607,14 @@ search-use-cases-found = { $count ->
    *[other] { $count }টি সমাধান পাওয়া গেছে
 }
 search-pilots-heading = পাইলট
-search-pilots-lead = যেসব সমাধান এখন পরখ হচ্ছে, আর আগেরগুলোর কী হলো।
+search-pilots-lead = যেসব সমাধান এখন পরীক্ষা হচ্ছে, আর আগেরগুলোর কী হলো।
 search-pilots-label = পাইলট খুঁজুন
 search-pilots-found = { $count ->
     [0] আপনার খোঁজে কোনো পাইলট মেলেনি
     [one] { $count }টি পাইলট পাওয়া গেছে
    *[other] { $count }টি পাইলট পাওয়া গেছে
 }
-search-hint = সেবা, জায়গা বা দপ্তরের নাম লিখুন। বানান ঠিক না হলেও চলবে।
+search-hint = সেবা, জায়গা বা অফিসের নাম লিখুন। বানান ঠিক না হলেও চলবে।
 search-go = খুঁজুন
 search-suggestions = মিলে যাওয়া শিরোনাম
 search-shorter = তালিকা ছোট করুন
@@ -1625,48 +1627,48 @@ search-order-closing = শিগগির শেষ
 search-order-people = বেশি মানুষের উপকার
 search-order-proof = ভালো প্রমাণ
 search-order-far = সবচেয়ে এগিয়ে
-search-filling = আমরা এখনও গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
+search-filling = আমরা এখনো গুছাচ্ছি। কিছু জিনিস এখন পাওয়া যাবে না। এক মিনিট পরে আবার দেখুন।
 search-did-you-mean = আপনি কি বলতে চেয়েছেন
-search-chosen = আপনার বাছাই
-search-remove = বাছাই সরান:
+search-chosen = আপনার দেওয়া ফিল্টার
+search-remove = ফিল্টার সরান:
 search-remove-all = সব সরান
 search-nothing = কিছু মেলেনি। কম শব্দে বা অন্য শব্দে খুঁজুন। এই খোঁজ রেখেও দিতে পারেন। নতুন কিছু মিললে জানাব।
-search-way-filters = বাছাই ছাড়া দেখুন
+search-way-filters = ফিল্টার ছাড়া দেখুন
 search-way-fewer = “{ $words }” খুঁজুন
 search-way-everywhere = শুধু এই তালিকায় নয়, সব জায়গায় খুঁজুন
 search-save = এই খোঁজ রেখে দিন
-search-save-hint = নতুন কিছু মিললে আমরা মেইল পাঠাই। যখন খুশি থামাতে পারেন।
+search-save-hint = নতুন কিছু মিললে আমরা ইমেইল পাঠাই। যখন খুশি থামাতে পারেন।
 search-save-sign-in = রেখে দিতে সাইন ইন করুন
 search-filter-kind = কী
 search-filter-stage = ধাপ
 search-filter-service = সেবা
-search-filter-who = কে প্রস্তাব পাঠাতে পারে
+search-filter-who = কারা প্রস্তাব পাঠাতে পারে
 search-filter-team = কে বানিয়েছে
 search-filter-proof = প্রমাণ
 search-filter-place = জায়গা
-search-filter-office = দপ্তর
+search-filter-office = অফিস
 search-filter-language = যে ভাষায় লেখা
 search-all-place = সব জায়গা
-search-all-office = সব দপ্তর
-search-office-unknown = একটি দপ্তর
+search-all-office = সব অফিস
+search-office-unknown = একটি অফিস
 search-stage-open = প্রস্তাব নেওয়া হচ্ছে
 search-proof-level = স্তর { $level }
-search-proof-of-five = প্রমাণ: ৫টির মধ্যে স্তর { $level }
+search-proof-of-five = প্রমাণ: ৫ স্তরের { $level }
 search-kind-challenge = সমস্যা
 search-kind-use-case = সমাধান
 search-kind-proposal = প্রস্তাব
 search-kind-pilot = পাইলট
-search-kind-agency = দপ্তর
+search-kind-agency = অফিস
 search-kind-organisation = দল
-search-kind-comment = মতামত
+search-kind-comment = মানুষের কথা
 search-kind-decision = বাছাই
 search-kinds-challenge = সমস্যা
 search-kinds-use-case = সমাধান
 search-kinds-proposal = প্রস্তাব
 search-kinds-pilot = পাইলট
-search-kinds-agency = দপ্তর
+search-kinds-agency = অফিস
 search-kinds-organisation = দল
-search-kinds-comment = মতামত
+search-kinds-comment = মানুষের কথা
 search-kinds-decision = বাছাই
 search-people-a-year = { $count ->
     [one] বছরে { $count } জন মানুষ।
@@ -1674,8 +1676,8 @@ search-people-a-year = { $count ->
 }
 search-tcv-today = এখন, একজনের জন্য
 search-tcv-with = এই সমাধানে, একজনের জন্য
-search-draft = এখনও প্রকাশ হয়নি
-search-cancelled = তুলে নেওয়া হয়েছে
+search-draft = এখনো প্রকাশ হয়নি
+search-cancelled = ফিরিয়ে নেওয়া হয়েছে
 search-opens = { $day } থেকে খোলা
 search-open = খোলা
 search-closed = প্রস্তাব নেওয়া শেষ
@@ -1691,7 +1693,7 @@ search-sites = { $count ->
     [one] { $count }টি জায়গায়
    *[other] { $count }টি জায়গায়
 }
-search-stopped = থেমে গেছে
+search-stopped = থামানো হয়েছে
 search-selected = বাছাই হয়েছে
 search-verified = যাচাই করা দল
 search-proposal-for = যে সমস্যার প্রস্তাব: { $title }
@@ -1706,9 +1708,9 @@ search-me-too = { $count ->
 }
 search-similar = এর মতো আরও
 saved-title = আমার রাখা খোঁজ
-saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা মেইল পাঠাই।
+saved-lead = এগুলোর কোনোটিতে নতুন কিছু মিললে আমরা ইমেইল পাঠাই।
 saved-words = “{ $words }”
-saved-since = রাখা হয়েছে
+saved-since = রাখা হয়েছে:
 saved-remove = থামান
 saved-none = আপনার কোনো রাখা খোঁজ নেই। কিছু খুঁজুন, তারপর “এই খোঁজ রেখে দিন” চাপুন।
 saved-go = সমস্যা খুঁজুন
@@ -1730,15 +1732,15 @@ mail-saved-search-found-body =
 
 ### Ideas: form, receipt, page, list
 proposal-about = এই প্রস্তাব সম্পর্কে
-proposal-about-challenge = এই চ্যালেঞ্জ সম্পর্কে
+proposal-about-challenge = এই সমস্যা সম্পর্কে
 proposal-crumb = প্রস্তাব
-proposal-by = পাঠিয়েছে
+proposal-by = পাঠিয়েছে:
 proposal-untitled = শিরোনাম ছাড়া প্রস্তাব
 proposal-list-comma = ,{" "}
 proposal-state-draft = খসড়া
 proposal-state-submitted = পাঠানো হয়েছে
-proposal-state-eligible = নিয়মে ঠিক আছে
-proposal-state-ineligible = নিয়মে পড়ে না
+proposal-state-eligible = নিয়ম মেনেছে
+proposal-state-ineligible = নিয়ম মানেনি
 proposal-state-shortlisted = সংক্ষিপ্ত তালিকায়
 proposal-state-selected = বাছাই হয়েছে
 proposal-state-reserve = অপেক্ষমাণ
@@ -1753,9 +1755,9 @@ proposal-new-make-team = আমার দল যোগ করুন
 proposal-new-begun = আপনার দল শুরু করেছে
 proposal-new-which = কোন দলের?
 proposal-new-which-hint = দলের সবাই খসড়া লিখতে ও পড়তে পারবে।
-proposal-new-not-asked = এই চ্যালেঞ্জ এ ধরনের দলের জন্য নয়।
+proposal-new-not-asked = এই সমস্যায় এ ধরনের দলের প্রস্তাব চাওয়া হয়নি।
 proposal-new-go = শুরু করুন
-proposal-steps = এই ফর্মের ধাপ
+proposal-steps = এই ফরমের ধাপ
 proposal-step = ৫টির মধ্যে { $count } নম্বর ধাপ
 proposal-back = { $count } নম্বর ধাপে ফিরুন
 proposal-part-team = আপনার দল
@@ -1767,24 +1769,24 @@ proposal-lead-team = কাজটি কে করবে বলুন।
 proposal-lead-idea = প্রতিবেশীকে বলার মতো করে লিখুন। ছোট উত্তরই যথেষ্ট।
 proposal-lead-plan = কী বদলাবে আর কীভাবে পরীক্ষা করবেন বলুন।
 proposal-lead-money = কাজটি ভাগ করুন। প্রতিটি ভাগ শেষ হলে টাকা দেওয়া হয়।
-proposal-lead-check = আরেকবার পড়ুন। জমা শেষ হওয়া পর্যন্ত বদলাতে পারবেন।
+proposal-lead-check = আরেকবার পড়ুন। প্রস্তাব নেওয়া শেষ হওয়া পর্যন্ত বদলাতে পারবেন।
 proposal-team-of = আপনি লিখছেন
 proposal-field-language = উত্তরের ভাষা
 proposal-field-team = দলে কারা আছেন?
-proposal-field-partners = সহযোগী
+proposal-field-partners = অংশীদার
 proposal-field-title = শিরোনাম
 proposal-field-summary = সারকথা
 proposal-field-solution = আপনারা কী করবেন?
 proposal-field-as_is = এখন মানুষকে ধাপে ধাপে কী করতে হয়?
 proposal-field-to_be = আপনার প্রস্তাবে মানুষ ধাপে ধাপে কী করবে?
 proposal-field-evidence = এ পর্যন্ত কী পরীক্ষা করেছেন?
-proposal-field-time_days = মানুষের কত দিন লাগবে?
-proposal-field-cost = মানুষের খরচ
-proposal-field-cost-in = মানুষের কত খরচ হবে ({ $currency })?
+proposal-field-time_days = একজন মানুষের কত দিন লাগবে?
+proposal-field-cost = একজন মানুষের খরচ
+proposal-field-cost-in = একজন মানুষের কত খরচ হবে ({ $currency })?
 proposal-field-visits = অফিসে কতবার যেতে হবে?
 proposal-field-reasoning = এই সংখ্যা কেন আশা করছেন?
 proposal-field-timeline = কখন কী হবে?
-proposal-field-accessibility = যার ফোন নেই বা যে পড়তে পারে না তার জন্য কীভাবে কাজ করবে?
+proposal-field-accessibility = যাঁর ফোন নেই বা যিনি পড়তে পারেন না, তাঁর জন্য কীভাবে কাজ করবে?
 proposal-field-data_protection = মানুষের তথ্য কীভাবে নিরাপদ রাখবেন?
 proposal-field-risks = কী ভুল হতে পারে?
 proposal-field-licence = যা বানাবেন তা কে ব্যবহার করতে পারবে?
@@ -1819,30 +1821,30 @@ proposal-files = ফাইল
 proposal-partners = যেসব দল সঙ্গে আছে
 proposal-partners-text = যে দল যোগ দেয় তারাও এখানে লিখতে পারে। প্রস্তাব পাঠায় শুধু আপনার দল।
 proposal-partner-in = যোগ দিয়েছে
-proposal-partner-waits = বলা হয়েছে, উত্তর আসেনি
+proposal-partner-waits = ডাকা হয়েছে, উত্তর আসেনি
 proposal-partner-name = দলের নাম
 proposal-partner-name-hint = এখানে দলের পাতায় যেমন লেখা।
-proposal-partner-ask = এই দলকে বলুন
+proposal-partner-ask = এই দলকে ডাকুন
 proposal-partner-remove = বাদ দিন
-proposal-side-challenge = চ্যালেঞ্জ
+proposal-side-challenge = সমস্যা
 proposal-side-goal = লক্ষ্য
 proposal-side-budget = পাইলটের টাকা
 proposal-side-closes = শেষ সময়
-proposal-side-criteria = বাছাইকারীরা জানতে চাইবে
+proposal-side-criteria = বাছাই দল জানতে চাইবে
 proposal-side-stuck = আটকে গেছেন?
-proposal-side-stuck-text = ৩৩৩ নম্বরে ফোন করুন বা ডিজিটাল সেন্টারে সাহায্য নিন।
+proposal-side-stuck-text = ৩৩৩ নম্বরে কল করুন বা ডিজিটাল সেন্টারে সাহায্য নিন।
 proposal-change-idea = প্রস্তাব বদলান
-proposal-check-after = পাঠালে মেইলে রসিদ পাবেন। সময় শেষ হলে অফিস সব প্রস্তাব খোলে।
+proposal-check-after = পাঠালে ইমেইলে রসিদ পাবেন। সময় শেষ হলে অফিস সব প্রস্তাব খোলে।
 proposal-check-unchanged = প্রস্তাব পাঠানো হয়েছে। এরপর কিছু বদলায়নি।
-proposal-check-lead-sends = যে দল নেতৃত্ব দেয় তারাই পাঠাবে।
+proposal-check-lead-sends = যে দল নেতৃত্ব দেয়, তারাই প্রস্তাব পাঠায়।
 proposal-send = আপনার প্রস্তাব পাঠান
 proposal-send-again = নতুন লেখা পাঠান
 proposal-see = প্রস্তাব দেখুন
 proposal-see-now = এখন যেমন আছে দেখুন
 proposal-similar = এর মতো প্রস্তাব ও সমাধান
 proposal-similar-lead = এগুলো থেকে শিখতে পারেন। আপনার প্রস্তাব পাঠাতে বাধা নেই।
-proposal-download = লেখাটি নামিয়ে নিন
-proposal-download-json = ডেটা হিসেবে নামান
+proposal-download = লেখাটি ডাউনলোড করুন
+proposal-download-json = ডেটা হিসেবে ডাউনলোড করুন
 proposal-closed-late = প্রস্তাব নেওয়া শেষ
 proposal-closed-title = এখন এটি বদলানো যায় না
 proposal-closed-at = প্রস্তাব নেওয়া শেষ হয়েছে
@@ -1864,23 +1866,23 @@ proposal-withdraw-lead = এটি আর বিচার করা হবে �
 proposal-withdraw-reason = কেন?
 proposal-withdraw-go = ফিরিয়ে নিন
 proposal-receipt-title = প্রস্তাব পাঠানো হয়েছে
-proposal-receipt-lead = এটি আপনার রসিদ। দলের সবাইকে মেইলে পাঠিয়েছি।
+proposal-receipt-lead = এটি আপনার রসিদ। দলের সবাইকে ইমেইলে পাঠিয়েছি।
 proposal-receipt-idea = প্রস্তাব
 proposal-receipt-from = দল
 proposal-receipt-time = সময়
 proposal-receipt-number = সংস্করণ
-proposal-receipt-hash = আঙুলের ছাপ (SHA-256)
-proposal-receipt-hash-text = এই ছাপ ঠিক এই লেখার। এক অক্ষর বদলালে ছাপও বদলায়। তাই কী পাঠিয়েছেন প্রমাণ করা যায়।
-proposal-receipt-file = ঠিক যা পাঠিয়েছেন তা নামান
+proposal-receipt-hash = যাচাই কোড (SHA-256)
+proposal-receipt-hash-text = এই কোড ঠিক এই লেখার। এক অক্ষর বদলালে কোডও বদলায়। তাই কী পাঠিয়েছেন, তা প্রমাণ করা যায়।
+proposal-receipt-file = ঠিক যা পাঠিয়েছেন, তা ডাউনলোড করুন
 proposal-receipt-see = রসিদ দেখুন
 proposal-receipt-next = এরপর কী হবে
 proposal-receipt-next-1 = সময় শেষ হওয়া পর্যন্ত বদলে আবার পাঠাতে পারেন।
 proposal-receipt-next-2 = সময় শেষ হলে তবেই অফিস সব প্রস্তাব খোলে, আগে নয়।
-proposal-receipt-next-3 = বাছাই ও কারণ মেইলে পাবেন।
+proposal-receipt-next-3 = বাছাই ও কারণ ইমেইলে পাবেন।
 proposal-read-idea = প্রস্তাব
 proposal-read-steps = মানুষের জন্য কী বদলাবে
 proposal-read-as-is = আজ
-proposal-read-to-be = এই প্রস্তাবে
+proposal-read-to-be = এই প্রস্তাব চালু হলে
 proposal-read-expected = দল যা আশা করে
 proposal-read-claim = এটি দলের আশা। এখনো কেউ মাপেনি।
 proposal-read-reasoning = কেন
@@ -1916,17 +1918,17 @@ error-not-team-lead = শুধু দলনেতা এটি করতে প
 refusal-too-many-lines = { $most } লাইন বা তার কম লিখুন
 refusal-partner-many = সর্বোচ্চ ১০টি দল যোগ দিতে পারে
 refusal-partner-unknown = এই নামে অন্য কোনো দল নেই
-refusal-proposal-kind = এই চ্যালেঞ্জে এ ধরনের দল প্রস্তাব দিতে পারে না
+refusal-proposal-kind = এই সমস্যায় এ ধরনের দল প্রস্তাব দিতে পারে না
 refusal-proposal-closed = প্রস্তাব দেওয়ার সময় শেষ।
-refusal-proposal-challenge-not-open = এই চ্যালেঞ্জ এখন প্রস্তাব নিচ্ছে না।
-refusal-proposal-not-open-yet = প্রস্তাব পরে নেওয়া হবে। কবে জানতে চ্যালেঞ্জের খবর নিন।
+refusal-proposal-challenge-not-open = এই সমস্যায় এখন প্রস্তাব নেওয়া হচ্ছে না।
+refusal-proposal-not-open-yet = প্রস্তাব পরে নেওয়া হবে। কবে, তা জানতে সমস্যার পাতায় “খবর চাই” চাপুন।
 refusal-proposal-being-judged = অফিস এখন বাছাই করছে। লেখা আর বদলানো যায় না।
 refusal-proposal-changed = দলের কেউ লেখা বদলেছে। আবার পড়ে পাঠান।
 refusal-proposal-withdrawn-already = এই প্রস্তাব আগেই ফিরিয়ে নেওয়া হয়েছে।
 refusal-proposal-withdraw-late = বাছাই হয়ে গেছে। অফিসের সঙ্গে কথা বলুন।
 refusal-proposal-not-sent = এই প্রস্তাব এখনো পাঠানো হয়নি।
 refusal-proposal-eligibility-late = যোগ্যতা আর বদলানো যায় না।
-refusal-proposal-eligibility-first = আগে বলুন এটি নিয়মে পড়ে কি না।
+refusal-proposal-eligibility-first = আগে বলুন, এটি নিয়ম মেনেছে কি না।
 refusal-proposal-not-selected = এই প্রস্তাব বাছাই হয়নি।
 refusal-proposal-decided = এই প্রস্তাবের সিদ্ধান্ত হয়ে গেছে।
 refusal-proposal-public-later = বাছাইয়ের পরে পুরো লেখা প্রকাশ করতে পারবেন।
@@ -1937,11 +1939,11 @@ refusal-proposal-solution = কী করবেন লিখুন
 refusal-proposal-as-is = এখন মানুষ কী করে লিখুন
 refusal-proposal-to-be = প্রস্তাবে মানুষ কী করবে লিখুন
 refusal-proposal-time = কত দিন লাগবে লিখুন
-refusal-proposal-cost = মানুষের কত খরচ হবে লিখুন
+refusal-proposal-cost = একজন মানুষের কত খরচ হবে লিখুন
 refusal-proposal-visits = কতবার যেতে হবে লিখুন
 refusal-proposal-reasoning = এই সংখ্যা কেন আশা করেন লিখুন
 refusal-proposal-timeline = কখন কী হবে লিখুন
-refusal-proposal-accessibility = ফোন বা পড়া ছাড়া কীভাবে চলবে লিখুন
+refusal-proposal-accessibility = ফোন না থাকলে বা পড়তে না পারলে কীভাবে চলবে, লিখুন
 refusal-proposal-data-protection = তথ্য কীভাবে নিরাপদ রাখবেন লিখুন
 refusal-proposal-risks = কী ভুল হতে পারে লিখুন
 refusal-proposal-milestones = অন্তত একটি ভাগ ও টাকা লিখুন
@@ -1998,11 +2000,11 @@ use-case-currency-none = নেই
 use-case-level-1 = স্তর ১: বিবরণ
 use-case-level-2 = স্তর ২: আগে ও পরে
 use-case-level-3 = স্তর ৩: অন্যদের সঙ্গে তুলনা
-use-case-level-4 = স্তর ৪: অন্যরাও পেয়েছে
+use-case-level-4 = স্তর ৪: অন্যরাও একই ফল পেয়েছে
 use-case-level-5 = স্তর ৫: বড় পরিসরে চলে
 use-case-level-1-text = কী বদলেছে ও কেন, বলা যায়।
 use-case-level-2-text = আগে ও পরে গোনা। অন্য কারণও থাকতে পারে।
-use-case-level-3-text = যেখানে নেই তার সঙ্গে মিলিয়ে গোনা।
+use-case-level-3-text = যেখানে এটি নেই, সেখানকার সঙ্গে তুলনা করে গোনা।
 use-case-level-4-text = দলের বাইরের মানুষও একই ফল পেয়েছে।
 use-case-level-5-text = অনেক জায়গায় টিকে আছে।
 use-case-publish = প্রকাশ করুন
@@ -2022,18 +2024,18 @@ use-case-claim-source = উৎস:
 use-case-withdraw = সমাধান ফিরিয়ে নিন
 use-case-withdraw-title = সমাধান ফিরিয়ে নেবেন?
 use-case-withdraw-lead = পাতায় লেখা থাকবে এটি সরানো হয়েছে। পরে আবার প্রকাশ করা যাবে।
-use-case-ask = এই দলকে বলুন
-use-case-ask-text = চ্যালেঞ্জে ডাকুন, বা সরাসরি পাইলট চান।
-use-case-ask-title = এই সমাধান চান
-use-case-ask-lead = দলকে মেইলে জানানো হবে, উত্তর এখানে আসবে:
+use-case-ask = এই দলকে লিখুন
+use-case-ask-text = কোনো সমস্যার জন্য ডাকুন, অথবা সরাসরি পাইলট করতে বলুন।
+use-case-ask-title = এই সমাধান চেয়ে লিখুন
+use-case-ask-lead = দলকে ইমেইলে জানানো হবে, উত্তর এখানে আসবে:
 use-case-ask-what = আপনি কী চান?
-use-case-ask-pilot = { $agency } অফিসে সরাসরি পাইলট
-use-case-ask-challenge = “{ $challenge }” চ্যালেঞ্জে ডাকা
+use-case-ask-pilot = { $agency }-এ সরাসরি পাইলট
+use-case-ask-challenge = “{ $challenge }” সমস্যার জন্য ডাকা
 use-case-ask-message = আপনার বার্তা
 use-case-ask-message-hint = কী দরকার ও কবের মধ্যে বলুন।
 use-case-ask-send = দলকে পাঠান
 use-case-requests = অফিস যা চেয়েছে
-use-case-request-challenge = চ্যালেঞ্জে ডাকছে
+use-case-request-challenge = এই সমস্যার জন্য ডাকছে:
 use-case-request-pilot = সরাসরি পাইলট করতে চায়
 use-case-answer-reason = অফিসের জন্য একটি কথা
 use-case-answer-yes = হ্যাঁ বলুন
@@ -2063,50 +2065,50 @@ refusal-use-case-asked-already = আপনার অফিস এটি আগ�
 ### Mail about ideas and fixes
 mail-proposal-submitted-subject = প্রস্তাব পাঠানো হয়েছে: { $title }
 mail-proposal-submitted-body =
-    আপনার দল “{ $challenge }” চ্যালেঞ্জে “{ $title }” পাঠিয়েছে।
+    আপনার দল “{ $challenge }” সমস্যায় “{ $title }” পাঠিয়েছে।
     সংস্করণ: { $revision }
     সময়: { $time }
-    আঙুলের ছাপ (SHA-256): { $hash }
+    যাচাই কোড (SHA-256): { $hash }
 
     রসিদ এখানে:
     { $link }
 mail-proposal-received-subject = নতুন প্রস্তাব: { $challenge }
 mail-proposal-received-body =
-    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত: { $count }। সময় শেষ হলে পড়তে পারবেন।
+    একটি দল প্রস্তাব পাঠিয়েছে। এ পর্যন্ত প্রস্তাব: { $count }টি। সময় শেষ হলে পড়তে পারবেন।
 
     { $link }
 mail-proposal-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
 mail-proposal-withdrawn-body =
-    আপনার দল “{ $title }” ফিরিয়ে নিয়েছে। এটি ছিল “{ $challenge }” চ্যালেঞ্জের জন্য।
+    আপনার দল “{ $title }” ফিরিয়ে নিয়েছে। এটি ছিল “{ $challenge }” সমস্যার জন্য।
 
     { $link }
 mail-proposal-taken-back-subject = একটি প্রস্তাব ফেরত: { $challenge }
 mail-proposal-taken-back-body =
-    একটি দল “{ $challenge }” চ্যালেঞ্জ থেকে প্রস্তাব ফিরিয়ে নিয়েছে।
+    একটি দল “{ $challenge }” সমস্যার প্রস্তাব ফিরিয়ে নিয়েছে।
 
     { $link }
 mail-proposal-partner-asked-subject = { $organisation } আপনাদের ডাকছে
 mail-proposal-partner-asked-body =
-    { $organisation } আপনাদের সঙ্গে “{ $challenge }” চ্যালেঞ্জের উত্তর দিতে চায়। হ্যাঁ বা না বলুন:
+    { $organisation } আপনাদের সঙ্গে “{ $challenge }” সমস্যায় প্রস্তাব দিতে চায়। হ্যাঁ বা না বলুন:
     { $link }
 mail-proposal-partner-accepted-subject = { $organisation } যোগ দিয়েছে
 mail-proposal-partner-accepted-body =
-    “{ $challenge }” চ্যালেঞ্জে { $organisation } আপনাদের সঙ্গে যোগ দিয়েছে।
+    “{ $challenge }” সমস্যার প্রস্তাবে { $organisation } আপনাদের সঙ্গে যোগ দিয়েছে।
 
     { $link }
 mail-proposal-partner-declined-subject = { $organisation } না বলেছে
 mail-proposal-partner-declined-body =
-    “{ $challenge }” চ্যালেঞ্জে { $organisation } যোগ দিচ্ছে না।
+    “{ $challenge }” সমস্যার প্রস্তাবে { $organisation } যোগ দিচ্ছে না।
 
     { $link }
 mail-proposal-partner-left-subject = { $organisation } আর দলে নেই
 mail-proposal-partner-left-body =
-    “{ $challenge }” চ্যালেঞ্জের প্রস্তাবে { $organisation } আর নেই।
+    “{ $challenge }” সমস্যার প্রস্তাবে { $organisation } আর নেই।
 
     { $link }
 mail-use-case-published-subject = নতুন সমাধান: { $title }
 mail-use-case-published-body =
-    আপনি যে দলের খবর রাখেন তারা “{ $title }” প্রকাশ করেছে।
+    আপনি যে দলের খবর চান, তারা “{ $title }” প্রকাশ করেছে।
 
     { $link }
 mail-use-case-withdrawn-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
@@ -2124,9 +2126,9 @@ mail-use-case-restored-body =
     একজন মডারেটর “{ $title }” ফিরিয়ে এনেছেন। কারণ: { $reason }
 
     { $link }
-mail-use-case-invited-subject = { $agency } আপনাদের চ্যালেঞ্জে ডাকছে
+mail-use-case-invited-subject = { $agency } একটি সমস্যার জন্য আপনাদের ডাকছে
 mail-use-case-invited-body =
-    { $agency } “{ $title }” দেখেছে এবং “{ $challenge }” চ্যালেঞ্জে ডাকছে।
+    { $agency } “{ $title }” দেখেছে এবং “{ $challenge }” সমস্যার জন্য আপনাদের ডাকছে।
 
     { $message }
 
@@ -2142,18 +2144,18 @@ mail-use-case-pilot-asked-body =
     { $link }
 mail-use-case-request-accepted-subject = দল হ্যাঁ বলেছে: { $title }
 mail-use-case-request-accepted-body =
-    “{ $title }” এর দল হ্যাঁ বলেছে। { $reason }
+    “{ $title }”-এর দল হ্যাঁ বলেছে। { $reason }
 
     { $link }
 mail-use-case-request-declined-subject = দল না বলেছে: { $title }
 mail-use-case-request-declined-body =
-    “{ $title }” এর দল না বলেছে। { $reason }
+    “{ $title }”-এর দল না বলেছে। { $reason }
 ### Challenges
-challenge-new = নতুন চ্যালেঞ্জ
+challenge-new = নতুন সমস্যা
 challenge-untitled = এখনো শিরোনাম নেই
-challenge-numbered = চ্যালেঞ্জ { $number }। { $date } তারিখে দিয়েছে:
-challenge-numbered-draft = চ্যালেঞ্জ { $number }।
-challenge-route = এই চ্যালেঞ্জের ধাপ
+challenge-numbered = সমস্যা { $number }। { $date } তারিখে জানিয়েছে:
+challenge-numbered-draft = সমস্যা { $number }।
+challenge-route = এই সমস্যার ধাপ
 challenge-posted-on = প্রকাশ { $date }
 challenge-opens-on = খুলবে { $date }
 challenge-closes-on = বন্ধ হবে { $date }
@@ -2173,11 +2175,11 @@ challenge-send = আপনার প্রস্তাব পাঠান
 challenge-send-text = ঘণ্টাখানেক লাগে। থেমে পরে আবার আসতে পারেন। খসড়া শুধু আপনার দল পড়তে পারে।
 challenge-ideas-close = প্রস্তাব নেওয়া শেষ হবে
 challenge-ideas-open = প্রস্তাব পাঠানো যাবে যেদিন থেকে:
-challenge-ideas-closed = প্রস্তাব নেওয়া শেষ। বাছাইয়ের ফল জানাব
-challenge-not-out = এই পাতা শুধু এই অফিসের লোক দেখছেন। এখনো প্রকাশ হয়নি।
-challenge-was-cancelled = এই চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে। প্রস্তাব পাঠানো যাবে না।
+challenge-ideas-closed = প্রস্তাব নেওয়া শেষ। বাছাইয়ের ফল জানাব:
+challenge-not-out = এই পাতা শুধু এই অফিসের কর্মীরা দেখেন। এখনো প্রকাশ হয়নি।
+challenge-was-cancelled = এই সমস্যা ফিরিয়ে নেওয়া হয়েছে। প্রস্তাব পাঠানো যাবে না।
 challenge-was-decided = বাছাই হয়ে গেছে। আর প্রস্তাব পাঠানো যাবে না।
-challenge-cancelled = অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে
+challenge-cancelled = অফিস এই সমস্যা ফিরিয়ে নিয়েছে
 challenge-asked-changes = একজন সহকর্মী বদলাতে বলেছেন
 challenge-for-officers = আপনার অফিসের জন্য
 challenge-do-write = লেখা চালিয়ে যান
@@ -2201,7 +2203,7 @@ challenge-choose-of = ১০০-র মধ্যে
 challenge-minimum-is = ৫-এর মধ্যে অন্তত { $least }
 challenge-list-comma = ,{" "}
 challenge-dates = তারিখ
-challenge-dates-label = এই চ্যালেঞ্জের তারিখ
+challenge-dates-label = এই সমস্যার তারিখ
 challenge-date-posted = প্রকাশ
 challenge-date-opens = প্রস্তাব নেওয়া শুরু
 challenge-date-questions = প্রশ্ন নেওয়া শেষ
@@ -2211,10 +2213,10 @@ challenge-date-decision-more = । প্রতিটি দল কারণ জ
 challenge-date-pilot = পাইলট শুরু
 challenge-zone = সময় অফিসের এলাকার ({ $zone })।
 challenge-changes = পরে যা বদলেছি
-challenge-pilots = এই চ্যালেঞ্জের পাইলট
+challenge-pilots = এই সমস্যার পাইলট
 challenge-stopped = থামানো হয়েছে
 challenge-similar = এমন সমস্যার সমাধান ও পাইলট
-challenge-about = এই চ্যালেঞ্জ নিয়ে
+challenge-about = এই সমস্যা সম্পর্কে
 challenge-budget = সর্বোচ্চ { $amount }
 challenge-budget-steps = সর্বোচ্চ { $amount }, { $count } ধাপে দেওয়া হবে
 challenge-fact-budget = পাইলটের টাকা
@@ -2262,7 +2264,7 @@ challenge-conflict-yours = আপনার লেখা
 challenge-conflict-theirs = অন্যজন যা রেখেছেন
 challenge-tips = যা কাজে দেয়
 challenge-tip-1 = সেবাটি দরকার এমন একজনের কথা বলুন।
-challenge-tip-2 = সমস্যার নাম বলুন, কোন যন্ত্র চান তা নয়।
+challenge-tip-2 = সমস্যার নাম বলুন, কোন যন্ত্র বা অ্যাপ চান, তা নয়।
 challenge-tip-3 = বড় সংখ্যার চেয়ে নিশ্চিত সংখ্যা ভালো।
 similar-before = আগে যা চেষ্টা হয়েছে
 similar-before-text = থেমে যাওয়া পাইলটও এখানে আছে। সেখান থেকে শিখুন।
@@ -2270,7 +2272,7 @@ challenge-f-agency = আপনার অফিস
 challenge-f-title = শিরোনাম
 challenge-h-title = এক লাইন। মানুষের জন্য কী ভালো হবে, বলুন।
 challenge-f-language = যে ভাষায় লিখছেন
-challenge-f-sector = কেমন সেবা
+challenge-f-sector = সেবার ধরন
 challenge-f-summary = দুই বাক্যে
 challenge-h-summary = এখন কেমন, আর কী চান? সর্বোচ্চ ৬০০ অক্ষর।
 challenge-f-problem = কোথায় সমস্যা
@@ -2294,7 +2296,7 @@ challenge-f-time = শুরু থেকে শেষ পর্যন্ত স
 challenge-h-time = সাধারণত যা লাগে, সবচেয়ে কমটা নয়।
 challenge-f-effort = মানুষের নিজের সময়
 challenge-h-effort = যাতায়াত, অপেক্ষা আর ফরম পূরণ।
-challenge-f-cost = মানুষের খরচ
+challenge-f-cost = একজন মানুষের খরচ
 challenge-h-cost = ফি, যাতায়াত আর হারানো মজুরি একসঙ্গে, { $currency } হিসাবে।
 challenge-f-visits = কতবার অফিসে যেতে হয়
 challenge-h-visits = যেমন ৩.৬
@@ -2313,23 +2315,23 @@ challenge-f-goal_cost = খরচের লক্ষ্য
 challenge-h-money = { $currency } হিসাবে।
 challenge-f-goal_visits = যাতায়াতের লক্ষ্য
 challenge-f-criteria = যেভাবে বাছাই করবেন
-challenge-h-criteria = প্রতিটি প্রস্তাবকে যা জিজ্ঞেস করবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
+challenge-h-criteria = প্রতিটি প্রস্তাব নিয়ে যা জানতে চাইবেন। সব ভাগ মিলে ১০০ হতে হবে। যে সারি লাগবে না তা ফাঁকা রাখুন।
 challenge-criterion-name = প্রশ্ন { $row }
 challenge-criterion-weight = প্রশ্ন { $row }-এর ভাগ
 challenge-criterion-minimum = প্রশ্ন { $row }-এর সর্বনিম্ন নম্বর, ০ থেকে ৫
 challenge-f-eligible = কারা প্রস্তাব পাঠাতে পারে
 challenge-f-titles = বাছাইয়ের পরে
-challenge-h-titles = বাছাই করা প্রস্তাবের পুরো লেখা সবসময় সবার জন্য খোলা।
+challenge-h-titles = বাছাই করা প্রস্তাবের পুরো লেখা সব সময় সবার জন্য খোলা।
 challenge-titles-public = সবাই প্রতিটি প্রস্তাবের শিরোনাম, সারকথা ও দল দেখবে
 challenge-titles-private = সবাই শুধু বাছাই করা প্রস্তাব দেখবে
 challenge-f-budget = পাইলটের টাকা
 challenge-f-payment_steps = কয় ধাপে দেবেন
 challenge-f-ip_terms = যা তৈরি হবে তা কার
 challenge-h-ip_terms = দলের কী থাকবে, অন্যরা কী ব্যবহার করতে পারবে।
-challenge-promise = কাজ হলে আপনার কথা
+challenge-promise = কাজ হলে আপনি যে কথা দিচ্ছেন
 challenge-h-promise = দলগুলো মাসের পর মাস খাটে। পরে কী হবে, তা তাদের জানা দরকার।
 challenge-f-senior_owner = কে দায়িত্বে
-challenge-h-senior_owner = একজন বড় কর্মকর্তার নাম ও পদ।
+challenge-h-senior_owner = একজন ঊর্ধ্বতন কর্মকর্তার নাম ও পদ।
 challenge-f-procurement_route = কীভাবে কিনবেন
 challenge-h-procurement_route = কোন নিয়মে, কেমন চুক্তিতে।
 challenge-f-ceiling = বড় করতে সর্বোচ্চ কত দিতে পারেন
@@ -2350,29 +2352,29 @@ challenge-nothing-yet = এখনো কিছু নেই।
 challenge-submit = সহকর্মীর কাছে পাঠান
 challenge-preview = পাতা হিসেবে দেখুন
 challenge-next = এরপর কী হবে
-challenge-next-text = যিনি লেখেননি এমন একজন সহকর্মী পড়বেন। তিনি প্রকাশ করবেন বা বদলাতে বলবেন। আপনি চিঠি পাবেন।
-challenge-own-title = আপনার অফিসের চ্যালেঞ্জ
-challenge-own-new = নতুন চ্যালেঞ্জ লিখুন
+challenge-next-text = যিনি লেখেননি এমন একজন সহকর্মী পড়বেন। তিনি প্রকাশ করবেন বা বদলাতে বলবেন। আপনি ইমেইল পাবেন।
+challenge-own-title = আপনার অফিসের জানানো সমস্যা
+challenge-own-new = নতুন সমস্যা লিখুন
 challenge-own-changed = শেষ বদল
-challenge-own-none = এখনো কোনো চ্যালেঞ্জ নেই
+challenge-own-none = এখনো কোনো সমস্যা লেখা হয়নি
 challenge-own-none-text = যে সেবা নিয়ে মানুষ অভিযোগ করে, তেমন একটি দিয়ে শুরু করুন।
 
 ### Deciding about a challenge
-challenge-review-title = এই চ্যালেঞ্জটি দেখে দিন
+challenge-review-title = এই সমস্যাটি দেখে দিন
 challenge-review-lead = পুরোটা পড়ুন। প্রকাশ করুন, নয়তো কী বদলাতে হবে বলুন।
-challenge-review-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। আপনার অফিসের অন্য কেউ এটি দেখবেন।
+challenge-review-own-work = এই সমস্যা লেখায় আপনি ছিলেন। আপনার অফিসের অন্য কেউ এটি দেখবেন।
 challenge-review-decide = আপনার সিদ্ধান্ত
 challenge-review-publish-text = প্রকাশ করলে সবাই পড়তে পারবে আর সময় গোনা শুরু হবে।
 challenge-review-publish = প্রকাশ করুন
 challenge-review-reason = কী বদলাতে হবে
 challenge-review-reason-hint = লেখকেরা এটি দেখবেন। কী বদলাতে হবে আর কেন, বলুন।
 challenge-review-send-back = বদলাতে বলুন
-challenge-amend-title = এই চ্যালেঞ্জ সবার সামনে বদলান
-challenge-amend-lead = আপনি যা বদলান সবাই দেখবে। যারা খবর চায় বা প্রস্তাব লিখছে, সবাই চিঠি পাবে। বাছাইয়ের নিয়ম, টাকা বা কারা পাঠাতে পারে তা বদলালে প্রস্তাব আরও { $days } দিন নেওয়া হবে।
+challenge-amend-title = এই সমস্যার লেখা সবার সামনে বদলান
+challenge-amend-lead = আপনি যা বদলান সবাই দেখবে। যারা খবর চায় বা প্রস্তাব লিখছে, সবাই ইমেইল পাবে। বাছাইয়ের নিয়ম, টাকা বা কারা পাঠাতে পারে তা বদলালে প্রস্তাব আরও { $days } দিন নেওয়া হবে।
 challenge-amend-note = কী বদলালেন আর কেন
 challenge-amend-note-hint = সবার জন্য এক-দুই বাক্য।
 challenge-amend-go = বদল প্রকাশ করুন
-challenge-cancel-title = এই চ্যালেঞ্জ ফিরিয়ে নিন
+challenge-cancel-title = এই সমস্যা ফিরিয়ে নিন
 challenge-cancel-lead = এটি আর ফেরানো যাবে না। যারা খবর চায় বা প্রস্তাব লিখছে, সবাইকে জানানো হবে।
 challenge-cancel-reason = কেন ফিরিয়ে নিচ্ছেন
 challenge-cancel-reason-hint = সবাই এটি পড়তে পারবে।
@@ -2381,12 +2383,12 @@ challenge-revision-heading = বদল { $number }
 challenge-revision-key = যোগ করা কথার নিচে দাগ। বাদ দেওয়া কথা কাটা।
 challenge-revision-added = যোগ:
 challenge-revision-removed = বাদ:
-challenge-revision-nothing = শুধু সাজানো বদলেছে।
-challenge-revision-back = চ্যালেঞ্জে ফিরে যান
+challenge-revision-nothing = শুধু সাজানোর ধরন বদলেছে।
+challenge-revision-back = সমস্যার পাতায় ফিরে যান
 challenge-translate-title = অনুবাদ যোগ করুন
 challenge-translate-lead = এই ভাষার পাঠক আগে আপনার লেখা দেখবে, সঙ্গে মূল লেখার লিংক।
 challenge-translate-language = ভাষা
-challenge-translate-there = আগে থেকেই আছে
+challenge-translate-there = এসব ভাষায় আগে থেকেই আছে:
 challenge-translate-save = অনুবাদ রাখুন
 challenge-translate-original = মূল লেখা
 
@@ -2396,7 +2398,10 @@ questions-count = প্রশ্ন { $asked }টি, উত্তর { $answer
 questions-none = এখনো কেউ জিজ্ঞেস করেনি। প্রথম প্রশ্নটি আপনি করুন।
 questions-until = { $date } পর্যন্ত প্রশ্ন করা যাবে।
 questions-closed = প্রশ্ন নেওয়া শেষ হয়েছে { $date }।
-questions-all = সব { $count }টি প্রশ্ন দেখুন
+questions-all = { $count ->
+    [one] { $count }টি প্রশ্ন দেখুন
+   *[other] সব { $count }টি প্রশ্ন দেখুন
+}
 question-ask = প্রশ্ন করুন
 question-field = আপনার প্রশ্ন
 question-hint = প্রশ্ন ও উত্তর সবাই পড়তে পারবে। পাশে আপনার নাম থাকবে।
@@ -2412,28 +2417,28 @@ question-late = উত্তর আসার কথা ছিল { $date } ত�
 attachments-title = ফাইল
 attachments-back = ফাইল না দিয়ে ফিরে যান
 attachment-add = ছবি, নকশা বা চিঠি যোগ করুন
-attachment-hint = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা। প্রতিটি সর্বোচ্চ ৫ MB।
+attachment-hint = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা। প্রতিটি সর্বোচ্চ ৫ এমবি।
 attachment-send = ফাইল যোগ করুন
 attachment-remove = সরান
-attachment-size-kb = { $size } KB
-attachment-size-mb = { $size } MB
+attachment-size-kb = { $size } কেবি
+attachment-size-mb = { $size } এমবি
 follow = খবর চাই
 follow-stop = আর খবর চাই না
-follow-on = এখানে কিছু হলে আপনি চিঠি পাবেন।
+follow-on = এখানে কিছু হলে আপনি ইমেইল পাবেন।
 
 ### Why something with a challenge was not done
 error-attachment = এখন এখানে ফাইল বদলানো যাবে না।
 refusal-date = দিন, মাস ও বছর সংখ্যায় লিখুন
 refusal-time = সময় লিখুন, যেমন ১৬:০০
-refusal-file-size = ৫ MB-এর ছোট ফাইল বাছুন
+refusal-file-size = ৫ এমবির চেয়ে ছোট ফাইল বাছুন
 refusal-file-empty = ফাইলটি খালি। অন্যটি বাছুন
 refusal-file-type = PDF, ছবি, Word, Excel, স্লাইড বা সাধারণ লেখা বাছুন
 refusal-file-count = সর্বোচ্চ { $most }টি ফাইল রাখা যায়। আগে একটি সরান
 refusal-questions-closed = প্রশ্ন নেওয়া শেষ
 refusal-question-answered = একজন সহকর্মী আগেই উত্তর দিয়েছেন। আগে সেটি পড়ুন
-refusal-challenge-step = চ্যালেঞ্জটি এখন অন্য ধাপে। পাতাটি আবার খুলুন
-refusal-challenge-own-work = আপনি এই চ্যালেঞ্জে লিখেছেন। অন্য কেউ সিদ্ধান্ত নেবেন
-refusal-challenge-not-writable = চ্যালেঞ্জটি সহকর্মীর কাছে বা প্রকাশ হয়ে গেছে। এখানে বদলানো যাবে না
+refusal-challenge-step = সমস্যাটি এখন অন্য ধাপে। পাতাটি আবার খুলুন
+refusal-challenge-own-work = এই সমস্যা লেখায় আপনি ছিলেন। অন্য কেউ সিদ্ধান্ত নেবেন
+refusal-challenge-not-writable = সমস্যাটি সহকর্মীর কাছে বা প্রকাশ হয়ে গেছে। এখানে বদলানো যাবে না
 refusal-challenge-title = একটি শিরোনাম দিন
 refusal-challenge-summary = দুই বাক্যে বলুন
 refusal-challenge-problem = কোথায় সমস্যা বলুন
@@ -2458,37 +2463,37 @@ refusal-challenge-past = তারিখটি পার হয়ে গেছ�
 refusal-challenge-opens-first = প্রস্তাব নেওয়া শুরুর পরে প্রশ্ন শেষ হতে হবে
 refusal-challenge-questions-first = প্রশ্ন শেষের দিন বা পরে প্রস্তাব নেওয়া শেষ হতে হবে
 refusal-challenge-ideas-first = প্রস্তাব নেওয়া শেষের পরে বাছাইয়ের ফল জানান
-refusal-challenge-amend-late = প্রস্তাব নেওয়া শেষ, তাই চ্যালেঞ্জটি আর বদলানো যাবে না
+refusal-challenge-amend-late = প্রস্তাব নেওয়া শেষ, তাই সমস্যাটি আর বদলানো যাবে না
 refusal-challenge-nothing-changed = এখনো কিছু বদলাননি
 refusal-challenge-note = কী বদলালেন আর কেন, বলুন
 refusal-challenge-earlier = কথা দেওয়া তারিখের আগে প্রস্তাব নেওয়া শেষ করা যাবে না
-refusal-challenge-more-days = আপনি শর্ত বদলাচ্ছেন। দলগুলোকে এখন থেকে অন্তত আরও { $days } দিন দিন
+refusal-challenge-more-days = আপনি শর্ত বদলাচ্ছেন। দলগুলোকে এখন থেকে অন্তত আরও { $days } দিন সময় দিন
 
 ### Mail about challenges
 mail-challenge-submitted-subject = দেখে দিন: { $title }
 mail-challenge-submitted-body =
-    { $name }, একজন সহকর্মী একটি চ্যালেঞ্জ লিখে আপনাকে দেখতে বলেছেন:
+    { $name }, একজন সহকর্মী একটি সমস্যা লিখে আপনাকে দেখতে বলেছেন:
     { $title }
 
     পড়ুন, তারপর প্রকাশ করুন বা বদলাতে বলুন:
     { $link }
 mail-challenge-changes-requested-subject = বদলাতে বলা হয়েছে: { $title }
 mail-challenge-changes-requested-body =
-    { $name }, একজন সহকর্মী আপনার চ্যালেঞ্জ পড়ে বদলাতে বলেছেন:
+    { $name }, একজন সহকর্মী আপনার লেখা সমস্যা পড়ে বদলাতে বলেছেন:
     { $reason }
 
     এখানে বদলান:
     { $link }
-mail-challenge-published-subject = নতুন চ্যালেঞ্জ: { $title }
+mail-challenge-published-subject = নতুন সমস্যা: { $title }
 mail-challenge-published-body =
-    { $agency } একটি চ্যালেঞ্জ দিয়েছে:
+    { $agency } একটি সমস্যা জানিয়েছে:
     { $title }
 
     এখানে পড়ুন:
     { $link }
 mail-challenge-amended-subject = বদল হয়েছে: { $title }
 mail-challenge-amended-body =
-    অফিস এই চ্যালেঞ্জ বদলেছে:
+    অফিস এই সমস্যার লেখা বদলেছে:
     { $title }
 
     বদল নিয়ে অফিসের কথা: { $note }
@@ -2497,7 +2502,7 @@ mail-challenge-amended-body =
     { $link }
 mail-challenge-cancelled-subject = ফিরিয়ে নেওয়া হয়েছে: { $title }
 mail-challenge-cancelled-body =
-    অফিস এই চ্যালেঞ্জ ফিরিয়ে নিয়েছে:
+    অফিস এই সমস্যা ফিরিয়ে নিয়েছে:
     { $title }
 
     কারণ: { $reason }
@@ -2505,14 +2510,14 @@ mail-challenge-cancelled-body =
     { $link }
 mail-challenge-evaluating-subject = প্রস্তাব নেওয়া শেষ: { $title }
 mail-challenge-evaluating-body =
-    এই চ্যালেঞ্জে আর প্রস্তাব পাঠানো যাবে না। এখন যাচাই চলছে:
+    এই সমস্যায় আর প্রস্তাব পাঠানো যাবে না। এখন যাচাই চলছে:
     { $title }
 
     বাছাইয়ের ফল কবে, দেখুন:
     { $link }
 mail-question-asked-subject = প্রশ্ন এসেছে: { $title }
 mail-question-asked-body =
-    আপনার চ্যালেঞ্জ { $title } নিয়ে একজন জিজ্ঞেস করেছেন:
+    আপনার জানানো সমস্যা { $title } নিয়ে একজন জিজ্ঞেস করেছেন:
     { $question }
 
     সবাই পড়বে এমন উত্তর দিন:
@@ -2533,17 +2538,17 @@ organisation-what = তারা কী করে
 changed-title = আপনাদের কথায় যা বদলেছে
 changed-before = বাছাইয়ের আগেই এই কথাগুলোয় কিছু বদলেছে:
 changed-in-log = যে কথার উত্তরে:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = সব
 voice-filter-label = এক ধরনের কথা দেখুন
 agency-follow-text = এই অফিস নতুন সমস্যা জানালে বা পাইলট শুরু করলে খবর পাবেন।
 organisation-follow-text = এই দল নতুন সমাধান দেখালে খবর পাবেন।
 organisation-proposals = প্রস্তাব
 use-case-translate-lead = শিরোনাম, সারকথা আর সমস্যা আরেক ভাষায় লিখুন। তাহলে আরও অফিস আপনার সমাধান পড়তে পারবে।
-admin-factor-title = দ্বিতীয় ধাপ হারিয়ে গেছে?
+admin-factor-title = দ্বিতীয় ধাপের যাচাই হারিয়ে গেছে?
 admin-factor-text = আগে নিশ্চিত হোন কে চাইছেন, যেমন ফোন করে। তিনি সব জায়গা থেকে সাইন আউট হবেন এবং একটি চিঠি পাবেন।
-admin-factor-reset = দ্বিতীয় ধাপ সরিয়ে দিন
-record-second-factor-reset = হারানো দ্বিতীয় ধাপ সরানো হয়েছে
+admin-factor-reset = দ্বিতীয় ধাপের যাচাই সরিয়ে দিন
+record-second-factor-reset = হারানো দ্বিতীয় ধাপের যাচাই সরানো হয়েছে
 email-title = ইমেইল বদলান
 email-lead = নতুন ঠিকানায় একটি চিঠি পাঠাব। চিঠির বোতামে চাপ দিলে তবেই ঠিকানা বদলাবে।
 email-now = এখন আপনার ইমেইল:
@@ -2554,7 +2559,7 @@ email-sent = নতুন ঠিকানায় চিঠি পাঠিয�
 email-confirm-lead = এখন থেকে আপনাকে এখানে লিখব, আর সাইন ইনও করবেন এই ঠিকানা দিয়ে।
 email-confirm = এই ইমেইল ব্যবহার করুন
 refusal-email-same = এটাই তো আপনার ইমেইল। নতুনটি লিখুন
-refusal-email-taken = এই ইমেইল অন্য অ্যাকাউন্টে আছে। অন্যটি দিন, বা ৩৩৩ নম্বরে ফোন করুন
+refusal-email-taken = এই ইমেইল অন্য অ্যাকাউন্টে আছে। অন্যটি দিন, বা ৩৩৩ নম্বরে কল করুন
 refusal-email-link = লিংকটি পুরোনো, বা আগেই ব্যবহার হয়েছে। নতুন চিঠি চান
 mail-email-confirm-subject = নতুন ইমেইল নিশ্চিত করুন
 mail-email-confirm-body =
@@ -2567,13 +2572,13 @@ mail-email-changed-subject = আপনার ইমেইল বদলানো 
 mail-email-changed-body =
     { $name }, পাইলটেজে আপনার অ্যাকাউন্টে এখন অন্য ইমেইল আছে। এই ঠিকানায় এটাই আমাদের শেষ চিঠি।
 
-    আপনি বদলাননি? এখনই ৩৩৩ নম্বরে ফোন করুন, বা কী করতে পারেন তা এখানে পড়ুন:
+    আপনি বদলাননি? এখনই ৩৩৩ নম্বরে কল করুন, বা কী করতে পারেন তা এখানে পড়ুন:
     { $link }
-mail-second-factor-reset-subject = আপনার দ্বিতীয় ধাপ সরানো হয়েছে
+mail-second-factor-reset-subject = আপনার দ্বিতীয় ধাপের যাচাই সরানো হয়েছে
 mail-second-factor-reset-body =
-    { $name }, আমরা আপনার সাইন ইনের দ্বিতীয় ধাপ সরিয়ে দিয়েছি এবং সব জায়গা থেকে সাইন আউট করেছি। কারণ: { $reason }
+    { $name }, আমরা আপনার দ্বিতীয় ধাপের যাচাই সরিয়ে দিয়েছি এবং সব জায়গা থেকে সাইন আউট করেছি। কারণ: { $reason }
 
-    সাইন ইন করে নতুন একটি চালু করুন। আপনি চাননি? এখনই ৩৩৩ নম্বরে ফোন করুন:
+    সাইন ইন করে নতুন একটি চালু করুন। আপনি চাননি? এখনই ৩৩৩ নম্বরে কল করুন:
     { $link }
 challenge-amend-files = ফাইল যোগ করা বা সরানো একেকটি আলাদা বদল। যাঁরা খবর চান, সবাই জানবেন।
 challenge-file-added = নতুন ফাইল: { $names }
@@ -2593,12 +2598,12 @@ tokens-yours = আপনার টোকেন
 tokens-none = আপনার কোনো টোকেন নেই।
 token-new = নতুন টোকেন
 token-name = কী কাজে লাগবে
-token-name-hint = যাতে পরে চিনতে পারেন, যেমন "আমার ল্যাপটপের প্রতিবেদন"।
+token-name-hint = যাতে পরে চিনতে পারেন, যেমন “আমার ল্যাপটপের প্রতিবেদন”।
 token-scopes = টোকেন কী করতে পারবে
 token-scope-comments-write = মন্তব্য লিখতে পারবে
 token-scope-comments-write-hint = আপনার নামে, যেখানে সবাই মন্তব্য করতে পারেন।
 token-scope-responses-write = আপনার অফিসের হয়ে মন্তব্যের উত্তর দিতে পারবে
-token-scope-responses-write-hint = শুধু উত্তর দেওয়ার দায়িত্ব থাকলে, আর দ্বিতীয় ধাপ দেখিয়ে।
+token-scope-responses-write-hint = শুধু উত্তর দেওয়ার দায়িত্ব থাকলে, আর দ্বিতীয় ধাপে যাচাই করে।
 token-lifetime = কত দিন চলবে
 token-days = { $count ->
     [one] { $count } দিন
@@ -2617,19 +2622,19 @@ refusal-token-many = আপনার { $most }টি টোকেন আছে�
 developers-title = ডেভেলপারদের জন্য
 developers-lead = এখানে যা সবার জন্য খোলা, তা JSON হিসেবেও পাওয়া যায়। অ্যাকাউন্ট ছাড়াই পড়ুন। লিখতে টোকেন লাগে।
 developers-read = পড়া
-developers-read-text = `/api/v1`-এর নিচে সমস্যা, সমাধান, পাইলট, প্রস্তাব, মতামত, অফিস, দল ও খোঁজ পাবেন। প্রতিটির আইডি বদলায় না। অন্য সাইটের পাতাও পড়তে পারে। সময় UTC-তে। টাকা মুদ্রার সবচেয়ে ছোট এককে। ধাপের সঙ্গে IDIA নম্বর থাকে।
+developers-read-text = `/api/v1`-এর নিচে সমস্যা, সমাধান, পাইলট, প্রস্তাব, মন্তব্য, অফিস, দল ও খোঁজ পাবেন। প্রতিটির আইডি বদলায় না। অন্য সাইটের পাতাও পড়তে পারে। সময় UTC-তে। টাকা মুদ্রার সবচেয়ে ছোট এককে। ধাপের সঙ্গে IDIA নম্বর থাকে।
 developers-pages = লম্বা তালিকা পড়া
 developers-pages-text = এক তালিকায় ২০টি থাকে, `limit` দিলে ১০০টি পর্যন্ত। পরের পাতার ঠিকানা থাকে `next`-এ আর `Link` হেডারে। `next` null না হওয়া পর্যন্ত এগিয়ে যান। নতুন কিছু এলেও কোনোটি দুবার আসে না, বাদও পড়ে না।
-developers-filters = বাছাই করা ও ভাষা বেছে নেওয়া
-developers-filters-text = ছাঁকনি একসঙ্গে চলে: অবস্থা বা ধাপ, খাত, অফিস, দেশ, অঞ্চল, `written_in`। `updated_since` দেয় একটি সময়ের পর যা বদলেছে। অনুবাদ থাকলে `language` বা `Accept-Language` তা বেছে নেয়। প্রতিটি লেখা নিজের ভাষা জানায়। অচেনা প্যারামিটার দিলে তার নামসহ ভুল জানানো হয়।
+developers-filters = ফিল্টার করা ও ভাষা বেছে নেওয়া
+developers-filters-text = ফিল্টার একসঙ্গে চলে: অবস্থা বা ধাপ, খাত, অফিস, দেশ, অঞ্চল, `written_in`। `updated_since` দেয় একটি সময়ের পর যা বদলেছে। অনুবাদ থাকলে `language` বা `Accept-Language` তা বেছে নেয়। প্রতিটি লেখা নিজের ভাষা জানায়। অচেনা প্যারামিটার দিলে তার নামসহ ভুল জানানো হয়।
 developers-unchanged = শুধু যা বদলেছে তা চাওয়া
 developers-unchanged-text = প্রতিটি উত্তরে `ETag` থাকে। সেটি `If-None-Match`-এ ফেরত পাঠান। কিছু না বদলালে 304 পাবেন, লেখা ছাড়া।
 developers-write = মন্তব্য লেখা
 developers-write-text = সেটিংসে `comments:write` টোকেন তৈরি করুন। `Authorization` হেডারে পাঠান। `Idempotency-Key` দিলে দুবার পাঠালেও একবারই লেখা হয়: সাত দিনের মধ্যে আবার পাঠালে একই মন্তব্য ফেরত আসে।
 developers-answer = অফিসের হয়ে উত্তর দেওয়া
-developers-answer-text = `responses:write` টোকেন তৈরি করুন। দ্বিতীয় ধাপ লাগবে। প্রতিবার ব্যবহারে আপনার দায়িত্ব মিলিয়ে দেখা হয়।
+developers-answer-text = `responses:write` টোকেন তৈরি করুন। দ্বিতীয় ধাপের যাচাই লাগবে। প্রতিবার ব্যবহারে আপনার দায়িত্ব মিলিয়ে দেখা হয়।
 developers-limits = সীমা
-developers-limits-text = একজন মিনিটে { $count } বার লিখতে পারেন। এরপর 429 পাবেন; কত সেকেন্ড অপেক্ষা করবেন, `Retry-After` তা জানায়। পাঠানো লেখা সর্বোচ্চ 64 KiB। তালিকা সেকেন্ডে একবারের বেশি চাইবেন না।
+developers-limits-text = একজন মিনিটে { $count } বার লিখতে পারেন। এরপর 429 পাবেন; কত সেকেন্ড অপেক্ষা করবেন, `Retry-After` তা জানায়। পাঠানো লেখা সর্বোচ্চ ৬৪ KiB। তালিকা সেকেন্ডে একবারের বেশি চাইবেন না।
 developers-problems = ভুল
 developers-problems-text = প্রতিটি ভুল `application/problem+json` (RFC 9457)। কোন প্যারামিটার বা ঘরে ভুল, `errors` তা জানায়।
 developers-problem-400 = কোনো প্যারামিটার, হেডার বা JSON ঠিক নেই।
@@ -2638,7 +2643,7 @@ developers-problem-403 = টোকেন বা আপনার দায়ি�
 developers-problem-404 = এমন কিছু নেই, অথবা তা সবার জন্য খোলা নয়।
 developers-problem-405 = এই ঠিকানায় এই মেথড চলে না। কোনগুলো চলে, Allow তা জানায়।
 developers-problem-406 = আপনি JSON নেন না, আর অন্য কিছু এখানে নেই।
-developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা কী-টি অন্য কাজে লেগেছে।
+developers-problem-409 = এখনকার অবস্থায় এটি করা যায় না, অথবা চাবিটি অন্য কাজে ব্যবহার হয়েছে।
 developers-problem-410 = এটি ছিল, পরে সরানো হয়েছে।
 developers-problem-413 = পাঠানো লেখা বেশি বড়।
 developers-problem-415 = পাঠানো লেখা application/json নয়।
@@ -2654,7 +2659,7 @@ developers-document-text = OpenAPI 3.1, প্রোগ্রাম থেকে
 ### Content that is not translated
 ### The number of a fault
 ### ডেস্ক: তালিকা
-desk-lists = আপনার দপ্তরগুলোর সব সমস্যা
+desk-lists = আপনার অফিসগুলোর সব সমস্যা
 
 ### খসড়া
 draft-offline = নেটওয়ার্ক নেই। আপনার লেখা এখানেই আছে। নেটওয়ার্ক এলে আমরা রেখে দেব।
@@ -2672,7 +2677,7 @@ inbox-all = সব
 inbox-only-new = শুধু নতুন
 inbox-tag = নতুন
 inbox-mark = পড়েছি
-inbox-unmark = আবার নতুন করুন
+inbox-unmark = নতুন হিসেবে রাখুন
 inbox-mark-all = সব পড়েছি
 inbox-none = এখনো কিছু নেই। আমরা আপনাকে যা জানাই তা এখানে থাকে।
 inbox-none-new = আপনি সব পড়েছেন।
@@ -2693,13 +2698,13 @@ topic-work = আপনার কাজ ও আপনার দল
 topic-work-hint = আপনার জন্য কী অপেক্ষা করছে। আপনার দলের প্রস্তাব, সমাধান ও পাইলটের কী হলো।
 topic-work-why = এটি আপনার কাজ বা আপনার দল নিয়ে, তাই এই ইমেইল পেয়েছেন।
 topic-answers = আপনার কথার উত্তর
-topic-answers-hint = কোনো দপ্তর আপনাকে উত্তর দিয়েছে। কেউ আপনার কথার জবাব দিয়েছে।
+topic-answers-hint = কোনো অফিস আপনাকে উত্তর দিয়েছে। কেউ আপনার কথার জবাব দিয়েছে।
 topic-answers-why = আপনি কিছু বলেছেন বা জানতে চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
 topic-touched = এরপর কী হলো
 topic-touched-hint = আপনি কোনো সমস্যা বা পাইলট নিয়ে কথা বলেছেন, সেটি এগিয়েছে।
 topic-touched-why = আপনি এটি নিয়ে কথা বলেছেন, আর এটি এগিয়েছে, তাই এই ইমেইল পেয়েছেন।
-topic-followed = আপনি যেগুলোর খবর চান
-topic-followed-hint = দপ্তর, দল, সমস্যা, সমাধান, প্রস্তাব, পাইলট ও মতামত।
+topic-followed = যেগুলোর খবর চান, সেগুলোর খবর
+topic-followed-hint = অফিস, দল, সমস্যা, সমাধান, প্রস্তাব, পাইলট ও মানুষের কথা।
 topic-followed-why = আপনি এর খবর চেয়েছেন, তাই এই ইমেইল পেয়েছেন।
 topic-searches = আপনার রাখা খোঁজ
 topic-searches-hint = আপনার রাখা খোঁজে নতুন কিছু মিলেছে।
@@ -2733,13 +2738,13 @@ calendar-ideas = প্রস্তাব নেওয়া শেষ: { $title
 calendar-decision = বাছাই জানানো হবে: { $title }
 calendar-pilot = পাইলট শুরু: { $title }
 feed-author = পাইলটেজ
-feed-challenge-lead = এই সমস্যা নিয়ে মতামত, প্রশ্ন ও বদল
-feed-use-case-lead = এই সমাধান নিয়ে মতামত
-feed-proposal-lead = এই প্রস্তাব নিয়ে মতামত
-feed-pilot-lead = এই পাইলটের খবর, ধাপ ও মতামত
-feed-agency-lead = এই দপ্তরের সমস্যা ও পাইলট
+feed-challenge-lead = এই সমস্যা নিয়ে মানুষের কথা, প্রশ্ন ও বদল
+feed-use-case-lead = এই সমাধান নিয়ে মানুষের কথা
+feed-proposal-lead = এই প্রস্তাব নিয়ে মানুষের কথা
+feed-pilot-lead = এই পাইলটের খবর, ধাপ ও মানুষের কথা
+feed-agency-lead = এই অফিসের সমস্যা ও পাইলট
 feed-organisation-lead = এই দলের সমাধান ও পাইলট
-feed-comment-lead = একটি মতামত ও তার জবাব
+feed-comment-lead = একটি কথা ও তার জবাব
 feed-questions-title = প্রশ্ন: { $title }
 feed-questions-lead = এই সমস্যা নিয়ে মানুষের প্রশ্ন, উত্তরসহ
 feed-question = প্রশ্ন
@@ -2761,13 +2766,70 @@ mail-digest-daily-subject = { $count }টি খবর, { $date }
 mail-digest-daily-intro =
     { $name }, শুভেচ্ছা।
 
-    আপনার গত দিনের ইমেইলের পর যা নতুন:
+    আপনার আগের দৈনিক ইমেইলের পর যা নতুন:
 mail-digest-daily-why = আপনি দিনে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
 mail-digest-weekly-subject = আপনার সপ্তাহ: { $count }টি খবর, { $date }
 mail-digest-weekly-intro =
     { $name }, শুভেচ্ছা।
 
-    আপনার গত সপ্তাহের ইমেইলের পর যা নতুন:
+    আপনার আগের সাপ্তাহিক ইমেইলের পর যা নতুন:
 mail-digest-weekly-why = আপনি সপ্তাহে একবার ইমেইল চেয়েছেন, তাই এটি পেয়েছেন।
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = খবরের বাক্সে আরও { $count }টি আছে: { $link }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = দল
+desk-voices-wait = { $count ->
+    [one] { $count }টি কথা যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি কথা যাচাইয়ের অপেক্ষায়
+}
+desk-voices-wait-do = কথা যাচাই করুন
+desk-teams-wait = { $count ->
+    [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
+   *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
+}
+desk-teams-wait-do = দল যাচাই করুন
+record-by-rule = সাইটের নিয়মে
+record-challenge-published = চ্যালেঞ্জ প্রকাশ হয়েছে
+record-challenge-changes-requested = চ্যালেঞ্জ ঠিক করার জন্য ফেরত গেছে
+record-challenge-amended = প্রকাশিত চ্যালেঞ্জ বদলেছে
+record-challenge-cancelled = চ্যালেঞ্জ ফিরিয়ে নেওয়া হয়েছে
+record-selection-released = বাছাই প্রকাশ হয়েছে
+record-proposal-decided = প্রস্তাবের সিদ্ধান্ত হয়েছে
+record-pilot-signed = পাইলটের চুক্তি সই হয়েছে
+record-pilot-declined = পাইলট ফিরিয়ে দেওয়া হয়েছে
+record-pilot-moved = পাইলটের ধাপ বদলেছে
+record-pilot-stopped = পাইলট থামানো হয়েছে
+record-pilot-site-opened = পাইলটের জায়গা যোগ হয়েছে
+record-pilot-site-closed = পাইলটের জায়গা বন্ধ হয়েছে
+record-use-case-hidden = সমাধান আড়াল করা হয়েছে
+record-use-case-restored = সমাধান আবার দেখানো হয়েছে
+record-comment-answered = কথার উত্তর দেওয়া হয়েছে
+record-comment-late = উত্তর দেরি হয়েছে
+record-comment-pending = অভিযোগের পর কথা ঢাকা হয়েছে
+record-comment-moderated = কথা যাচাই হয়েছে
+record-comment-appeal = কথা আবার দেখা হয়েছে
+record-pseudonym-disclosed = কথার পেছনের নাম খোলা হয়েছে
+record-field-reason = কারণ: { $text }
+record-field-note = কারণ: { $text }
+record-field-rule = নিয়ম: { $text }
+record-field-role = দায়িত্ব: { $text }
+record-field-from = আগে: { $text }
+record-field-to = এখন: { $text }
+record-field-setting = সীমা: { $text }
+record-field-before = আগে: { $text }
+record-field-after = এখন: { $text }
+record-field-name = নাম: { $text }
+record-field-title = শিরোনাম: { $text }
+record-field-site = জায়গা: { $text }
+record-field-number = চ্যালেঞ্জ { $text }
+record-field-selected = বাছাই হয়েছে: { $text }টি
+record-field-outcome = ফল: { $text }
+record-field-due_at = উত্তর দেওয়ার শেষ সময়: { $text }
+record-field-answered_at = উত্তর দেওয়া হয়েছে: { $text }
+
+### Between two short sentences on one line
+
+full-stop = ।

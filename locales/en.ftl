@@ -335,7 +335,7 @@ how-decide-text =
 how-clocks = The clocks
 how-clocks-text =
     - A question or an objection gets an answer within **10 working days**.
-    - So does any comment when 5 people say "me too".
+    - So does any comment when 5 people say “me too”.
     - You see the clock and the name of the office that must answer.
     - If it is late, it goes to the senior person there. It also counts in the public table of who answers in time.
     - When a problem changes in a way that matters, teams get at least 7 more days.
@@ -366,18 +366,18 @@ help-speak-text =
     3. Write in your own language. Short is fine.
     4. Press send. You see by which date the office must answer.
     5. We write to you when the answer is there.
-help-me-too = When somebody has said it already, press "me too". With 5 people the office must answer.
+help-me-too = When somebody has said it already, press “me too”. With 5 people the office must answer.
 help-idea = Send an idea with your team
 help-idea-text =
     1. Sign in and open a page for your team.
-    2. Open a problem that takes ideas. Press "Send your idea".
+    2. Open a problem that takes ideas. Press “Send your idea”.
     3. Fill in the steps. Each step is saved. You can stop and come back.
     4. Send it before the closing time. You get a receipt.
     5. You can change it until the closing time. The last version counts.
 help-office = Post a problem from your office
 help-office-text =
     1. Ask the head of your office to give you the role.
-    2. Open "My desk" and start a new challenge.
+    2. Open “My desk” and start a new challenge.
     3. Write what people lose: days, money, trips. Not the fix.
     4. Send it to a second officer. They make it public or say what is missing.
 help-sign-in = Sign in without a password
@@ -393,11 +393,11 @@ help-helper-text =
     A digital centre or the office can write for you. It is always shown that you had help. The helper reads the words back to you before sending. Your voice counts the same.
 help-safe = Speak without your name
 help-safe-text =
-    Choose "Do not show my name" when you write. You then get another name in that talk. The office and the team cannot see who you are. Only a moderator can, with a reason, and that is noted. Do not write things that only you can know, if you do not want to be known.
+    Choose “Do not show my name” when you write. You then get another name in that talk. The office and the team cannot see who you are. Only a moderator can, with a reason, and that is noted. Do not write things that only you can know, if you do not want to be known.
 help-hard = When reading is hard
 help-hard-text =
     - Call 333. It is free. We read the page to you and write for you.
-    - Your phone can read a page aloud. Look in its settings for "read aloud".
+    - Your phone can read a page aloud. Look in its settings for “read aloud”.
     - You can make the letters larger. Nothing gets lost.
 help-call = Call 333
 help-call-text = It is free, 8 am to 8 pm.
@@ -458,7 +458,7 @@ privacy-rights = Your rights
 privacy-rights-text =
     - **See** what we have about you.
     - **Mend** what is wrong. Most of it you can change in your settings.
-    - **Erase** your account. Where a voice must still count, it stays as "removed person", with no way back to you.
+    - **Erase** your account. Where a voice must still count, it stays as “removed person”, with no way back to you.
     - **Complain** to the office for data protection of your country.
 
     Call 333 or ask at your office. We answer within 10 working days.
@@ -629,7 +629,7 @@ agency-open-text = Its page comes back, with all that it decided.
 setting-limits = From { $least } to { $most }. Usual is { $usual }.
 setting-answer_days = Working days to answer a citizen
 setting-escalation_days = Working days after that until the senior owner is told
-setting-me_too_due = People who must say "me too" before a voice needs an answer
+setting-me_too_due = People who must say “me too” before a voice needs an answer
 setting-report_hide = Reports that hide a voice until it is checked
 setting-comment_edit_minutes = Minutes in which a voice can be changed
 setting-amendment_extra_days = Days that stay after a change of the rules
@@ -842,12 +842,12 @@ mail-organisation-verification-asked-body =
     { $link }
 mail-organisation-verified-subject = We checked { $organisation }
 mail-organisation-verified-body =
-    Your team { $organisation } now has the mark "Checked". We wrote: { $reason }
+    Your team { $organisation } now has the mark “Checked”. We wrote: { $reason }
 
     { $link }
 mail-organisation-unverified-subject = { $organisation } is not checked
 mail-organisation-unverified-body =
-    Your team { $organisation } does not have the mark "Checked". The reason: { $reason }
+    Your team { $organisation } does not have the mark “Checked”. The reason: { $reason }
 
     You can ask again:
     { $link }
@@ -1268,9 +1268,6 @@ idea-week = Week { $number }
 hoped-title = What the team hopes for
 hoped-not-measured = Not measured
 hoped-note = These numbers are from the idea. Nobody has measured them yet.
-hoped-tag = hoped, not measured
-hoped-today = Today
-hoped-hope = Hope
 award-title = The choice
 award-lead = { $selected ->
     [0] No idea was chosen. { $sent } were sent.
@@ -1756,8 +1753,8 @@ proposal-untitled = Idea without a title
 proposal-list-comma = ,{" "}
 proposal-state-draft = Draft
 proposal-state-submitted = Sent
-proposal-state-eligible = Fits the rules
-proposal-state-ineligible = Does not fit the rules
+proposal-state-eligible = Meets the rules
+proposal-state-ineligible = Does not meet the rules
 proposal-state-shortlisted = On the short list
 proposal-state-selected = Chosen
 proposal-state-reserve = In reserve
@@ -2570,7 +2567,7 @@ organisation-what = What they do
 changed-title = What changed because of you
 changed-before = These voices changed something before the choice:
 changed-in-log = It answers:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = All
 voice-filter-label = Show one kind of voice
 agency-follow-text = Hear when this office posts a problem or starts a pilot.
@@ -2630,7 +2627,7 @@ tokens-yours = Your tokens
 tokens-none = You have none.
 token-new = A new token
 token-name = What it is for
-token-name-hint = So that you know it again, such as "reports on my laptop".
+token-name-hint = So that you know it again, such as “reports on my laptop”.
 token-scopes = What it may do
 token-scope-comments-write = Write comments
 token-scope-comments-write-hint = In your name, where anybody may comment.
@@ -2818,3 +2815,60 @@ mail-digest-more = { $count ->
     [one] And one more in your inbox: { $link }
    *[other] And { $count } more in your inbox: { $link }
 }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = The team
+desk-voices-wait = { $count ->
+    [one] { $count } voice waits for a moderator
+   *[other] { $count } voices wait for a moderator
+}
+desk-voices-wait-do = Check voices
+desk-teams-wait = { $count ->
+    [one] { $count } team waits to be checked
+   *[other] { $count } teams wait to be checked
+}
+desk-teams-wait-do = Check teams
+record-by-rule = By a rule of the site
+record-challenge-published = Challenge made public
+record-challenge-changes-requested = Challenge sent back for changes
+record-challenge-amended = Challenge changed in public
+record-challenge-cancelled = Challenge taken back
+record-selection-released = Choice made public
+record-proposal-decided = Idea decided
+record-pilot-signed = Agreement of a pilot signed
+record-pilot-declined = Pilot turned down
+record-pilot-moved = Pilot moved to another stage
+record-pilot-stopped = Pilot stopped
+record-pilot-site-opened = Site of a pilot added
+record-pilot-site-closed = Site of a pilot closed
+record-use-case-hidden = Fix hidden
+record-use-case-restored = Fix shown again
+record-comment-answered = Voice answered
+record-comment-late = Answer is late
+record-comment-pending = Voice covered after reports
+record-comment-moderated = Voice checked
+record-comment-appeal = Second look at a voice
+record-pseudonym-disclosed = Name behind a voice opened
+record-field-reason = Reason: { $text }
+record-field-note = Reason: { $text }
+record-field-rule = Rule: { $text }
+record-field-role = Role: { $text }
+record-field-from = Before: { $text }
+record-field-to = Now: { $text }
+record-field-setting = Limit: { $text }
+record-field-before = Before: { $text }
+record-field-after = Now: { $text }
+record-field-name = Name: { $text }
+record-field-title = Title: { $text }
+record-field-site = Site: { $text }
+record-field-number = Challenge { $text }
+record-field-selected = Chosen: { $text }
+record-field-outcome = Outcome: { $text }
+record-field-due_at = Answer due by { $text }
+record-field-answered_at = Answered on { $text }
+
+### Between two short sentences on one line
+
+full-stop = .

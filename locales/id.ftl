@@ -49,7 +49,7 @@ days-late = { $count ->
    *[other] Terlambat { $count } hari
 }
 visits-count = { $count ->
-   *[other] { $count } kunjungan
+   *[other] { $count } kali
 }
 
 ### Around every page
@@ -194,13 +194,13 @@ refusal-code-wrong = { $left ->
 refusal-code-spent = Terlalu banyak kode yang salah. Mintalah kode baru.
 refusal-link-unknown = Kami tidak mengenal tautan ini. Mintalah yang baru.
 refusal-link-used = Tautan ini sudah dipakai. Mintalah yang baru.
-refusal-link-old = Tautan ini sudah terlalu lama. Mintalah yang baru.
+refusal-link-old = Tautan ini sudah kedaluwarsa. Mintalah yang baru.
 
 ### Error pages
 error-go-home = Ke halaman pertama
 error-go-search = Cari
-error-second-factor = Ini perlu pemeriksaan kedua dari Anda. Dengan begitu keputusan tetap aman.
-error-second-factor-go = Lakukan pemeriksaan kedua
+error-second-factor = Ini perlu verifikasi dua langkah. Dengan begitu keputusan tetap aman.
+error-second-factor-go = Lakukan verifikasi dua langkah
 error-role-missing = Anda tidak punya peran untuk ini di kantor ini.
 error-not-a-member = Anda bukan anggota tim ini.
 error-suspended = Akun ini ditutup untuk sementara. Telepon 333 untuk bertanya alasannya.
@@ -224,8 +224,8 @@ error-410-heading = Ini sudah dihapus
 error-410-what = Penulisnya, atau kami, telah menghapusnya.
 error-410-next = Cari yang mirip dengan ini.
 error-413-heading = Ini terlalu besar
-error-413-what = Ada file atau tulisan yang lebih besar dari batas kami.
-error-413-next = Pilih file yang lebih kecil dari 5 MB, atau tulis lebih sedikit.
+error-413-what = Ada berkas atau tulisan yang lebih besar dari batas kami.
+error-413-next = Pilih berkas yang lebih kecil dari 5 MB, atau tulis lebih sedikit.
 error-422-heading = Ada yang belum lengkap
 error-422-what = Kami belum bisa melakukan ini.
 error-422-next = Kembali dan perbaiki.
@@ -234,10 +234,10 @@ error-429-what = Anda mengirim banyak formulir dalam waktu singkat.
 error-429-next = Tulisan Anda masih ada di peramban. Kembali satu menit lagi, lalu kirim ulang.
 error-500-heading = Ini kesalahan kami
 error-500-what = Ada yang rusak di pihak kami. Kami sudah mencatatnya.
-error-500-next = Coba lagi satu menit lagi. Telepon 333 jika masih begini.
+error-500-next = Tunggu satu menit, lalu coba lagi. Telepon 333 jika masih begini.
 error-503-heading = Kami belum siap
 error-503-what = Situs ini sedang sibuk atau baru mulai.
-error-503-next = Coba lagi satu menit lagi.
+error-503-next = Tunggu satu menit, lalu coba lagi.
 
 ### Mail
 mail-footer = Anda menerima email ini karena ikut serta di Pilotage. Ubah di pengaturan Anda.
@@ -321,7 +321,7 @@ how-decide-text =
 how-clocks = Batas waktu
 how-clocks-text =
     - Pertanyaan dan sanggahan dijawab dalam **10 hari kerja**.
-    - Begitu juga komentar apa pun bila 5 orang menekan "saya juga".
+    - Begitu juga komentar apa pun bila 5 orang menekan “saya juga”.
     - Anda melihat sisa waktunya dan nama kantor yang wajib menjawab.
     - Bila terlambat, urusannya naik ke pejabat senior di sana. Itu juga dihitung dalam tabel terbuka tentang siapa yang menjawab tepat waktu.
     - Bila sebuah masalah diubah dan perubahannya penting, tim mendapat sedikitnya 7 hari tambahan.
@@ -351,19 +351,19 @@ help-speak-text =
     2. Buka bagian komentar. Pilih: mendukung, menyanggah, mengkritik, atau bertanya.
     3. Tulis dalam bahasa Anda sendiri. Singkat pun boleh.
     4. Tekan kirim. Anda melihat sampai tanggal berapa kantor harus menjawab.
-    5. Kami menyurati Anda begitu jawabannya ada.
-help-me-too = Kalau sudah ada yang mengatakannya, tekan "saya juga". Dengan 5 orang, kantor wajib menjawab.
+    5. Kami mengabari Anda begitu jawabannya ada.
+help-me-too = Kalau sudah ada yang mengatakannya, tekan “saya juga”. Dengan 5 orang, kantor wajib menjawab.
 help-idea = Kirim gagasan bersama tim
 help-idea-text =
     1. Masuk, lalu buat halaman untuk tim Anda.
-    2. Buka masalah yang menerima gagasan. Tekan "Kirim gagasan".
+    2. Buka masalah yang menerima gagasan. Tekan “Kirim gagasan”.
     3. Isi langkah demi langkah. Setiap langkah tersimpan. Anda boleh berhenti dan kembali lagi.
     4. Kirim sebelum waktu tutup. Anda mendapat tanda terima.
     5. Anda boleh mengubahnya sampai waktu tutup. Versi terakhir yang dihitung.
 help-office = Tulis masalah dari kantor Anda
 help-office-text =
     1. Minta kepala kantor memberi Anda peran itu.
-    2. Buka "Meja kerja saya", lalu mulai tantangan baru.
+    2. Buka “Meja kerja saya”, lalu mulai tantangan baru.
     3. Tulis apa yang hilang dari warga: hari, uang, perjalanan. Bukan solusinya.
     4. Kirim ke petugas kedua. Ia mengumumkannya atau menyebut apa yang kurang.
 help-sign-in = Masuk tanpa kata sandi
@@ -379,11 +379,11 @@ help-helper-text =
     Pusat layanan digital atau kantor dapat menuliskannya untuk Anda. Selalu ditunjukkan bahwa Anda dibantu. Pendamping membacakan tulisannya sebelum dikirim. Suara Anda sama nilainya.
 help-safe = Bersuara tanpa nama
 help-safe-text =
-    Pilih "Jangan tampilkan nama saya" saat menulis. Anda mendapat nama lain di percakapan itu. Kantor dan tim tidak dapat melihat siapa Anda. Hanya moderator yang dapat, dengan alasan, dan itu dicatat. Kalau tidak ingin dikenali, jangan tulis hal yang hanya Anda yang tahu.
+    Pilih “Jangan tampilkan nama saya” saat menulis. Anda mendapat nama lain di percakapan itu. Kantor dan tim tidak dapat melihat siapa Anda. Hanya moderator yang dapat, dengan alasan, dan itu dicatat. Kalau tidak ingin dikenali, jangan tulis hal yang hanya Anda yang tahu.
 help-hard = Bila sulit membaca
 help-hard-text =
     - Telepon 333. Gratis. Kami membacakan halaman dan menuliskan untuk Anda.
-    - Ponsel dapat membacakan halaman. Cari "baca keras-keras" di pengaturannya.
+    - Ponsel dapat membacakan halaman. Cari “baca keras-keras” di pengaturannya.
     - Huruf boleh dibesarkan. Tidak ada yang hilang.
 help-call = Telepon 333
 help-call-text = Gratis, pukul 08.00 sampai 20.00.
@@ -437,14 +437,14 @@ privacy-protected-text =
 privacy-who = Siapa melihat apa
 privacy-who-text =
     - Semua orang melihat nama Anda di samping tulisan Anda, kecuali Anda menyembunyikannya.
-    - Hanya tim Anda yang melihat konsep tulisan.
+    - Hanya tim Anda yang melihat draf Anda.
     - Kantor melihat gagasan yang dikirim setelah waktu tutup, untuk menilainya.
     - Email Anda tidak pernah kami berikan kepada kantor atau tim.
 privacy-rights = Hak Anda
 privacy-rights-text =
     - **Melihat** apa yang kami simpan tentang Anda.
     - **Membetulkan** yang salah. Sebagian besar dapat Anda ubah di pengaturan.
-    - **Menghapus** akun Anda. Bila sebuah suara masih harus dihitung, namanya menjadi "orang yang dihapus" dan tidak dapat dilacak lagi.
+    - **Menghapus** akun Anda. Bila sebuah suara masih harus dihitung, namanya menjadi “Warga yang dihapus” dan tidak dapat dilacak lagi.
     - **Mengadu** kepada lembaga perlindungan data di negara Anda.
 
     Telepon 333 atau tanyakan di kantor. Kami menjawab dalam 10 hari kerja.
@@ -471,7 +471,7 @@ demo-who-startup = Usaha rintisan: mengirim gagasan
 demo-who-ngo = LSM: mengirim gagasan
 demo-who-citizen = Warga: bersuara dan mendapat jawaban
 demo-who-moderator = Moderator: menjaga percakapan
-demo-who-administrator = Pengelola: kantor, peran, dan pengaturan
+demo-who-administrator = Administrator: kantor, peran, dan pengaturan
 demo-footer = Orang, tempat, dan angka di demo ini rekaan.
 
 ### Orang, kantor dan tim
@@ -497,18 +497,18 @@ settings-on = Aktif
 settings-off = Tidak aktif
 settings-second-factor-needed = Anda perlu ini sebelum bisa memutuskan apa pun dalam peran Anda.
 settings-second-factor-set = Pasang sekarang
-settings-second-factor-change = Tunjukkan atau ubah
+settings-second-factor-change = Verifikasi atau ubah
 settings-password-there = Anda punya kata sandi.
 settings-password-none = Belum ada. Anda masuk lewat email. Itu tidak apa-apa.
 settings-password-set = Buat kata sandi
 settings-password-change = Ubah kata sandi
 settings-roles = Peran
-settings-no-roles = Tidak ada peran. Semua orang bisa bicara, bertanya dan mengikuti tanpa peran.
+settings-no-roles = Tidak ada peran. Semua orang bisa bicara, bertanya, dan mengikuti tanpa peran.
 session-device = { $browser } di { $system }
 session-device-unknown = Perangkat yang tidak kami kenal
 session-seen = Terakhir dipakai { $date }
 session-this = Perangkat ini
-session-end = Keluarkan
+session-end = Keluar dari perangkat itu
 session-end-others = Keluar dari semua perangkat lain
 password-title = Kata sandi
 password-lead = Anda bisa masuk lewat email tanpa kata sandi. Jika diubah, Anda keluar dari semua perangkat lain.
@@ -517,7 +517,7 @@ password-new = Kata sandi baru
 password-new-hint = { $least } huruf atau lebih. Empat kata yang tidak berhubungan itu bagus.
 password-save = Simpan kata sandi ini
 password-remove = Hapus kata sandi saya
-second-factor-title = Faktor kedua
+second-factor-title = Verifikasi dua langkah
 second-factor-ask = Buka aplikasi Anda dan ketik 6 angka yang tampil.
 second-factor-ask-hint = 6 angka. Atau salah satu kode pemulihan Anda.
 second-factor-show = Lanjut
@@ -531,13 +531,16 @@ second-factor-type = Tidak ada kamera? Ketik kunci ini di aplikasi.
 second-factor-step-3 = 3. Ketik yang tampil di aplikasi
 second-factor-code-hint = 6 angka. Berubah setiap 30 detik.
 second-factor-confirm = Aktifkan
-second-factor-done = Sudah aktif, dan sudah Anda tunjukkan di perangkat ini.
+second-factor-done = Sudah aktif, dan Anda sudah memakainya di perangkat ini.
 second-factor-codes = Kode pemulihan
-second-factor-codes-left = Anda masih punya { $count } kode.
+second-factor-codes-left = { $count ->
+    [0] Kode Anda sudah habis. Buat yang baru.
+   *[other] Anda masih punya { $count } kode.
+}
 second-factor-codes-new = Buat kode baru
 second-factor-remove-title = Matikan
-second-factor-remove-text = Lalu Anda tidak bisa memutuskan apa pun dalam peran yang memerlukannya.
-second-factor-remove = Matikan faktor kedua
+second-factor-remove-text = Setelah itu Anda tidak bisa memutuskan apa pun dalam peran yang memerlukannya.
+second-factor-remove = Matikan verifikasi dua langkah
 codes-title = Kode pemulihan Anda
 codes-lead = Catat dan simpan di tempat aman. Tiap kode berlaku sekali, jika ponsel Anda hilang.
 codes-once = Kami hanya menampilkannya sekarang. Tidak bisa ditampilkan lagi.
@@ -552,7 +555,7 @@ agency-kind-ministry = Kementerian
 agency-kind-department = Dinas
 agency-kind-district = Kantor kabupaten
 agency-kind-municipality = Kantor kota
-agency-kind-other = Kantor publik lain
+agency-kind-other = Kantor pemerintah lain
 agency-about = Tugas kantor ini
 agency-about-hint = Dua atau tiga kalimat pendek.
 agency-work = Yang dikerjakan
@@ -584,7 +587,7 @@ agency-edit-title = Ubah keterangan
 agency-settings-title = Hari dan batas
 agency-settings-lead = Berapa lama warga menunggu, dan kapan suara harus dijawab. Setiap perubahan terbuka untuk umum.
 agency-people-title = Orang dan peran
-agency-people-lead = Siapa bekerja di sini dan apa yang boleh dilakukan. Tidak ada yang memutuskan sendiri.
+agency-people-lead = Siapa yang bekerja di sini dan apa yang boleh dilakukan masing-masing. Tidak ada yang memutuskan sendirian.
 agency-people-now = Yang bekerja di sini
 agency-people-none = Belum ada. Undang kepala kantor dulu.
 agency-open = Aktif
@@ -596,7 +599,7 @@ agency-open-text = Halamannya kembali, dengan semua keputusannya.
 setting-limits = Dari { $least } sampai { $most }. Biasanya { $usual }.
 setting-answer_days = Hari kerja untuk menjawab warga
 setting-escalation_days = Hari kerja setelah itu sampai pejabat senior diberi tahu
-setting-me_too_due = Jumlah orang yang berkata "saya juga" sebelum suara harus dijawab
+setting-me_too_due = Jumlah orang yang berkata “saya juga” sebelum suara harus dijawab
 setting-report_hide = Jumlah laporan yang menyembunyikan suara sampai diperiksa
 setting-comment_edit_minutes = Menit untuk mengubah suara
 setting-amendment_extra_days = Hari yang tersisa setelah aturan diubah
@@ -604,11 +607,11 @@ setting-request_days = Hari kerja untuk menjawab tim
 setting-pilot_update_days = Hari tanpa kabar sampai uji coba ditandai
 role-agency_owner-does = Menerima orang dan memberi peran.
 role-challenge_owner-does = Menulis tantangan dan menjawab pertanyaan.
-role-senior_owner-does = Menyetujui, memilih dan menghentikan. Tidak untuk tantangannya sendiri.
+role-senior_owner-does = Menyetujui, memilih, dan menghentikan. Tidak untuk tantangannya sendiri.
 role-panel_chair-does = Memimpin para penilai.
-role-evaluator-does = Menilai gagasan, sendiri dan dengan alasan.
+role-evaluator-does = Menilai gagasan sendiri-sendiri, dengan alasan.
 role-evidence_verifier-does = Memeriksa bukti. Tidak memihak siapa pun.
-role-finance_approver-does = Menyetujui pembayaran yang sudah diterima orang lain.
+role-finance_approver-does = Menyetujui pembayaran untuk pekerjaan yang sudah diterima petugas lain.
 role-facilitator-does = Membantu warga di loket, dengan izin mereka.
 roles-of = Yang boleh dilakukan orang ini
 roles-of-hint = Hapus semua tanda, dan orang ini tidak lagi bekerja di sini.
@@ -616,7 +619,7 @@ roles-change = Ubah peran
 roles-look = Perhatikan
 roles-to-separate = { $one } dan { $other }: sebaiknya dua orang. Orang yang sama tidak bisa melakukan keduanya untuk satu hal.
 invite = Undang seseorang
-invite-email = Emailnya
+invite-email = Email orang itu
 invite-role = Peran
 invite-send = Kirim undangan
 invitations-open = Undangan yang menunggu
@@ -630,13 +633,13 @@ invitation-sign-in = Masuk dulu dengan alamat ini.
 invitation-other-address = Anda masuk dengan alamat lain
 invitation-other-address-next = Keluar dulu. Lalu buka tautannya lagi dan masuk dengan alamat yang benar.
 invitation-accepted = Undangan ini sudah dipakai
-invitation-accepted-next = Kantor dan tim Anda ada di meja Anda.
+invitation-accepted-next = Kantor dan tim Anda ada di “Meja kerja saya”.
 invitation-taken-back = Undangan ini ditarik kembali
 invitation-taken-back-next = Tanyakan kepada orang yang mengundang Anda.
-invitation-old = Undangan ini sudah terlalu lama
+invitation-old = Undangan ini sudah kedaluwarsa
 invitation-old-next = Berlaku 14 hari. Minta yang baru.
 organisations-title = Tim
-organisations-lead = Usaha rintisan, perusahaan, LSM dan universitas yang mencoba solusi.
+organisations-lead = Usaha rintisan, perusahaan, LSM, dan universitas yang mencoba solusi.
 organisations-found = { $count } tim
 organisation-register = Daftarkan tim Anda
 organisation-new-title = Daftarkan tim Anda
@@ -657,7 +660,7 @@ organisation-checked = Benar ada?
 organisation-verified-text = Kami memeriksa tim ini pada
 organisation-not-verified-text = Belum ada yang memeriksa tim ini.
 organisation-ask = Minta kami memeriksa
-organisation-asked = Sudah diminta. Kami akan menulis.
+organisation-asked = Sudah diminta. Kami akan mengabari Anda.
 organisation-use-cases = Solusi yang berjalan di tempat lain
 organisation-no-use-cases = Belum ada yang ditampilkan.
 organisation-pilots = Uji coba
@@ -674,9 +677,15 @@ admin-overview = Yang menunggu
 admin-people = Orang
 admin-mail = Email
 admin-record = Catatan
-admin-teams-waiting = { $count } tim menunggu pemeriksaan
+admin-teams-waiting = { $count ->
+    [0] Tidak ada tim yang menunggu pemeriksaan
+   *[other] { $count } tim menunggu pemeriksaan
+}
 admin-mail-waiting = { $count } surat menunggu
-admin-mail-failed = { $count } surat gagal
+admin-mail-failed = { $count ->
+    [0] Tidak ada surat yang gagal
+   *[other] { $count } surat gagal
+}
 admin-people-found = { $count } orang
 admin-go-teams = Periksa tim
 admin-go-mail = Lihat email
@@ -684,7 +693,7 @@ admin-go-people = Cari orang
 admin-people-search = Nama atau email
 admin-name = Nama
 admin-since = Sejak
-admin-state = Keadaan
+admin-state = Status
 admin-do = Yang bisa dilakukan
 admin-active = Aktif
 admin-suspended = Ditutup
@@ -742,10 +751,10 @@ refusal-password-common = Banyak orang mencoba kata sandi ini. Pilih yang lain.
 refusal-password-wrong = Alamat atau kata sandi tidak benar.
 refusal-password-current = Ini bukan kata sandi Anda sekarang.
 refusal-second-factor = Kode ini tidak benar atau sudah dipakai. Tunggu yang berikutnya.
-refusal-second-factor-there = Anda sudah punya faktor kedua. Matikan dulu.
-refusal-second-factor-missing = Anda belum punya faktor kedua. Pasang dulu.
+refusal-second-factor-there = Verifikasi dua langkah Anda sudah aktif. Matikan dulu.
+refusal-second-factor-missing = Verifikasi dua langkah Anda belum aktif. Pasang dulu.
 refusal-invitation-accepted = Undangan ini sudah dipakai.
-refusal-invitation-old = Undangan ini sudah terlalu lama.
+refusal-invitation-old = Undangan ini sudah kedaluwarsa.
 refusal-invitation-other-address = Undangan ini untuk alamat lain.
 refusal-invitation-taken-back = Undangan ini ditarik kembali.
 error-not-a-team-lead = Hanya ketua tim yang bisa melakukan ini.
@@ -754,7 +763,7 @@ mail-invitation-subject = { $person } mengundang Anda ke { $place }
 mail-invitation-body =
     { $person } mengajak Anda ikut di { $place }. Peran Anda: { $role }.
 
-    Buka halaman ini, masuk dengan alamat ini dan tekan tombolnya:
+    Buka halaman ini, masuk dengan alamat ini, dan tekan tombolnya:
     { $link }
 
     Berlaku 14 hari. Jika Anda tidak tahu mengapa menerima ini, abaikan saja.
@@ -792,12 +801,12 @@ mail-organisation-verification-asked-body =
     { $link }
 mail-organisation-verified-subject = Kami sudah memeriksa { $organisation }
 mail-organisation-verified-body =
-    Tim Anda { $organisation } sekarang punya tanda "Sudah diperiksa". Kami menulis: { $reason }
+    Tim Anda { $organisation } sekarang punya tanda “Sudah diperiksa”. Kami menulis: { $reason }
 
     { $link }
 mail-organisation-unverified-subject = { $organisation } belum diperiksa
 mail-organisation-unverified-body =
-    Tim Anda { $organisation } tidak punya tanda "Sudah diperiksa". Alasannya: { $reason }
+    Tim Anda { $organisation } tidak punya tanda “Sudah diperiksa”. Alasannya: { $reason }
 
     Anda bisa meminta lagi:
     { $link }
@@ -819,14 +828,14 @@ mail-password-removed-subject = Kata sandi Anda dihapus
 mail-password-removed-body =
     Sekarang Anda masuk ke Pilotage lewat email saja. Bukan Anda? Segera lihat pengaturan Anda:
     { $link }
-mail-second-factor-set-subject = Faktor kedua Anda aktif
+mail-second-factor-set-subject = Verifikasi dua langkah Anda aktif
 mail-second-factor-set-body =
-    Faktor kedua diaktifkan untuk akun Anda. Bukan Anda? Segera telepon 333.
+    Verifikasi dua langkah diaktifkan untuk akun Anda. Bukan Anda? Segera telepon 333.
 
     { $link }
-mail-second-factor-removed-subject = Faktor kedua Anda dimatikan
+mail-second-factor-removed-subject = Verifikasi dua langkah Anda dimatikan
 mail-second-factor-removed-body =
-    Faktor kedua akun Anda dimatikan. Bukan Anda? Segera telepon 333.
+    Verifikasi dua langkah akun Anda dimatikan. Bukan Anda? Segera telepon 333.
 
     { $link }
 mail-recovery-code-used-subject = Satu kode pemulihan dipakai
@@ -873,9 +882,9 @@ stance-critique = Kritik
 stance-critique-hint = Ada cara yang lebih baik.
 stance-question = Pertanyaan
 stance-question-hint = Saya ingin tahu sesuatu.
-voice-text = Kata-kata Anda
+voice-text = Tulisan Anda
 voice-text-hint = Bahasa apa saja. Jangan tulis nomor telepon atau nomor KTP.
-voice-language = Bahasa kata-kata Anda
+voice-language = Bahasa tulisan Anda
 voice-pseudonym = Jangan tampilkan nama saya
 voice-pseudonym-hint = Kami memberi Anda nama lain di sini. Kantor dan tim tidak bisa melihat siapa Anda.
 voice-send = Kirim suara saya
@@ -894,7 +903,7 @@ voice-a-person = Seorang warga
 voice-removed-person = Warga yang dihapus
 voice-removed-name = Ditarik
 voice-note-removed = Penulis menarik suara ini.
-voice-note-pending = Beberapa orang melaporkan suara ini. Suara ini ditutup sampai moderator memeriksanya.
+voice-note-pending = Beberapa orang melaporkan suara ini. Suara ini ditutup sementara sampai moderator memeriksanya.
 voice-note-hidden = Kami menyembunyikan suara ini. Aturan: { $rule }. Penulis bisa meminta kami memeriksa lagi.
 voice-note-blocked = Aturan otomatis menahan suara ini: { $reason }. Moderator akan memeriksanya. Sampai saat itu tidak ada orang lain yang melihatnya.
 suspicion-links = banyak tautan dalam suara pertama
@@ -928,7 +937,7 @@ answer-agency = { $agency } wajib menjawab. Jika terlambat, diteruskan ke pejaba
 answer-late-agency = { $agency } wajib menjawab. Sekarang diteruskan ke pejabat senior.
 answer-with-senior = Maaf. Sekarang ada pada pejabat senior { $agency }.
 voice-response-title = Jawab suara ini
-voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang bilang “saya juga” mendapat email.
+voice-response-lead = Semua orang bisa membaca jawaban Anda. Penulis dan semua yang mengatakan “saya juga” mendapat email.
 voice-response-kind = Apa jawaban Anda?
 response-answered = Kami menjawab
 response-answered-hint = Anda menjelaskan sesuatu.
@@ -941,14 +950,14 @@ voice-response-text-hint = Kata yang sederhana dan ramah. Sebutkan siapa melakuk
 voice-response-send = Kirim jawaban
 
 ### Changing, taking away and reporting a voice
-voice-edit-title = Ubah kata-kata Anda
+voice-edit-title = Ubah tulisan Anda
 voice-edit-lead = Pada menit-menit pertama perubahan tidak terlihat. Setelah itu semua orang bisa membaca isi sebelumnya.
 voice-history = Isi suara ini sebelumnya
 voice-history-now = Sekarang
 voice-history-until = Sampai
 voice-history-none = Belum pernah diubah.
 voice-removal-title = Tarik suara ini?
-voice-removal-lead = Kata-kata Anda hilang selamanya. Orang melihat bahwa di sini pernah ada suara.
+voice-removal-lead = Tulisan Anda hilang selamanya. Orang melihat bahwa di sini pernah ada suara.
 voice-report-title = Laporkan suara ini
 voice-report-lead = Kritik terhadap kantor boleh, meskipun marah. Laporkan hanya yang melanggar aturan.
 voice-report-rule = Aturan mana yang dilanggar?
@@ -966,8 +975,8 @@ rule-none = Tidak ada aturan yang dilanggar
 
 ### Writing for somebody
 voice-assist = Anda membantu seseorang
-voice-assist-go = Tulis untuk orang yang Anda bantu
-voice-assist-check = Saya menulis ini untuk orang lain
+voice-assist-go = Tulis atas nama orang yang Anda bantu
+voice-assist-check = Saya menulis ini atas nama orang lain
 voice-assist-name = Nama yang ditampilkan
 voice-assist-name-hint = Kosongkan untuk menampilkan “Seorang warga”.
 voice-assist-consent = Orang ini menyetujui kata-kata ini
@@ -976,7 +985,7 @@ voice-assist-consent = Orang ini menyetujui kata-kata ini
 my-voices = Suara saya
 my-voices-lead = Yang Anda sampaikan, dan hasilnya.
 my-voices-none = Anda belum bersuara. Lihat uji coba dan sampaikan pendapat Anda.
-my-voices-shared = Di sini Anda bilang “saya juga”
+my-voices-shared = Di sini Anda mengatakan “saya juga”
 
 ### Who answers in time
 responsiveness-title = Seberapa cepat kantor menjawab Anda
@@ -992,7 +1001,7 @@ responsiveness-median = Biasanya menunggu
 responsiveness-waiting = Menunggu
 responsiveness-late = Terlambat
 responsiveness-changed = Ada yang berubah
-responsiveness-how = Garis putus-putus adalah target: 90 dari 100. Suara yang lewat waktu tanpa jawaban dihitung terlambat. Biasanya menunggu adalah median.
+responsiveness-how = Garis putus-putus adalah target: 90 dari 100. Suara yang lewat waktu tanpa jawaban dihitung terlambat. “Biasanya menunggu” adalah median.
 responsiveness-none = Belum ada kantor yang wajib menjawab.
 
 ### Moderators
@@ -1015,14 +1024,14 @@ moderation-decide = Apa keputusan Anda?
 moderation-show = Tampilkan apa adanya
 moderation-show-hint = Laporan selesai.
 moderation-hide = Sembunyikan
-moderation-hide-hint = Aturannya terlihat umum. Penulis bisa meminta moderator lain memeriksa lagi.
+moderation-hide-hint = Aturannya terlihat oleh semua orang. Penulis bisa meminta moderator lain memeriksa lagi.
 moderation-restore = Tampilkan lagi
 moderation-restore-hint = Waktu kantor dimulai lagi.
 moderation-keep = Tetap sembunyikan
 moderation-keep-hint = Penulis menerima alasan Anda.
 moderation-rule = Aturan mana?
 moderation-note = Alasan yang akan dibaca penulis
-moderation-note-hint = Kata yang sederhana dan ramah. Masuk catatan umum. Tanpa nama.
+moderation-note-hint = Kata yang sederhana dan ramah. Masuk catatan terbuka. Tanpa nama.
 moderation-save = Simpan dan lanjut ke berikutnya
 moderation-skip = Saya terkait dengan kantor ini, lewati
 moderation-none = Tidak ada yang perlu diperiksa
@@ -1041,18 +1050,18 @@ moderation-list = Putuskan beberapa sekaligus
 moderation-list-lead = Hanya untuk kasus jelas, misalnya salinan teks yang sama.
 moderation-choose = Pilih suara
 moderation-save-all = Putuskan untuk semua yang dipilih
-moderation-log = Catatan umum
+moderation-log = Catatan terbuka
 moderation-log-lead = Apa yang disembunyikan dan ditampilkan, dengan aturan apa dan mengapa. Tanpa nama.
 moderation-log-none = Belum ada yang disembunyikan.
 moderation-log-open = Lihat suara
-moderation-log-pending = Ditutup setelah laporan, sampai moderator memeriksa
+moderation-log-pending = Ditutup sementara setelah laporan, sampai moderator memeriksa
 moderation-log-hidden = Disembunyikan. Aturan: { $rule }
 moderation-log-shown = Ditampilkan
 moderation-log-appeal-kept = Diperiksa lagi, tetap disembunyikan. Aturan: { $rule }
 moderation-log-appeal-restored = Diperiksa lagi dan dikembalikan
 disclosure-go = Cari tahu siapa yang berbicara
 disclosure-title = Siapa di balik nama ini?
-disclosure-lead = Hanya jika hukum meminta atau ada yang dalam bahaya. Masuk catatan umum dengan alasan Anda.
+disclosure-lead = Hanya jika hukum meminta atau ada yang dalam bahaya. Masuk catatan terbuka dengan alasan Anda.
 disclosure-reason = Alasan
 disclosure-reason-hint = 20 huruf atau lebih. Tanpa nama.
 disclosure-send = Tunjukkan, dan catat
@@ -1068,7 +1077,7 @@ refusal-comment-gone = Suara ini sudah tidak ada
 refusal-comment-settled = Suara ini sudah disembunyikan
 refusal-consent = Orang itu harus setuju. Tanyakan, lalu centang
 refusal-own-answer = Anda penulis suara ini. Minta petugas lain menjawab
-refusal-own-me-too = Ini suara Anda sendiri. Orang lain yang bisa bilang “saya juga”
+refusal-own-me-too = Ini suara Anda sendiri. Orang lain yang bisa mengatakan “saya juga”
 refusal-own-report = Ini suara Anda sendiri. Anda bisa menariknya
 refusal-reason-short = Tulis { $least } huruf atau lebih
 refusal-rule = Pilih aturan yang dilanggar
@@ -1078,7 +1087,7 @@ refusal-too-deep = Balas suara di atasnya
 ### Mail about voices
 mail-comment-answered-subject = { $agency } menjawab Anda
 mail-comment-answered-body =
-    { $agency } menjawab suara tentang “{ $title }”. Anda menulisnya, atau Anda bilang “saya juga”. Baca jawabannya di sini:
+    { $agency } menjawab suara tentang “{ $title }”. Anda menulisnya, atau Anda mengatakan “saya juga”. Baca jawabannya di sini:
 
     { $link }
 mail-comment-due-subject = Sebuah suara menunggu jawaban Anda: { $title }
@@ -1098,12 +1107,12 @@ mail-comment-replied-body =
     { $link }
 mail-comment-pending-subject = Suara Anda ditutup sementara
 mail-comment-pending-body =
-    Beberapa orang melaporkan suara Anda tentang “{ $title }”. Suara ditutup sampai moderator memeriksa. Anda tidak perlu melakukan apa-apa.
+    Beberapa orang melaporkan suara Anda tentang “{ $title }”. Suara ini ditutup sementara sampai moderator memeriksa. Anda tidak perlu melakukan apa-apa.
 
     { $link }
 mail-comment-hidden-subject = Kami menyembunyikan suara Anda
 mail-comment-hidden-body =
-    Moderator menyembunyikan suara Anda tentang “{ $title }”. Halaman ini menyebut aturan dan alasannya. Anda bisa meminta moderator lain memeriksa lagi:
+    Moderator menyembunyikan suara Anda tentang “{ $title }”. Halamannya menyebut aturan dan alasannya. Anda bisa meminta moderator lain memeriksa lagi:
 
     { $link }
 mail-comment-shown-subject = Suara Anda ditampilkan
@@ -1113,12 +1122,14 @@ mail-comment-shown-body =
     { $link }
 mail-comment-appeal-kept-subject = Suara Anda tetap disembunyikan
 mail-comment-appeal-kept-body =
-    Moderator lain memeriksa suara Anda tentang “{ $title }”. Suara tetap disembunyikan. Alasannya ada di catatan umum.
+    Moderator lain memeriksa suara Anda tentang “{ $title }”. Suara tetap disembunyikan. Alasannya ada di catatan terbuka.
 
     { $link }
 mail-protected-voice-news-subject = Ada kabar untuk Anda
 mail-protected-voice-news-body =
     Ada perkembangan pada salah satu suara Anda. Demi melindungi Anda, email ini tidak menyebut yang mana. Lihat di sini:
+
+    { $link }
 
 ### Selection
 selection-title = Pilih gagasan
@@ -1145,7 +1156,7 @@ selection-release-title = Umumkan kepada semua
 selection-release-go = Umumkan pilihan
 selection-release-done = Pilihan sudah terbuka. Tiap tim mendapat alasannya.
 selection-release-who = Pejabat senior yang mengumumkan. Anda bisa menyiapkan keputusan.
-selection-release-factor = Tunjukkan faktor kedua Anda dulu.
+selection-release-factor = Lakukan verifikasi dua langkah dulu.
 selection-release-hint = Semua tim tahu pada saat yang sama, masing-masing dengan alasannya. Ini tidak bisa ditarik kembali.
 selection-missing = Masih kurang:
 selection-all-ready = Semua gagasan punya alasan
@@ -1155,9 +1166,9 @@ selection-rule-2 = Penulis tantangan atau penyiap keputusan tidak boleh mengumum
 selection-rule-3 = Tidak ada yang memutuskan gagasan timnya sendiri.
 selection-weight = Bobot { $weight } dari 100. Tim membaca ini.
 selection-why-over = Keputusan sudah diumumkan dan tidak bisa diubah lagi.
-selection-why-role = Pemilik tantangan atau ketua panel menyiapkan keputusan. Anda bisa membaca.
+selection-why-role = Penanggung jawab tantangan atau ketua panel menyiapkan keputusan. Anda bisa membaca.
 progress-unread = Belum diputuskan
-progress-eligible = Memenuhi aturan
+progress-eligible = Memenuhi syarat
 progress-eligible-hint = Bisa dinilai. Belum ada hasil.
 progress-shortlisted = Masuk daftar pendek
 progress-shortlisted-hint = Anda menelaahnya lebih dekat.
@@ -1167,7 +1178,7 @@ progress-reserve = Cadangan
 progress-reserve-hint = Naik bila gagasan terpilih mundur.
 progress-not_selected = Tidak terpilih
 progress-not_selected-hint = Tim mendapat alasan Anda.
-progress-ineligible = Tidak memenuhi aturan
+progress-ineligible = Tidak memenuhi syarat
 progress-ineligible-hint = Satu alasan cukup.
 decide-title = Keputusan Anda
 decide-lead = Kata-kata Anda sampai ke tim apa adanya. Tulis apa yang baik dan apa yang kurang.
@@ -1177,7 +1188,7 @@ decide-reason-hint = Dua atau tiga kalimat. Untuk gagasan terpilih, semua orang 
 decide-save = Simpan keputusan
 decide-private = Hanya kantor Anda yang melihatnya sampai pejabat senior mengumumkan.
 decide-kind = Jenis tim
-decide-verified = Terverifikasi
+decide-verified = Sudah diperiksa
 decide-verified-yes = Ya, kami tahu siapa mereka
 decide-verified-no = Belum
 decide-sent = Dikirim
@@ -1196,7 +1207,7 @@ idea-part-partners = Mitra
 idea-part-timeline = Jadwal
 idea-part-risks = Apa yang bisa salah
 idea-part-data = Data pribadi
-idea-part-access = Bagi yang sulit membaca atau tanpa telepon
+idea-part-access = Bagi yang sulit membaca atau tidak punya ponsel
 idea-part-licence = Seberapa terbuka
 idea-part-money = Biaya per langkah
 idea-col-step = Langkah
@@ -1206,11 +1217,11 @@ idea-week = Minggu { $number }
 hoped-title = Yang diharapkan tim
 hoped-not-measured = Belum diukur
 hoped-note = Angka ini dari gagasan. Belum ada yang mengukurnya.
-hoped-tag = harapan, belum diukur
-hoped-today = Kini
-hoped-hope = Harapan
 award-title = Pilihan
-award-lead = { $selected } dari { $sent } gagasan terpilih.
+award-lead = { $selected ->
+    [0] { $sent } gagasan masuk. Tidak ada yang terpilih.
+   *[other] { $selected } dari { $sent } gagasan terpilih.
+}
 award-reserve = Cadangan
 award-others = Gagasan lain yang masuk
 award-unnamed = { $count } gagasan lain masuk. Timnya boleh menampilkannya.
@@ -1222,11 +1233,11 @@ reasons-see-pilot = Lihat uji coba
 reasons-heading-selected = Gagasan ini terpilih
 reasons-heading-reserve = Gagasan ini menjadi cadangan
 reasons-heading-not_selected = Gagasan ini tidak terpilih
-reasons-heading-ineligible = Gagasan ini tidak memenuhi aturan
+reasons-heading-ineligible = Gagasan ini tidak memenuhi syarat
 reasons-next-selected = Kantor dan tim menyusun perjanjian. Lalu uji coba dimulai.
-reasons-next-reserve = Bila gagasan terpilih mundur, kantor dapat memilih yang ini. Kami akan menyurati tim.
+reasons-next-reserve = Bila gagasan terpilih mundur, kantor dapat memilih yang ini. Kami akan mengabari tim.
 reasons-next-not_selected = Gagasan tetap milik tim. Bisa ditunjukkan ke kantor lain sebagai solusi, atau dikirim ke tantangan lain.
-reasons-next-ineligible = Tim bisa memperbaikinya dan menjawab tantangan lain. Ada pertanyaan? Tanyakan ke kantor.
+reasons-next-ineligible = Tim bisa memperbaikinya dan mengirim gagasan ke tantangan lain. Ada pertanyaan? Tanyakan ke kantor.
 refusal-decision-reason = Tulis alasan singkat
 refusal-decision-criterion = Tulis alasan untuk bagian ini
 refusal-release-none = Tidak ada gagasan yang masuk. Batalkan tantangan dengan alasan.
@@ -1283,8 +1294,8 @@ pilot-sites-title = Tempat berjalan
 pilot-sites-none = Belum ada lokasi.
 pilot-sites-closed = Dulu berjalan di sini
 pilot-researchers = Untuk peneliti
-pilot-idia-one = Tahap skala IDIA { $number } dari 6.
-pilot-idia-range = Tahap skala IDIA { $first } sampai { $last } dari 6.
+pilot-idia-one = Tahap perluasan IDIA { $number } dari 6.
+pilot-idia-range = Tahap perluasan IDIA { $first } sampai { $last } dari 6.
 pilot-route-label = Tahap uji coba ini
 pilot-route-ideas = { $count } gagasan masuk
 pilot-route-sites = { $count } lokasi
@@ -1308,7 +1319,7 @@ pilot-site-region = Wilayah
 pilot-site-go = Tambah lokasi ini
 pilot-site-close = Tutup lokasi ini
 pilot-stage-title = Pindahkan tahap
-pilot-stage-lead = Tahap sekarang: { $stage }. Semua pengikut membaca alasan Anda. Alasan itu tetap di catatan publik.
+pilot-stage-lead = Tahap sekarang: { $stage }. Semua pengikut membaca alasan Anda. Alasan itu tetap di catatan terbuka.
 pilot-stage-to = Apa keputusan Anda?
 pilot-stage-reason = Mengapa?
 pilot-stage-reason-hint = Semua orang membaca ini. Jangan tulis nama orang.
@@ -1334,8 +1345,8 @@ refusal-pilot-state = Langkah ini bukan berikutnya
 refusal-pilot-signed = Perjanjian sudah ditandatangani
 refusal-pilot-unsigned = Tanda tangani perjanjian dulu
 refusal-pilot-same-stage = Uji coba sudah di tahap ini
-refusal-pilot-stage-ahead = Satu tahap demi satu tahap
-refusal-pilot-stage-before = Uji coba yang ditandatangani tidak bisa mundur lebih jauh
+refusal-pilot-stage-ahead = Maju satu tahap demi satu tahap
+refusal-pilot-stage-before = Setelah perjanjian ditandatangani, uji coba tidak bisa mundur ke tahap sebelumnya
 refusal-site-name = Lokasi dengan nama ini sudah ada
 refusal-site-too-many = Lokasi uji coba ini terlalu banyak
 error-not-of-pilot = Hanya tim dan kantor uji coba ini yang bisa.
@@ -1353,7 +1364,7 @@ desk-lead-quiet = Tidak ada yang terlambat dan tidak ada batas waktu.
 desk-lead-citizen = Di sini Anda melihat yang Anda ikuti dan jawaban kantor untuk Anda.
 desk-show = Tampilkan
 desk-waiting-title = Menunggu Anda
-desk-nothing = Tidak ada yang perlu dikerjakan. Kami menulis bila ada.
+desk-nothing = Tidak ada yang perlu dikerjakan. Kami mengabari Anda bila ada.
 desk-chip-all = Semua { $count }
 desk-chip-answer = Jawab { $count }
 desk-chip-decide = Putuskan { $count }
@@ -1377,7 +1388,7 @@ desk-stance-question = Pertanyaan:
 desk-review = Apakah tantangan ini siap?
 desk-changes = Diminta perubahan:
 desk-prepare = { $count } dari { $all } gagasan menunggu keputusan:
-desk-release = Semua { $count } keputusan siap, umumkan:
+desk-release = { $count } keputusan siap, umumkan:
 desk-agreement = Catat perjanjian yang ditandatangani:
 desk-stage = Perluas, uji lagi, atau berhenti?
 desk-draft = Draf Anda:
@@ -1413,7 +1424,7 @@ desk-answer-read = Baca di tempatnya
 desk-changed = Ada yang berubah
 desk-promise = Janji Anda kepada warga
 desk-promise-share = dari 100 dijawab tepat waktu
-desk-promise-goal = Sasaran: { $goal }.
+desk-promise-goal = Target: { $goal }.
 desk-promise-average = Rata-rata dijawab dalam { $time }.
 desk-promise-none = Belum ada yang menunggu jawaban.
 desk-promise-all = Lihat semua kantor
@@ -1423,7 +1434,7 @@ desk-start-copy = Cari solusi yang berhasil
 desk-start-find = Cari tantangan
 desk-start-use-case = Tampilkan solusi tim Anda
 desk-moderation = Periksa suara yang dilaporkan
-desk-follows = Anda ikuti
+desk-follows = Yang Anda ikuti
 desk-no-follows = Belum ada. Tekan “Ikuti” di sebuah halaman dan ia muncul di sini.
 desk-board = Posisi pekerjaan kita
 desk-board-list = Lihat sebagai daftar
@@ -1455,7 +1466,7 @@ mail-selection-released-body =
 mail-proposal-decided-subject = { $outcome ->
     [selected] Gagasan Anda terpilih: { $title }
     [reserve] Gagasan Anda menjadi cadangan: { $title }
-    [ineligible] Gagasan Anda tidak memenuhi aturan: { $title }
+    [ineligible] Gagasan Anda tidak memenuhi syarat: { $title }
    *[not_selected] Gagasan Anda tidak terpilih: { $title }
 }
 mail-proposal-decided-body =
@@ -1543,23 +1554,23 @@ search-order-newest = Terbaru
 search-order-closing = Segera ditutup
 search-order-people = Paling banyak orang terbantu
 search-order-proof = Bukti terbaik
-search-order-far = Paling jauh
-search-filling = Kami masih merapikan. Sebagian belum bisa ditemukan. Coba lagi satu menit lagi.
+search-order-far = Tahap paling jauh
+search-filling = Kami masih merapikan. Sebagian belum bisa ditemukan. Tunggu satu menit, lalu coba lagi.
 search-did-you-mean = Maksud Anda
-search-chosen = Saringan yang Anda pilih
-search-remove = Hapus saringan:
+search-chosen = Filter yang Anda pilih
+search-remove = Hapus filter:
 search-remove-all = Hapus semua
 search-nothing = Tidak ada yang cocok. Coba kata yang lebih sedikit atau kata lain. Anda juga bisa menyimpan pencarian ini. Kami beri tahu bila ada yang baru.
-search-way-filters = Lihat tanpa saringan
+search-way-filters = Lihat tanpa filter
 search-way-fewer = Cari “{ $words }”
-search-way-everywhere = Cari di mana saja, bukan hanya di daftar ini
+search-way-everywhere = Cari di semua tempat, bukan hanya di daftar ini
 search-save = Simpan pencarian ini
 search-save-hint = Kami kirim email bila ada yang baru dan cocok. Anda bisa berhenti kapan saja.
 search-save-sign-in = Masuk untuk menyimpan pencarian ini
 search-filter-kind = Jenis
 search-filter-stage = Tahap
 search-filter-service = Layanan
-search-filter-who = Siapa boleh mengirim gagasan
+search-filter-who = Siapa yang boleh mengirim gagasan
 search-filter-team = Siapa yang membuat
 search-filter-proof = Bukti
 search-filter-place = Tempat
@@ -1591,16 +1602,16 @@ search-people-a-year = { $count } orang per tahun.
 search-tcv-today = hari ini, untuk satu orang
 search-tcv-with = dengan solusi ini, untuk satu orang
 search-draft = Belum dibuka untuk umum
-search-cancelled = Dibatalkan
+search-cancelled = Ditarik kembali
 search-opens = Dibuka { $day }
 search-open = Terbuka
-search-closed = Gagasan ditutup
+search-closed = Pengiriman gagasan ditutup
 search-ideas = { $count } gagasan sejauh ini
 search-pilots = { $count } uji coba
 search-sites = di { $count } tempat
 search-stopped = Dihentikan
 search-selected = Terpilih
-search-verified = Tim terperiksa
+search-verified = Tim yang sudah diperiksa
 search-proposal-for = Gagasan untuk: { $title }
 search-decision-for = Pilihan untuk: { $title }
 search-stance-support = Dukungan
@@ -1684,8 +1695,8 @@ proposal-field-cost = Biaya untuk seseorang
 proposal-field-cost-in = Berapa biaya bagi seseorang, dalam { $currency }?
 proposal-field-visits = Berapa kali datang ke kantor?
 proposal-field-reasoning = Mengapa Anda memperkirakan angka ini?
-proposal-field-timeline = Kapan apa yang terjadi?
-proposal-field-accessibility = Bagaimana bagi orang tanpa telepon atau yang tidak bisa membaca?
+proposal-field-timeline = Apa yang terjadi, dan kapan?
+proposal-field-accessibility = Bagaimana bagi orang yang tidak punya ponsel atau tidak bisa membaca?
 proposal-field-data_protection = Bagaimana Anda menjaga data pribadi?
 proposal-field-risks = Apa yang bisa salah?
 proposal-field-licence = Siapa yang boleh memakai hasil Anda?
@@ -1720,18 +1731,18 @@ proposal-files = Berkas
 proposal-partners = Tim yang bergabung
 proposal-partners-text = Tim yang bergabung juga bisa menulis. Hanya tim Anda yang mengirim.
 proposal-partner-in = Bergabung
-proposal-partner-waits = Sudah diminta, belum dijawab
+proposal-partner-waits = Sudah diajak, belum dijawab
 proposal-partner-name = Nama tim
 proposal-partner-name-hint = Seperti di halamannya di sini.
 proposal-partner-ask = Ajak tim ini
 proposal-partner-remove = Keluarkan
 proposal-side-challenge = Tantangan
-proposal-side-goal = Tujuan
+proposal-side-goal = Target
 proposal-side-budget = Dana uji coba
 proposal-side-closes = Ditutup
 proposal-side-criteria = Panel akan bertanya
 proposal-side-stuck = Ada kendala?
-proposal-side-stuck-text = Telepon 333 atau minta bantuan di pusat digital.
+proposal-side-stuck-text = Telepon 333 atau minta bantuan di pusat layanan digital.
 proposal-change-idea = Ubah gagasan
 proposal-check-after = Setelah mengirim Anda mendapat tanda terima lewat email. Kantor membuka semua gagasan setelah batas waktu.
 proposal-check-unchanged = Gagasan ini sudah terkirim. Belum ada perubahan.
@@ -1744,9 +1755,9 @@ proposal-similar = Gagasan dan solusi serupa
 proposal-similar-lead = Anda bisa belajar darinya. Anda tetap bisa mengirim gagasan.
 proposal-download = Unduh teks
 proposal-download-json = Unduh sebagai data
-proposal-closed-late = Gagasan sudah ditutup
+proposal-closed-late = Pengiriman gagasan sudah ditutup
 proposal-closed-title = Ini tidak bisa diubah sekarang
-proposal-closed-at = Gagasan ditutup pada
+proposal-closed-at = Pengiriman gagasan ditutup pada
 proposal-closed-all = Waktunya sama untuk semua, menurut jam kami.
 proposal-closed-sent = Yang dihitung adalah versi { $number } yang Anda kirim.
 proposal-closed-decision = Hasil diumumkan pada
@@ -1770,16 +1781,16 @@ proposal-receipt-idea = Gagasan
 proposal-receipt-from = Dari
 proposal-receipt-time = Waktu
 proposal-receipt-number = Versi
-proposal-receipt-hash = Sidik jari (SHA-256)
-proposal-receipt-hash-text = Sidik jari ini milik teks ini. Jika satu huruf berubah, ia berubah. Jadi Anda bisa membuktikan kiriman Anda.
+proposal-receipt-hash = Sidik jari digital (SHA-256)
+proposal-receipt-hash-text = Sidik jari digital ini hanya cocok dengan teks ini. Jika satu huruf berubah, sidik jarinya ikut berubah. Jadi Anda bisa membuktikan apa yang Anda kirim.
 proposal-receipt-file = Unduh persis yang Anda kirim
 proposal-receipt-see = Lihat tanda terima
-proposal-receipt-next = Apa selanjutnya
+proposal-receipt-next = Selanjutnya
 proposal-receipt-next-1 = Sampai batas waktu Anda bisa mengubah dan mengirim lagi.
 proposal-receipt-next-2 = Kantor membuka semua gagasan setelah batas waktu, tidak sebelumnya.
 proposal-receipt-next-3 = Anda menerima hasil dan alasannya lewat email.
 proposal-read-idea = Gagasan
-proposal-read-steps = Apa yang berubah bagi orang
+proposal-read-steps = Apa yang berubah bagi warga
 proposal-read-as-is = Sekarang
 proposal-read-to-be = Dengan gagasan ini
 proposal-read-expected = Yang diperkirakan tim
@@ -1820,7 +1831,7 @@ refusal-partner-unknown = Tidak ada tim lain dengan nama ini
 refusal-proposal-kind = Tantangan ini tidak menerima gagasan dari tim jenis ini
 refusal-proposal-closed = Waktu mengirim gagasan sudah habis.
 refusal-proposal-challenge-not-open = Tantangan ini tidak menerima gagasan sekarang.
-refusal-proposal-not-open-yet = Gagasan dibuka nanti. Ikuti tantangan ini untuk kabar.
+refusal-proposal-not-open-yet = Pengiriman gagasan dibuka nanti. Ikuti tantangan ini untuk kabar.
 refusal-proposal-being-judged = Kantor sedang memilih. Teks tidak bisa diubah lagi.
 refusal-proposal-changed = Seseorang di tim mengubah teks. Baca lagi, lalu kirim.
 refusal-proposal-withdrawn-already = Gagasan ini sudah ditarik.
@@ -1841,8 +1852,8 @@ refusal-proposal-time = Tulis berapa hari
 refusal-proposal-cost = Tulis biayanya bagi seseorang
 refusal-proposal-visits = Tulis berapa kali datang
 refusal-proposal-reasoning = Jelaskan alasan angka ini
-refusal-proposal-timeline = Tulis kapan apa terjadi
-refusal-proposal-accessibility = Jelaskan caranya tanpa telepon atau membaca
+refusal-proposal-timeline = Tulis apa yang terjadi dan kapan
+refusal-proposal-accessibility = Jelaskan cara kerjanya tanpa ponsel dan tanpa membaca
 refusal-proposal-data-protection = Jelaskan cara menjaga data
 refusal-proposal-risks = Tulis apa yang bisa salah
 refusal-proposal-milestones = Tambahkan paling sedikit satu tahap dengan jumlahnya
@@ -1892,17 +1903,17 @@ use-case-hint-source = Siapa yang menghitung, kapan, dan berapa orang. Ini dibac
 use-case-hint-cost-model = Misalnya 5.000 rupiah untuk tiap kasus.
 use-case-hint-links = Satu alamat web di tiap baris, dimulai https://
 use-case-numbers = Yang berubah bagi satu orang
-use-case-numbers-hint = Lewati yang tidak diketahui. Angka sebelum perlu angka sesudah.
+use-case-numbers-hint = Lewati yang tidak diketahui. Angka “sebelum” perlu disertai angka “sesudah”.
 use-case-currency-none = Tidak ada
 use-case-level-1 = Tingkat 1: cerita
 use-case-level-2 = Tingkat 2: sebelum dan sesudah
-use-case-level-3 = Tingkat 3: dibandingkan
+use-case-level-3 = Tingkat 3: dibandingkan dengan yang lain
 use-case-level-4 = Tingkat 4: diulang pihak lain
 use-case-level-5 = Tingkat 5: berhasil dalam skala besar
 use-case-level-1-text = Anda bisa menjelaskan apa yang berubah dan mengapa.
 use-case-level-2-text = Dihitung sebelum dan sesudah. Sebab lain mungkin ada.
-use-case-level-3-text = Dihitung bersama tempat tanpa solusi ini.
-use-case-level-4-text = Pihak lain yang mandiri menemukan hal yang sama.
+use-case-level-3-text = Dibandingkan dengan tempat tanpa solusi ini.
+use-case-level-4-text = Orang di luar tim menemukan hal yang sama.
 use-case-level-5-text = Terus berhasil di banyak tempat.
 use-case-publish = Terbitkan
 use-case-save-draft = Simpan sebagai draf
@@ -1914,7 +1925,7 @@ use-case-know-3 = Anda bisa menariknya kapan saja.
 use-case-do = Yang bisa Anda lakukan
 use-case-about = Tentang solusi ini
 use-case-from = Dari
-use-case-verified = Terverifikasi
+use-case-verified = Sudah diperiksa
 use-case-claim = Perubahan menurut tim
 use-case-claim-note = Ini klaim tim. Kami belum mengukurnya.
 use-case-claim-source = Sumber:
@@ -1965,16 +1976,16 @@ mail-proposal-submitted-body =
     Tim Anda mengirim “{ $title }” untuk “{ $challenge }”.
     Versi: { $revision }
     Waktu: { $time }
-    Sidik jari (SHA-256): { $hash }
+    Sidik jari digital (SHA-256): { $hash }
 
     Tanda terima ada di sini:
     { $link }
 mail-proposal-received-subject = Gagasan baru untuk: { $challenge }
 mail-proposal-received-body =
-    Sebuah tim mengirim gagasan. Sejauh ini: { $count }. Anda bisa membacanya setelah batas waktu.
+    Sebuah tim mengirim gagasan. Gagasan sejauh ini: { $count }. Anda bisa membacanya setelah batas waktu.
 
     { $link }
-mail-proposal-withdrawn-subject = Ditarik: { $title }
+mail-proposal-withdrawn-subject = Ditarik kembali: { $title }
 mail-proposal-withdrawn-body =
     Tim Anda menarik “{ $title }” dari “{ $challenge }”.
 
@@ -1986,7 +1997,7 @@ mail-proposal-taken-back-body =
     { $link }
 mail-proposal-partner-asked-subject = { $organisation } mengajak Anda
 mail-proposal-partner-asked-body =
-    { $organisation } mengajak tim Anda menjawab “{ $challenge }” bersama. Jawab di sini:
+    { $organisation } mengajak tim Anda mengirim gagasan bersama untuk “{ $challenge }”. Jawab di sini:
     { $link }
 mail-proposal-partner-accepted-subject = { $organisation } bergabung
 mail-proposal-partner-accepted-body =
@@ -2008,7 +2019,7 @@ mail-use-case-published-body =
     Tim yang Anda ikuti menerbitkan “{ $title }”.
 
     { $link }
-mail-use-case-withdrawn-subject = Ditarik: { $title }
+mail-use-case-withdrawn-subject = Ditarik kembali: { $title }
 mail-use-case-withdrawn-body =
     Tim menarik “{ $title }”.
 
@@ -2057,7 +2068,7 @@ challenge-posted-on = Diumumkan { $date }
 challenge-opens-on = Dibuka { $date }
 challenge-closes-on = Ditutup { $date }
 challenge-closed-on = Sudah ditutup { $date }
-challenge-state-draft = Konsep
+challenge-state-draft = Draf
 challenge-state-in_review = Diperiksa rekan
 challenge-state-changes_requested = Diminta diubah
 challenge-state-evaluating = Gagasan dinilai
@@ -2067,12 +2078,12 @@ challenge-state-concluded = Selesai
 challenge-state-cancelled = Ditarik kembali
 opening-open = Terbuka untuk gagasan
 opening-opens_soon = Segera dibuka
-opening-closed = Gagasan sudah ditutup
+opening-closed = Pengiriman gagasan sudah ditutup
 challenge-send = Kirim gagasan
-challenge-send-text = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali lagi. Hanya tim Anda yang bisa membaca konsepnya.
-challenge-ideas-close = Gagasan ditutup pada
+challenge-send-text = Perlu sekitar 1 jam. Anda bisa berhenti dan kembali lagi. Hanya tim Anda yang bisa membaca drafnya.
+challenge-ideas-close = Pengiriman gagasan ditutup pada
 challenge-ideas-open = Anda bisa mengirim gagasan mulai
-challenge-ideas-closed = Gagasan sudah ditutup. Kami umumkan pilihannya pada
+challenge-ideas-closed = Pengiriman gagasan sudah ditutup. Kami umumkan pilihannya pada
 challenge-not-out = Hanya orang kantor ini yang melihat halaman ini. Belum diumumkan.
 challenge-was-cancelled = Tantangan ini ditarik kembali. Gagasan tidak bisa dikirim.
 challenge-was-decided = Pilihan sudah dibuat. Gagasan tidak bisa dikirim lagi.
@@ -2102,9 +2113,9 @@ challenge-list-comma = ,{" "}
 challenge-dates = Tanggal
 challenge-dates-label = Tanggal tantangan ini
 challenge-date-posted = Diumumkan
-challenge-date-opens = Gagasan dibuka
+challenge-date-opens = Pengiriman gagasan dibuka
 challenge-date-questions = Pertanyaan ditutup
-challenge-date-close = Gagasan ditutup
+challenge-date-close = Pengiriman gagasan ditutup
 challenge-date-decision = Kami umumkan pilihannya kepada semua
 challenge-date-decision-more = . Setiap tim menerima alasannya
 challenge-date-pilot = Uji coba mulai
@@ -2233,10 +2244,10 @@ challenge-f-procurement_route = Cara Anda membelinya
 challenge-h-procurement_route = Aturan dan jenis kontraknya.
 challenge-f-ceiling = Dana paling banyak untuk memperluas
 challenge-f-contact = Tanya kepada
-challenge-f-opens = Gagasan dibuka pada
+challenge-f-opens = Pengiriman gagasan dibuka pada
 challenge-h-opens = Kosong berarti: saat rekan mengumumkannya.
 challenge-f-questions_close = Pertanyaan ditutup pada
-challenge-f-submissions_close = Gagasan ditutup pada
+challenge-f-submissions_close = Pengiriman gagasan ditutup pada
 challenge-h-time-of-day = Waktu kantor Anda, misalnya 16.00.
 challenge-f-decision = Anda umumkan pilihannya pada
 challenge-f-pilot_starts = Uji coba mulai pada
@@ -2311,7 +2322,7 @@ question-late = Seharusnya dijawab paling lambat { $date }. { $left }
 attachments-title = Berkas
 attachments-back = Kembali tanpa menambah berkas
 attachment-add = Tambah gambar, rencana, atau surat
-attachment-hint = PDF, foto, Word, Excel, salindia, atau teks biasa. Sampai 5 MB per berkas.
+attachment-hint = PDF, foto, Word, Excel, presentasi, atau teks biasa. Sampai 5 MB per berkas.
 attachment-send = Tambah berkas
 attachment-remove = Hapus
 attachment-size-kb = { $size } KB
@@ -2326,7 +2337,7 @@ refusal-date = Tulis hari, bulan, dan tahun dengan angka
 refusal-time = Tulis jam seperti 16.00
 refusal-file-size = Pilih berkas di bawah 5 MB
 refusal-file-empty = Berkas ini kosong. Pilih yang lain
-refusal-file-type = Pilih PDF, foto, Word, Excel, salindia, atau teks biasa
+refusal-file-type = Pilih PDF, foto, Word, Excel, presentasi, atau teks biasa
 refusal-file-count = Paling banyak { $most } berkas. Hapus satu dulu
 refusal-questions-closed = Pertanyaan sudah ditutup
 refusal-question-answered = Rekan sudah menjawab ini. Baca dulu jawabannya
@@ -2354,10 +2365,10 @@ refusal-challenge-route = Sebutkan cara membelinya jika berhasil
 refusal-challenge-ceiling = Sebutkan dana paling banyak untuk memperluas
 refusal-challenge-date = Pilih tanggal ini
 refusal-challenge-past = Tanggal ini sudah lewat. Pilih yang lebih lambat
-refusal-challenge-opens-first = Pertanyaan harus ditutup setelah gagasan dibuka
-refusal-challenge-questions-first = Gagasan ditutup pada hari pertanyaan ditutup atau sesudahnya
-refusal-challenge-ideas-first = Umumkan pilihan setelah gagasan ditutup
-refusal-challenge-amend-late = Gagasan sudah ditutup, jadi tantangan ini tidak bisa diubah lagi
+refusal-challenge-opens-first = Pertanyaan harus ditutup setelah pengiriman gagasan dibuka
+refusal-challenge-questions-first = Pengiriman gagasan ditutup pada hari pertanyaan ditutup atau sesudahnya
+refusal-challenge-ideas-first = Umumkan pilihan setelah pengiriman gagasan ditutup
+refusal-challenge-amend-late = Pengiriman gagasan sudah ditutup, jadi tantangan ini tidak bisa diubah lagi
 refusal-challenge-nothing-changed = Belum ada yang diubah
 refusal-challenge-note = Sebutkan apa yang diubah dan mengapa
 refusal-challenge-earlier = Gagasan tidak boleh ditutup lebih awal dari janji Anda
@@ -2390,7 +2401,7 @@ mail-challenge-amended-body =
     Kantor mengubah tantangan ini:
     { $title }
 
-    Kata kantor tentang perubahan ini: { $note }
+    Penjelasan kantor tentang perubahan ini: { $note }
 
     Lihat setiap kata yang berubah:
     { $link }
@@ -2402,7 +2413,7 @@ mail-challenge-cancelled-body =
     Alasannya: { $reason }
 
     { $link }
-mail-challenge-evaluating-subject = Gagasan sudah ditutup: { $title }
+mail-challenge-evaluating-subject = Pengiriman gagasan sudah ditutup: { $title }
 mail-challenge-evaluating-body =
     Gagasan untuk tantangan ini tidak bisa dikirim lagi. Sekarang dinilai:
     { $title }
@@ -2432,17 +2443,17 @@ organisation-what = Apa yang mereka kerjakan
 changed-title = Yang berubah karena Anda
 changed-before = Suara-suara ini mengubah sesuatu sebelum pemilihan:
 changed-in-log = Ini menjawab:
-voice-filter = { $stance } { NUMBER($count) }
+voice-filter = { $stance } { $count }
 voice-filter-all = Semua
 voice-filter-label = Tampilkan satu jenis suara
-agency-follow-text = Dapatkan kabar saat kantor ini memasang masalah atau memulai uji coba.
+agency-follow-text = Dapatkan kabar saat kantor ini mengumumkan masalah atau memulai uji coba.
 organisation-follow-text = Dapatkan kabar saat tim ini menunjukkan solusi baru.
 organisation-proposals = Gagasan
 use-case-translate-lead = Tulis judul, ringkasan, dan masalahnya dalam bahasa lain. Dengan begitu lebih banyak kantor dapat membaca solusi Anda.
-admin-factor-title = Faktor kedua hilang?
+admin-factor-title = Verifikasi dua langkah hilang?
 admin-factor-text = Pastikan dulu siapa yang meminta, misalnya lewat telepon. Orang itu dikeluarkan dari semua perangkat dan mendapat surat.
-admin-factor-reset = Hapus faktor kedua
-record-second-factor-reset = Faktor kedua yang hilang dihapus
+admin-factor-reset = Hapus verifikasi dua langkah
+record-second-factor-reset = Verifikasi dua langkah yang hilang dihapus
 email-title = Ganti email
 email-lead = Kami kirim surat ke alamat baru. Email berganti setelah Anda menekan tombol di surat itu.
 email-now = Email Anda sekarang:
@@ -2454,8 +2465,8 @@ email-confirm-lead = Mulai sekarang kami menulis kepada Anda di sini, dan Anda m
 email-confirm = Pakai email ini
 refusal-email-same = Ini sudah email Anda. Tulis yang baru
 refusal-email-taken = Email ini dipakai akun lain. Pilih yang lain, atau telepon 333
-refusal-email-link = Tautan ini sudah lama atau sudah dipakai. Minta yang baru
-mail-email-confirm-subject = Pastikan email baru Anda
+refusal-email-link = Tautan ini sudah kedaluwarsa atau sudah dipakai. Minta yang baru
+mail-email-confirm-subject = Konfirmasi email baru Anda
 mail-email-confirm-body =
     { $name }, Anda ingin memakai alamat ini di Pilotage. Buka halaman ini dalam { $hours } jam dan tekan tombolnya:
 
@@ -2468,9 +2479,9 @@ mail-email-changed-body =
 
     Bukan Anda? Segera telepon 333, atau baca di sini apa yang bisa Anda lakukan:
     { $link }
-mail-second-factor-reset-subject = Faktor kedua Anda dihapus
+mail-second-factor-reset-subject = Verifikasi dua langkah Anda dihapus
 mail-second-factor-reset-body =
-    { $name }, kami menghapus faktor kedua Anda dan mengeluarkan Anda dari semua perangkat. Alasannya: { $reason }
+    { $name }, kami menghapus verifikasi dua langkah Anda dan mengeluarkan Anda dari semua perangkat. Alasannya: { $reason }
 
     Masuklah dan pasang yang baru. Anda tidak memintanya? Segera telepon 333:
     { $link }
@@ -2492,18 +2503,18 @@ tokens-yours = Token Anda
 tokens-none = Anda belum punya token.
 token-new = Token baru
 token-name = Untuk apa token ini
-token-name-hint = Supaya Anda mengenalinya lagi, misalnya "laporan di laptop saya".
+token-name-hint = Supaya Anda mengenalinya lagi, misalnya “laporan di laptop saya”.
 token-scopes = Yang boleh dilakukan
 token-scope-comments-write = Menulis komentar
 token-scope-comments-write-hint = Atas nama Anda, di tempat siapa pun boleh berkomentar.
 token-scope-responses-write = Menjawab komentar untuk kantor Anda
-token-scope-responses-write-hint = Hanya dengan peran yang menjawab, dan dengan faktor kedua Anda.
+token-scope-responses-write-hint = Hanya dengan peran yang menjawab, dan dengan verifikasi dua langkah.
 token-lifetime = Berapa lama berlaku
 token-days = { $count } hari
 token-make = Buat token
 token-made = Ini token Anda. Jaga seperti kata sandi.
 token-until = Berlaku sampai { $date }
-token-expired = Berlaku sampai { $date }
+token-expired = Sudah tidak berlaku sejak { $date }
 token-ended = Sudah berakhir
 token-unused = Belum dipakai
 token-revoke = Cabut
@@ -2513,21 +2524,21 @@ refusal-token-many = Anda punya { $most } token. Cabut satu yang tidak perlu.
 developers-title = Untuk pengembang
 developers-lead = Semua yang publik di sini juga ada sebagai JSON. Baca tanpa akun. Tulis dengan token.
 developers-read = Membaca
-developers-read-text = Di bawah `/api/v1` ada tantangan, solusi, uji coba, proposal, komentar, kantor, organisasi, dan pencarian. Id setiap hal tetap. Halaman situs lain juga boleh membaca. Waktu dalam UTC. Uang dalam satuan terkecil mata uangnya. Tahap disertai nomor IDIA.
+developers-read-text = Di bawah `/api/v1` ada tantangan, solusi, uji coba, gagasan, komentar, kantor, tim, dan pencarian. Id setiap hal tetap. Halaman situs lain juga boleh membaca. Waktu dalam UTC. Uang dalam satuan terkecil mata uangnya. Tahap disertai nomor IDIA.
 developers-pages = Menelusuri daftar panjang
 developers-pages-text = Satu daftar berisi 20 hal, atau sampai 100 dengan `limit`. Alamat halaman berikutnya ada di `next` dan di header `Link`. Ikuti sampai `next` bernilai null. Hal baru tidak membuat yang lain terulang atau terlewat.
-developers-filters = Menyaring dan memilih bahasa
-developers-filters-text = Saringan bisa digabung: keadaan atau tahap, bidang, kantor, negara, wilayah, `written_in`. `updated_since` memberi yang berubah sejak suatu waktu. `language` atau `Accept-Language` memilih terjemahan bila ada. Setiap teks menyebut bahasanya. Parameter yang tidak kami kenal menjadi galat yang menyebut namanya.
+developers-filters = Memfilter dan memilih bahasa
+developers-filters-text = Filter bisa digabung: status atau tahap, bidang, kantor, negara, wilayah, `written_in`. `updated_since` memberi yang berubah sejak suatu waktu. `language` atau `Accept-Language` memilih terjemahan bila ada. Setiap teks menyebut bahasanya. Parameter yang tidak kami kenal menjadi kesalahan yang menyebut namanya.
 developers-unchanged = Hanya minta yang berubah
 developers-unchanged-text = Setiap jawaban punya `ETag`. Kirim kembali di `If-None-Match`. Bila tidak ada yang berubah, Anda mendapat 304 tanpa isi.
 developers-write = Menulis komentar
 developers-write-text = Buat token dengan `comments:write` di pengaturan Anda. Kirim di header `Authorization`. Dengan `Idempotency-Key`, mengirim dua kali tetap menulis satu: ulangan dalam tujuh hari mendapat komentar yang sama.
 developers-answer = Menjawab untuk kantor
-developers-answer-text = Buat token dengan `responses:write`. Ini perlu faktor kedua Anda. Peran Anda diperiksa setiap kali token dipakai.
+developers-answer-text = Buat token dengan `responses:write`. Ini perlu verifikasi dua langkah. Peran Anda diperiksa setiap kali token dipakai.
 developers-limits = Batas
 developers-limits-text = Satu orang bisa menulis { $count } kali per menit. Setelah itu Anda mendapat 429, dan `Retry-After` menyebut berapa detik menunggu. Isi kiriman paling banyak 64 KiB. Mintalah daftar paling sering sekali per detik.
-developers-problems = Galat
-developers-problems-text = Setiap galat adalah `application/problem+json` (RFC 9457). `errors` menyebut setiap parameter atau kolom yang salah.
+developers-problems = Kesalahan
+developers-problems-text = Setiap kesalahan adalah `application/problem+json` (RFC 9457). `errors` menyebut setiap parameter atau kolom yang salah.
 developers-problem-400 = Parameter, header, atau JSON-nya salah.
 developers-problem-401 = Token tidak ada, sudah dicabut, atau habis masa berlakunya.
 developers-problem-403 = Token atau peran Anda tidak mengizinkannya.
@@ -2573,45 +2584,45 @@ inbox-mark-all = Tandai semua sudah dibaca
 inbox-none = Belum ada apa-apa. Semua kabar untuk Anda tersimpan di sini.
 inbox-none-new = Anda sudah membaca semuanya.
 news-title = Kabar untuk Anda
-news-lead = Kotak kabar selalu berisi semuanya. Pilih seberapa sering kami mengirim surel.
-news-mail = Surel
+news-lead = Kotak kabar selalu berisi semuanya. Pilih seberapa sering kami mengirim email.
+news-mail = Email
 news-zone = Zona waktu Anda
-news-zone-hint = Surel kumpulan kami kirim pukul 7 pagi menurut jam ini.
+news-zone-hint = Email kumpulan kami kirim pukul 7 pagi menurut jam ini.
 news-zone-here = Sama dengan situs ini ({ $zone })
-news-account = Surel tentang keamanan akun Anda selalu datang seketika.
+news-account = Email tentang keamanan akun Anda selalu datang seketika.
 news-follows = Yang Anda ikuti
 news-follows-none = Anda belum mengikuti apa pun.
 news-more = Cara lain mendapat kabar
 news-searches = Kami dapat memberi tahu bila ada yang baru dan cocok dengan pencarian Anda.
 topic-account = Akun Anda
-topic-account-why = Anda menerima surel ini karena menyangkut keamanan akun Anda.
+topic-account-why = Anda menerima email ini karena menyangkut keamanan akun Anda.
 topic-work = Tugas dan tim Anda
-topic-work-hint = Yang menunggu Anda. Nasib gagasan, solusi, dan uji coba tim Anda.
-topic-work-why = Anda menerima surel ini karena menyangkut tugas atau tim Anda.
+topic-work-hint = Yang menunggu Anda. Kelanjutan gagasan, solusi, dan uji coba tim Anda.
+topic-work-why = Anda menerima email ini karena menyangkut tugas atau tim Anda.
 topic-answers = Jawaban untuk Anda
 topic-answers-hint = Sebuah kantor menjawab Anda. Seseorang membalas Anda.
-topic-answers-why = Anda menerima surel ini karena Anda bersuara atau bertanya.
+topic-answers-why = Anda menerima email ini karena Anda bersuara atau bertanya.
 topic-touched = Kelanjutannya
-topic-touched-hint = Anda bersuara tentang sebuah masalah atau uji coba, dan itu bergerak maju.
-topic-touched-why = Anda menerima surel ini karena Anda bersuara tentang hal ini, dan hal ini bergerak maju.
+topic-touched-hint = Anda bersuara tentang sebuah masalah atau uji coba, dan kini ada kelanjutannya.
+topic-touched-why = Anda menerima email ini karena Anda bersuara tentang hal ini, dan kini ada kelanjutannya.
 topic-followed = Kabar dari yang Anda ikuti
 topic-followed-hint = Kantor, tim, masalah, solusi, gagasan, uji coba, dan suara.
-topic-followed-why = Anda menerima surel ini karena Anda mengikuti hal ini.
+topic-followed-why = Anda menerima email ini karena Anda mengikuti hal ini.
 topic-searches = Pencarian tersimpan Anda
 topic-searches-hint = Ada yang baru dan cocok dengan pencarian tersimpan Anda.
-topic-searches-why = Anda menerima surel ini karena Anda menyimpan pencarian ini.
+topic-searches-why = Anda menerima email ini karena Anda menyimpan pencarian ini.
 rhythm-at-once = Seketika
 rhythm-daily = Sehari sekali, sekaligus
 rhythm-weekly = Seminggu sekali, sekaligus
-rhythm-never = Tidak lewat surel
+rhythm-never = Tidak lewat email
 rhythm-as-chosen = Sama untuk semua pencarian saya
-saved-rhythm = Seberapa sering kami mengirim surel
-digest-daily = Surel harian
-digest-weekly = Surel mingguan
-unsubscribe-title = Hentikan surel ini
-unsubscribe-text = Tekan tombolnya, dan kami tidak mengirim surel seperti ini lagi. Kotak kabar di situs ini tetap memuatnya.
-unsubscribe-go = Hentikan surel ini
-unsubscribe-done = Selesai. Kami tidak mengirim surel seperti ini lagi.
+saved-rhythm = Seberapa sering kami mengirim email
+digest-daily = Email harian
+digest-weekly = Email mingguan
+unsubscribe-title = Hentikan email ini
+unsubscribe-text = Tekan tombolnya, dan kami tidak mengirim email seperti ini lagi. Kotak kabar di situs ini tetap memuatnya.
+unsubscribe-go = Hentikan email ini
+unsubscribe-done = Selesai. Kami tidak mengirim email seperti ini lagi.
 unsubscribe-thing = Kabar tentang
 unsubscribe-search = Kabar dari pencarian tersimpan
 calendar-title = Kalender Anda
@@ -2623,9 +2634,9 @@ calendar-renew = Buat alamat baru
 calendar-stop = Hentikan kalender saya
 calendar-own = Tanggal saya di Pilotage
 calendar-add = Tambahkan ke kalender saya
-calendar-opens = Gagasan dibuka: { $title }
+calendar-opens = Pengiriman gagasan dibuka: { $title }
 calendar-questions = Pertanyaan ditutup: { $title }
-calendar-ideas = Gagasan ditutup: { $title }
+calendar-ideas = Pengiriman gagasan ditutup: { $title }
 calendar-decision = Pilihan diumumkan: { $title }
 calendar-pilot = Uji coba dimulai: { $title }
 feed-author = Pilotage
@@ -2645,9 +2656,9 @@ feed-posted = Masalah ini diumumkan
 feed-revision = Diubah, versi { $number }
 feed-answer = { $agency } menjawab
 search-kind-question = Pertanyaan
-mail-footer-stop = Hentikan surel ini: { $link }
-mail-footer-stop-this = Hentikan surel tentang satu hal ini: { $link }
-mail-footer-choose = Pilih seberapa sering kami mengirim surel: { $link }
+mail-footer-stop = Hentikan email ini: { $link }
+mail-footer-stop-this = Hentikan email tentang satu hal ini: { $link }
+mail-footer-choose = Pilih seberapa sering kami mengirim email: { $link }
 mail-thread-replied-subject = Balasan baru: { $title }
 mail-thread-replied-body =
     Ada balasan dalam percakapan yang Anda ikuti, tentang “{ $title }”:
@@ -2657,13 +2668,68 @@ mail-digest-daily-subject = { $count } kabar, { $date }
 mail-digest-daily-intro =
     Halo { $name },
 
-    inilah yang baru sejak surel harian terakhir Anda.
-mail-digest-daily-why = Anda menerima surel ini karena memilih surel sehari sekali.
+    inilah yang baru sejak email harian terakhir Anda.
+mail-digest-daily-why = Anda menerima email ini karena memilih email sehari sekali.
 mail-digest-weekly-subject = Pekan Anda: { $count } kabar, { $date }
 mail-digest-weekly-intro =
     Halo { $name },
 
-    inilah yang baru sejak surel mingguan terakhir Anda.
-mail-digest-weekly-why = Anda menerima surel ini karena memilih surel seminggu sekali.
+    inilah yang baru sejak email mingguan terakhir Anda.
+mail-digest-weekly-why = Anda menerima email ini karena memilih email seminggu sekali.
 mail-digest-line = { $what } ({ $day })
 mail-digest-more = Dan { $count } lagi di kotak kabar Anda: { $link }
+
+### Lists, the record, desks of those who look after the site
+
+comma = ,{" "}
+proposal-read-team = Tim
+desk-voices-wait = { $count ->
+   *[other] { $count } suara menunggu moderator
+}
+desk-voices-wait-do = Periksa suara
+desk-teams-wait = { $count ->
+   *[other] { $count } tim menunggu diperiksa
+}
+desk-teams-wait-do = Periksa tim
+record-by-rule = Oleh aturan situs
+record-challenge-published = Tantangan diterbitkan
+record-challenge-changes-requested = Tantangan dikembalikan untuk diperbaiki
+record-challenge-amended = Tantangan diubah secara terbuka
+record-challenge-cancelled = Tantangan ditarik
+record-selection-released = Pilihan diumumkan
+record-proposal-decided = Gagasan diputuskan
+record-pilot-signed = Perjanjian uji coba ditandatangani
+record-pilot-declined = Uji coba ditolak
+record-pilot-moved = Uji coba pindah tahap
+record-pilot-stopped = Uji coba dihentikan
+record-pilot-site-opened = Lokasi uji coba ditambah
+record-pilot-site-closed = Lokasi uji coba ditutup
+record-use-case-hidden = Solusi disembunyikan
+record-use-case-restored = Solusi ditampilkan lagi
+record-comment-answered = Suara dijawab
+record-comment-late = Jawaban terlambat
+record-comment-pending = Suara ditutup setelah dilaporkan
+record-comment-moderated = Suara diperiksa
+record-comment-appeal = Suara dilihat lagi
+record-pseudonym-disclosed = Nama di balik suara dibuka
+record-field-reason = Alasan: { $text }
+record-field-note = Alasan: { $text }
+record-field-rule = Aturan: { $text }
+record-field-role = Peran: { $text }
+record-field-from = Dulu: { $text }
+record-field-to = Kini: { $text }
+record-field-setting = Batas: { $text }
+record-field-before = Dulu: { $text }
+record-field-after = Kini: { $text }
+record-field-name = Nama: { $text }
+record-field-title = Judul: { $text }
+record-field-site = Lokasi: { $text }
+record-field-number = Tantangan { $text }
+record-field-selected = Terpilih: { $text }
+record-field-outcome = Hasil: { $text }
+record-field-due_at = Dijawab paling lambat { $text }
+record-field-answered_at = Dijawab pada { $text }
+
+### Between two short sentences on one line
+
+full-stop = .

@@ -107,6 +107,14 @@ pub enum Matter {
     Draft,
     Request,
     Partner,
+    /// Voices that a moderator has to look at.
+    Voices {
+        waiting: i64,
+    },
+    /// Teams that an administrator has to check.
+    Teams {
+        waiting: i64,
+    },
 }
 
 impl Verb {
@@ -139,7 +147,7 @@ impl Matter {
         match self {
             Self::Question | Self::Comment { .. } | Self::Request | Self::Partner => Verb::Answer,
             Self::Prepare { .. } | Self::Release { .. } | Self::StageMove => Verb::Decide,
-            Self::Review => Verb::Check,
+            Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
             Self::Agreement => Verb::Sign,
             Self::ChangesRequested | Self::Draft => Verb::Write,
         }
@@ -160,6 +168,8 @@ impl Matter {
             Self::Draft => "draft",
             Self::Request => "request",
             Self::Partner => "partner",
+            Self::Voices { .. } => "voices-wait",
+            Self::Teams { .. } => "teams-wait",
         }
     }
 }
@@ -201,6 +211,7 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
             organisation,
         });
     }
+    platform_todos(&mut reader, actor, &mut desk.todos).await?;
     desk.todos.sort_by_key(|todo| (todo.due.is_none(), todo.due.unwrap_or(todo.since), todo.since));
     Ok(desk)
 }
@@ -214,6 +225,39 @@ pub fn board_stage(challenge: &BoardChallenge, now: UnixMillis) -> Stage {
         "evaluating" | "decided" => Stage::Choice,
         _ => Stage::Problem,
     }
+}
+
+/// What waits for those who look after the whole site.
+async fn platform_todos(
+    connection: &mut Connection,
+    actor: &Actor,
+    todos: &mut Vec<Todo>,
+) -> Result<(), AppError> {
+    let todo = |matter: Matter, since: UnixMillis, due: Option<UnixMillis>, path: &str| Todo {
+        matter,
+        text: String::new(),
+        language: String::new(),
+        about: String::new(),
+        since,
+        due,
+        path: path.to_owned(),
+        subject: Subject::new(Kind::Person, actor.person_id.clone()),
+    };
+    if actor.is_moderator()
+        && let Some(first) = store::moderation::list_queue(connection, 1, 0).await?.first()
+    {
+        let waiting = store::moderation::count_queue(connection).await?;
+        let due = first.since.plus(super::moderation::CHECK_WITHIN);
+        todos.push(todo(Matter::Voices { waiting }, first.since, Some(due), "/moderation"));
+    }
+    if actor.is_administrator() {
+        let asking = store::organisations::list_asking(connection).await?;
+        if let Some(since) = asking.iter().filter_map(|team| team.verification_asked_at).min() {
+            let waiting = i64::try_from(asking.len()).unwrap_or(i64::MAX);
+            todos.push(todo(Matter::Teams { waiting }, since, None, "/admin/organisations"));
+        }
+    }
+    Ok(())
 }
 
 async fn agency_desk(

@@ -5,13 +5,16 @@ use super::comments::{
     about, announce, begin_duty, end_duty, note_action, office_of, open_place, quiet, tell_author,
 };
 use super::{App, AppError, pseudonyms};
-use crate::clock::Id;
+use crate::clock::{DAY, Id};
 use crate::domain::comments::{ResponseState, Rule, Visibility};
 use crate::domain::people::{Actor, Role};
 use crate::domain::{Check, Refusal, values};
 use crate::store::comments::Comment;
 use crate::store::people::Person;
 use crate::store::{self, Connection, Tx};
+
+/// How long a voice may wait for a moderator.
+pub const CHECK_WITHIN: i64 = DAY;
 
 /// What a moderator decides about a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -176,6 +176,12 @@ impl Words {
         self.message(id, None)
     }
 
+    /// Two short sentences on one line; the stop between them is the language's own.
+    #[must_use]
+    pub fn sentences(&self, first: &str, second: &str) -> String {
+        format!("{first}{} {second}", self.say("full-stop"))
+    }
+
     /// The message with this id and these values. Numbers choose plural forms and are written in the reader's digits.
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {

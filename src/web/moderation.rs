@@ -21,8 +21,6 @@ use crate::store::moderation::Queued;
 
 /// Voices on a page of many.
 const PER_PAGE: i64 = 50;
-/// Days until a moderator should have looked.
-const CHECK_WITHIN: i64 = DAY;
 
 /// The routes of this file.
 #[must_use]
@@ -381,7 +379,12 @@ async fn disclosure_page(
 }
 
 fn check_clock(moderator: &Moderator, queued: &Queued) -> Clock {
-    Clock::due(moderator.words(), moderator.now(), queued.since, queued.since.plus(CHECK_WITHIN))
+    Clock::due(
+        moderator.words(),
+        moderator.now(),
+        queued.since,
+        queued.since.plus(app::moderation::CHECK_WITHIN),
+    )
 }
 
 fn why(words: &Words, visibility: Visibility) -> String {

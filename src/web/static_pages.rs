@@ -83,7 +83,7 @@ async fn how_it_works(visitor: Visitor) -> WebResult {
         .into_iter()
         .map(|stage| {
             let name = stage.as_str();
-            (words.say(&format!("stage-{name}")), words.say(&format!("how-stage-{name}")), "done")
+            (words.say(&format!("stage-{name}")), words.say(&format!("how-stage-{name}")), "")
         })
         .collect();
     let mut route = Route::of(words, words.say("how-stages"), true, steps);

@@ -50,7 +50,7 @@ test("from a problem to a pilot, without scripts", async () => {
   await fill(voice, { text: "The counter closes at 1 pm. I ride until 2." });
   await press(voice);
   const objection = idIn(await citizen.locator("article.voice", { hasText: "I ride until 2" }).locator("a[href*='/comments/']").first().getAttribute("href"));
-  const waiting = await citizen.locator(`#c-${objection} .answer.wait`).innerText();
+  const waiting = await citizen.locator(`#comment-${objection} .answer.wait`).innerText();
   assert.match(waiting, /Answer due by/, "the objection shows its clock");
 
   // Two teams draft, one changes its idea; each sending gives a receipt. A third is late.

@@ -49,6 +49,7 @@ pub async fn seed(app: &App) -> Result<(), AppError> {
         officers: BTreeMap::new(),
         challenges: BTreeMap::new(),
         chosen: BTreeMap::new(),
+        zones: contents.iter().map(|it| (it.language.clone(), it.time_zone.clone())).collect(),
     };
     for content in &contents {
         world.agencies(content).await?;
@@ -80,6 +81,8 @@ struct World<'a> {
     challenges: BTreeMap<String, Challenge>,
     /// The selected proposal of a challenge, by the challenge's key.
     chosen: BTreeMap<String, store::proposals::Proposal>,
+    /// The time zone of those who speak a language.
+    zones: BTreeMap<String, String>,
 }
 
 /// The officers who did what officers did.
@@ -250,6 +253,9 @@ impl World<'_> {
             version: 1,
         };
         store::people::insert(&mut self.tx, &row).await?;
+        if let Some(zone) = self.zones.get(language) {
+            store::notices::save_time_zone(&mut self.tx, &row.id, zone).await?;
+        }
         Ok(row.id)
     }
 

@@ -232,6 +232,10 @@ fn text_of(content: &Json) -> String {
 fn gather(value: &Json, text: &mut String) {
     match value {
         Json::String(part) if !part.trim().is_empty() => {
+            // Parts without an end of their own are told apart where a snippet shows them in one line.
+            if text.trim_end().ends_with(|last: char| last.is_alphanumeric() || last == ')') {
+                text.push_str(" ·");
+            }
             if !text.is_empty() {
                 text.push('\n');
             }
@@ -258,6 +262,7 @@ fn gather(value: &Json, text: &mut String) {
                         | "links"
                         | "kind"
                         | "language"
+                        | "languages"
                 );
                 if !code {
                     gather(part, text);

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::page;
 use crate::app;
+use crate::clock::UnixMillis;
 use crate::domain::events::RecordEntry;
 use crate::domain::people::Role;
 use crate::language::Words;
@@ -60,13 +61,7 @@ fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine 
         .payload
         .as_object()
         .map(|fields| {
-            fields
-                .iter()
-                .filter(|(_, value)| value.is_string() || value.is_number())
-                .map(|(name, value)| {
-                    format!("{name}: {}", value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-                })
-                .collect()
+            fields.iter().filter_map(|(name, value)| detail(words, zone, &entry.kind, name, value)).collect()
         })
         .unwrap_or_default();
     EntryLine {
@@ -74,7 +69,7 @@ fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine 
         role: if Role::parse(&entry.actor_role).is_some() {
             words.say(&format!("role-{}", entry.actor_role))
         } else {
-            entry.actor_role.clone()
+            words.say("record-by-rule")
         },
         at: When::at(words, entry.at, zone),
         path: match entry.subject.kind {
@@ -82,6 +77,38 @@ fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine 
             Kind::Comment | Kind::Question => String::new(),
             _ => entry.subject.path(),
         },
-        details: details.join(", "),
+        details: details.join(&format!("{} ", words.say("full-stop"))),
     }
+}
+
+/// A field of an entry as people read it. Fingerprints, ids and what the page says elsewhere are left out.
+fn detail(
+    words: &Words,
+    zone: &TimeZone,
+    kind: &str,
+    name: &str,
+    value: &serde_json::Value,
+) -> Option<String> {
+    let message = format!("record-field-{name}");
+    if !words.has(&message) {
+        return None;
+    }
+    let said = |prefix: &str, text: &str| {
+        let id = format!("{prefix}-{text}");
+        if words.has(&id) { words.say(&id) } else { text.to_owned() }
+    };
+    let text = match (name, value.as_i64(), value.as_str()) {
+        ("due_at" | "answered_at", Some(at), _) => words.date_time(UnixMillis(at), zone),
+        ("number", Some(number), _) => words.digits(number),
+        (_, Some(number), _) => words.number(number),
+        (_, _, None | Some("")) => return None,
+        ("role", _, Some(role)) => said("role", role),
+        ("rule", _, Some(rule)) => said("rule", rule),
+        ("from" | "to", _, Some(stage)) => said("stage", stage),
+        ("outcome", _, Some(outcome)) if kind == "proposal-decided" => said("proposal-state", outcome),
+        ("setting", _, Some(setting)) => said("setting", setting),
+        ("reason" | "title" | "name" | "site" | "note", _, Some(text)) => text.to_owned(),
+        _ => return None,
+    };
+    Some(words.say_with(&message, &[("text", crate::language::Value::from(text))]))
 }

@@ -179,7 +179,7 @@ pub(in crate::web) fn person_line(words: &Words, colleague: app::roles::Colleagu
         id: colleague.person_id.to_string(),
         name: colleague.name,
         email: colleague.email,
-        roles: roles.join(", "),
+        roles: roles.join(&words.say("comma")),
         hints: hints(words, &colleague.roles),
     }
 }

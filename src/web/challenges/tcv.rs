@@ -89,13 +89,18 @@ impl Tcv {
     /// How it is today, and what a team expects of its idea.
     #[must_use]
     pub fn today_and_expected(words: &Words, today: &Measures, expected: &Measures, currency: &str) -> Self {
-        Self::of(
+        let mut tcv = Self::of(
             words,
             ("challenge-tcv-today", today),
             ("challenge-tcv-expected", expected),
             "challenge-tcv-expected-is",
             currency,
-        )
+        );
+        // Green is for what was measured or promised; a hope is neither.
+        for row in &mut tcv.rows {
+            row.same = true;
+        }
+        tcv
     }
 
     fn of(

@@ -171,6 +171,7 @@ pub async fn thread(
         total: counted(words, "voices-count", counts.shown),
         sorts: Sort::ALL
             .into_iter()
+            .filter(|each| *each == sort || *each != Sort::Waiting || counts.waiting > 0)
             .map(|each| SortLink {
                 href: href(each, only, 1),
                 label: words.say_with(

@@ -13,12 +13,13 @@ use crate::domain::{Kind, Subject};
 use crate::language::{Value, Words, number_value, zone};
 use crate::store;
 use crate::store::pilots::{Site, StageMove};
+use crate::web::challenges::Tcv;
 use crate::web::comments::{self, ChangedView, ThreadView};
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
 use crate::web::search::{self, Row};
-use crate::web::selection::{ChallengeLine, Measure, Tag, currency_of, expected_measures};
+use crate::web::selection::{ChallengeLine, Tag, currency_of};
 use crate::web::views::{Choice, Route, When, counted};
 
 /// The public page.
@@ -35,7 +36,7 @@ pub struct PilotView {
     /// What the page says in place of numbers.
     pub proof: String,
     pub stopped: Option<String>,
-    pub expected: Vec<Measure>,
+    pub expected: Tcv,
     pub updates: Vec<UpdateLine>,
     pub next: Option<NextLine>,
     pub log: Vec<LogLine>,
@@ -209,11 +210,16 @@ impl PilotView {
                 ],
             ),
             tag: tag(words, shown),
-            place: place.join(", "),
+            place: isolated_list(words, &place),
             route: route(words, shown, &time_zone),
             proof,
             stopped: standing.is_stopped().then(|| pilot.stage_reason.clone()),
-            expected: expected_measures(words, challenge, proposal, &currency),
+            expected: Tcv::today_and_expected(
+                words,
+                &challenge.content.service.measures(),
+                &proposal.content.expected,
+                &currency,
+            ),
             updates: shown
                 .updates
                 .iter()
@@ -262,7 +268,7 @@ impl PilotView {
             route: Route::sample(),
             proof: "We count from 12 January.".to_owned(),
             stopped: Some("It cost too much.".to_owned()),
-            expected: vec![Measure::sample()],
+            expected: Tcv::sample(),
             updates: vec![UpdateLine {
                 id: SAMPLE_ID.to_owned(),
                 language: "en".to_owned(),
@@ -552,7 +558,7 @@ fn route(words: &Words, shown: &Shown, time_zone: &TimeZone) -> Route {
                 Stage::Pilot if stage <= standing.stage && open > 0 => {
                     let sites = counted(words, "pilot-route-sites", i64::try_from(open).unwrap_or(0));
                     match moved {
-                        Some(line) => format!("{}. {sites}", day(line.at)),
+                        Some(line) => words.sentences(&day(line.at), &sites),
                         None => sites,
                     }
                 }
@@ -593,4 +599,10 @@ fn idia(words: &Words, stage: Stage) -> String {
     } else {
         words.say_with("pilot-idia-range", &[("first", number_value(first)), ("last", number_value(last))])
     }
+}
+
+/// Names one after the other, each in its own direction.
+fn isolated_list(words: &Words, names: &[&str]) -> String {
+    let isolated: Vec<String> = names.iter().map(|name| format!("\u{2068}{name}\u{2069}")).collect();
+    isolated.join(&words.say("comma"))
 }

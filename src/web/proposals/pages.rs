@@ -36,7 +36,10 @@ pub async fn edit_page(
     let values = typed.unwrap_or_else(|| stored_values(opened, part));
     let form = FormView::new(values, refusals, citizen.words());
     let view = EditView::build(citizen, opened, part, form).await?;
-    let title = Title::plain(format!("{}, {}", view.heading, view.kicker)).menu("challenges").unlisted();
+    let title =
+        Title::plain([view.heading.as_str(), view.kicker.as_str()].join(&citizen.words().say("comma")))
+            .menu("challenges")
+            .unlisted();
     let page = citizen.page("proposals/form", &title, &view)?;
     Ok(if refused { page.refused() } else { page }.into())
 }

@@ -255,7 +255,7 @@ pub fn name_of(words: &Words, list: List, asked: &Asked) -> String {
         }
     }
     let heading = words.say(&format!("search-{}-heading", list.name()));
-    if parts.is_empty() { heading } else { format!("{heading}: {}", parts.join(", ")) }
+    if parts.is_empty() { heading } else { format!("{heading}: {}", parts.join(&words.say("comma"))) }
 }
 
 fn facets(

@@ -68,7 +68,9 @@ impl Row {
     pub(super) fn new(visitor: &Visitor, item: &Item, detail: Detail) -> Self {
         let (words, now) = (visitor.words(), visitor.now());
         let thing = &item.thing;
-        let title = if item.title.is_empty() || matches!(thing, Thing::Comment(_)) {
+        let plain =
+            item.title.is_empty() || matches!(thing, Thing::Comment(_)) || matches!(detail, Detail::Short);
+        let title = if plain {
             vec![Piece { text: thing.title().to_owned(), hit: false }]
         } else {
             pieces(&item.title)
@@ -154,7 +156,7 @@ impl Row {
         let place = joined(words, &[&row.agency_name, &row.region]);
         let volume = row.content["service"]["yearly_volume"].as_i64().filter(|volume| *volume > 0);
         self.who = match volume {
-            Some(volume) => format!("{place}. {}", counted(words, "search-people-a-year", volume)),
+            Some(volume) => words.sentences(&place, &counted(words, "search-people-a-year", volume)),
             None => place,
         };
         let service = &row.content["service"];
@@ -213,7 +215,7 @@ impl Row {
 
     fn proposal(&mut self, words: &Words, row: &ProposalRow, message: &str) {
         let challenge = Value::from(row.challenge_title.clone());
-        self.who = format!("{}. {}", row.organisation_name, words.say_with(message, &[("title", challenge)]));
+        self.who = words.sentences(&row.organisation_name, &words.say_with(message, &[("title", challenge)]));
         self.tag = match row.state.as_str() {
             "selected" | "contracted" => Some(Tag { class: "good", text: words.say("search-selected") }),
             "draft" => Some(Tag { class: "", text: words.say("search-draft") }),
@@ -272,5 +274,5 @@ fn joined(words: &Words, parts: &[&str]) -> String {
             }
         })
         .collect();
-    isolated.join(", ")
+    isolated.join(&words.say("comma"))
 }

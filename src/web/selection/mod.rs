@@ -16,7 +16,7 @@ use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::store::challenges::Challenge;
 
-pub use self::views::{AwardView, ChallengeLine, Measure, Tag, currency_of, expected_measures};
+pub use self::views::{AwardView, ChallengeLine, Tag, currency_of};
 
 /// The routes of this file.
 #[must_use]

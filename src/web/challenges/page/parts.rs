@@ -219,7 +219,7 @@ pub(super) fn dates(words: &Words, challenge: &Challenge, now: UnixMillis, zone:
     let close_left = challenge
         .submissions_close_at
         .filter(|close| *close >= now && challenge.opening(now) == Opening::Open)
-        .map(|close| format!(". {}", Clock::due(words, now, now, close).text))
+        .map(|close| format!("{} {}", words.say("full-stop"), Clock::due(words, now, now, close).text))
         .unwrap_or_default();
     let steps = [
         ("challenge-date-posted", challenge.published_at, false, String::new()),

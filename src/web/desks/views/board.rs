@@ -146,7 +146,7 @@ fn challenge_card(words: &Words, now: UnixMillis, challenge: &BoardChallenge, to
                 let since = challenge.published_at.unwrap_or(challenge.updated_at);
                 Clock::due(words, now, since, close).text
             });
-            [Some(ideas), left].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            [Some(ideas), left].into_iter().flatten().collect::<Vec<_>>().join(&words.say("comma"))
         }
     };
     card(subject, &challenge.language, &challenge.title, note, todos)

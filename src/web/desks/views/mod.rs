@@ -114,13 +114,14 @@ impl DeskView {
         let names = desk.agencies.iter().map(|part| part.agency.name.as_str());
         let names: Vec<&str> =
             names.chain(desk.teams.iter().map(|part| part.organisation.name.as_str())).collect();
+        let comma = words.say("comma");
         let kicker = match names.as_slice() {
             [] => actor.name.clone(),
             [first, second, others @ ..] if !others.is_empty() => {
-                let more = i64::try_from(others.len()).unwrap_or(0);
-                format!("{first}, {second}, {}", counted(words, "desk-more", more))
+                let more = counted(words, "desk-more", i64::try_from(others.len()).unwrap_or(0));
+                [*first, *second, more.as_str()].join(&comma)
             }
-            few => few.join(", "),
+            few => few.join(&comma),
         };
         let shown = desk.todos.iter().filter(|todo| show.is_none_or(|verb| todo.matter.verb() == verb));
         Self {
@@ -313,6 +314,8 @@ impl TodoLine {
                     [("count", number_value(proposals - prepared)), ("all", number_value(*proposals))];
                 (words.say_with("desk-prepare", &counts), String::new())
             }
+            Matter::Voices { waiting } => (counted(words, "desk-voices-wait", *waiting), String::new()),
+            Matter::Teams { waiting } => (counted(words, "desk-teams-wait", *waiting), String::new()),
             Matter::Release { proposals } => (counted(words, "desk-release", *proposals), String::new()),
             other => (words.say(&format!("desk-{}", other.as_str())), String::new()),
         };
@@ -349,7 +352,9 @@ fn lead(words: &Words, desk: &Desk, now: UnixMillis, late: usize, time_zone: &ji
         Some(next) => {
             words.say_with("desk-next-clock", &[("date", Value::from(words.date(next, time_zone)))])
         }
-        None if desk.agencies.is_empty() && desk.teams.is_empty() => words.say("desk-lead-citizen"),
+        None if desk.agencies.is_empty() && desk.teams.is_empty() && desk.todos.is_empty() => {
+            words.say("desk-lead-citizen")
+        }
         None => words.say("desk-lead-quiet"),
     }
 }

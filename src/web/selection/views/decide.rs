@@ -9,10 +9,10 @@ use crate::app::selection::{Candidate, DECIDERS, PREPARERS, Selection, criteria_
 use crate::domain::challenges::ChallengeState;
 use crate::domain::people::Actor;
 use crate::domain::selection::{Outcome, Progress};
-use crate::language::{Value, Words, number_value, zone};
+use crate::language::{Words, number_value, zone};
 use crate::store;
 use crate::store::challenges::Challenge;
-use crate::store::proposals::Proposal;
+use crate::web::challenges::Tcv;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
 use crate::web::views::{Choice, When};
@@ -34,7 +34,7 @@ pub struct DecideView {
     pub sent: Option<When>,
     pub as_is: Vec<String>,
     pub to_be: Vec<String>,
-    pub expected: Vec<Measure>,
+    pub expected: Tcv,
     pub parts: Vec<Part>,
     pub milestones: Vec<MilestoneLine>,
     pub total: String,
@@ -72,22 +72,6 @@ pub struct CriterionField {
     pub field: String,
     pub label: String,
     pub hint: String,
-}
-
-/// Time, cost or visits: today, and as the team hopes. Never measured.
-#[derive(Clone, Debug, Serialize)]
-pub struct Measure {
-    pub icon: &'static str,
-    pub name: String,
-    pub today: Option<Amount>,
-    pub hoped: Amount,
-}
-
-/// An amount with its share of the larger of the two, as the width of a bar.
-#[derive(Clone, Debug, Serialize)]
-pub struct Amount {
-    pub width: String,
-    pub text: String,
 }
 
 impl DecideView {
@@ -169,7 +153,12 @@ impl DecideView {
             sent: proposal.submitted_at.map(|at| When::at(words, at, &time_zone)),
             as_is: content.as_is.clone(),
             to_be: content.to_be.clone(),
-            expected: expected_measures(words, challenge, proposal, &currency),
+            expected: Tcv::today_and_expected(
+                words,
+                &challenge.content.service.measures(),
+                &proposal.content.expected,
+                &currency,
+            ),
             parts: parts.into_iter().filter(|part| !part.text.trim().is_empty()).collect(),
             milestones: content
                 .milestones
@@ -211,7 +200,7 @@ impl DecideView {
             sent: Some(When::sample()),
             as_is: vec!["Four trips".to_owned()],
             to_be: vec!["One trip".to_owned()],
-            expected: vec![Measure::sample()],
+            expected: Tcv::sample(),
             parts: vec![Part { heading: "How it works".to_owned(), text: "By *message*.".to_owned() }],
             milestones: vec![MilestoneLine {
                 name: "Midwives trained".to_owned(),
@@ -232,60 +221,6 @@ impl DecideView {
             decided: Some(Reasons::sample()),
         }
     }
-}
-
-impl Measure {
-    /// An example.
-    #[must_use]
-    pub fn sample() -> Self {
-        Self {
-            icon: "time",
-            name: "Time".to_owned(),
-            today: Some(Amount { width: "100%".to_owned(), text: "38 days".to_owned() }),
-            hoped: Amount { width: "26.3%".to_owned(), text: "10 days".to_owned() },
-        }
-    }
-}
-
-/// Time, cost and visits as a team expects them, beside how they are today. Measures that nobody named are left out.
-#[must_use]
-pub fn expected_measures(
-    words: &Words,
-    challenge: &Challenge,
-    proposal: &Proposal,
-    currency: &str,
-) -> Vec<Measure> {
-    let (today, hoped) = (&challenge.content.service, &proposal.content.expected);
-    let visits = |tenths: i64| {
-        #[expect(clippy::cast_precision_loss, reason = "visits are far below 2^52")]
-        let count = tenths as f64 / 10.0;
-        words.say_with("visits-count", &[("count", Value::from(count))])
-    };
-    let measures = [
-        measure(words, "time", "tcv-time", today.time_minutes, hoped.time_minutes, |it| words.minutes(it)),
-        measure(words, "cost", "tcv-cost", today.cost_minor, hoped.cost_minor, |it| {
-            words.money(it, currency)
-        }),
-        measure(words, "visits", "tcv-visits", today.visits_tenths, hoped.visits_tenths, visits),
-    ];
-    measures.into_iter().flatten().collect()
-}
-
-fn measure(
-    words: &Words,
-    icon: &'static str,
-    name: &str,
-    today: Option<i64>,
-    hoped: Option<i64>,
-    text: impl Fn(i64) -> String,
-) -> Option<Measure> {
-    let hoped = hoped?;
-    let largest = today.unwrap_or(0).max(hoped).max(1);
-    let amount = |value: i64| {
-        let tenths = i128::from(value.max(0)) * 1000 / i128::from(largest);
-        Amount { width: format!("{}.{}%", tenths / 10, tenths % 10), text: text(value) }
-    };
-    Some(Measure { icon, name: words.say(name), today: today.map(amount), hoped: amount(hoped) })
 }
 
 fn progress_choices(words: &Words) -> Vec<Choice> {

@@ -17,7 +17,7 @@ use crate::web::guards::Visitor;
 use crate::web::views::When;
 
 pub use self::award::AwardView;
-pub use self::decide::{DecideView, Measure, expected_measures};
+pub use self::decide::DecideView;
 pub use self::list::ListView;
 
 /// The challenge that a page belongs to.
