@@ -67,7 +67,9 @@ pub async fn run_once(
         match pass.keep(free).await {
             Ok(claimed) => {
                 pass.failed = false;
-                claimed.into_iter().for_each(|letter| pass.begin(letter));
+                for letter in claimed {
+                    pass.begin(letter);
+                }
             }
             Err(error) if pass.held.is_empty() && (stops || pass.ended.is_empty()) => return Err(error),
             Err(error) => {
