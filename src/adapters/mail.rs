@@ -2,16 +2,22 @@
 
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::client::Tls;
+use lettre::transport::smtp::{self, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::error::Error as _;
 use std::time::Duration;
+use std::{fmt, io};
 
 use crate::config::Config;
 
 /// How many open connections are kept for the next letters, and for how long.
 const KEPT_CONNECTIONS: u32 = 16;
 const KEPT_FOR: Duration = Duration::from_secs(20);
+
+/// How long a letter may take. A mail server may think for ten minutes before it says that it has taken one (RFC 5321,
+/// 4.5.3.2.6); to give up earlier is to send letters twice.
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// A way for mail to leave. Cheap to clone; the clones share their connections.
 #[derive(Clone)]
@@ -33,17 +39,45 @@ pub struct Letter<'a> {
     pub unsubscribe: &'a str,
 }
 
-/// Why a letter did not leave.
+/// Why a letter did not leave. What the mail server said is not kept: its words often name whom the letter was for, and this
+/// goes into logs.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
     #[error("the mail server is set up wrongly: {0}")]
     Setup(String),
     /// Trying again will not help: the address or the letter is refused for good.
     #[error("the letter is refused: {0}")]
-    Refused(String),
+    Refused(Why),
     /// Trying again later may help.
     #[error("the mail server could not take it: {0}")]
-    Later(String),
+    Later(Why),
+}
+
+/// What may be said of an error without saying whom it was about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The mail server answered with this code, such as 550.
+    Code(u16),
+    /// Nothing like that: where it ended, and what the system says of it.
+    Class(&'static str, Option<String>),
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(formatter, "code {code}"),
+            Self::Class(class, None) => formatter.write_str(class),
+            Self::Class(class, Some(cause)) => write!(formatter, "{class}: {cause}"),
+        }
+    }
+}
+
+impl MailError {
+    /// The program itself fell over while it sent this letter.
+    #[must_use]
+    pub const fn broken() -> Self {
+        Self::Later(Why::Class("the program failed", None))
+    }
 }
 
 impl Mailer {
@@ -73,17 +107,17 @@ impl Mailer {
     /// # Errors
     /// See [`MailError`].
     pub async fn send(&self, letter: &Letter<'_>) -> Result<(), MailError> {
-        match self.transport.send(self.message(letter)?).await {
-            Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() => Err(MailError::Refused(error.to_string())),
-            Err(error) => Err(MailError::Later(error.to_string())),
+        match tokio::time::timeout(PATIENCE, self.transport.send(self.message(letter)?)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) if error.is_permanent() => Err(MailError::Refused(why(&error))),
+            Ok(Err(error)) => Err(MailError::Later(why(&error))),
+            Err(_) => Err(MailError::Later(Why::Class("it never answered", None))),
         }
     }
 
     /// A letter in the form in which it leaves.
     fn message(&self, letter: &Letter<'_>) -> Result<Message, MailError> {
-        let to: Mailbox =
-            letter.address.parse().map_err(|_| MailError::Refused("the address is not valid".to_owned()))?;
+        let to: Mailbox = letter.address.parse().map_err(|_| refused("the address is not valid"))?;
         let domain = self.from.email.domain().to_owned();
         let mut message = Message::builder()
             .from(self.from.clone())
@@ -92,7 +126,7 @@ impl Mailer {
             .subject(letter.subject)
             .header(ContentType::TEXT_PLAIN)
             .body(letter.body.to_owned())
-            .map_err(|error| MailError::Refused(error.to_string()))?;
+            .map_err(|_| refused("the letter cannot be written"))?;
         let one_press = format!("<{}>", letter.unsubscribe);
         let mut headers = vec![("Content-Language", letter.language), ("Auto-Submitted", "auto-generated")];
         if !letter.unsubscribe.is_empty() {
@@ -106,4 +140,30 @@ impl Mailer {
         }
         Ok(message)
     }
+}
+
+const fn refused(class: &'static str) -> MailError {
+    MailError::Refused(Why::Class(class, None))
+}
+
+fn why(error: &smtp::Error) -> Why {
+    if let Some(code) = error.status() {
+        return Why::Code(code.into());
+    }
+    let class = match () {
+        () if error.is_timeout() => "it took too long",
+        () if error.is_tls() => "the encryption failed",
+        () if error.is_response() => "its answer could not be understood",
+        () if error.is_client() => "it cannot do what the letter needs",
+        () => "the connection failed",
+    };
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if let Some(system) = inner.downcast_ref::<io::Error>() {
+            return Why::Class(class, Some(system.kind().to_string()));
+        }
+        cause = inner.source();
+    }
+    // The words of TLS are about certificates, those of the others may be the server's.
+    Why::Class(class, error.is_tls().then(|| error.source().map(ToString::to_string)).flatten())
 }

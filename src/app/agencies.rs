@@ -57,11 +57,7 @@ pub async fn surroundings(app: &App, agency: &Agency) -> Result<Surroundings, Ap
         Some(parent) => store::agencies::find(&mut reader, parent).await?,
         None => None,
     };
-    let under = store::agencies::list(&mut reader)
-        .await?
-        .into_iter()
-        .filter(|other| other.closed_at.is_none() && other.parent_id.as_ref() == Some(&agency.id))
-        .collect();
+    let under = store::agencies::list_under(&mut reader, &agency.id).await?;
     let now = app.now();
     let work = store::agencies::count_work(&mut reader, &agency.id, now).await?;
     let since = now.plus(-365 * crate::clock::DAY);

@@ -41,6 +41,9 @@ pub enum Shows {
     Anything,
     /// One thing with what is said about it. Changes that only concern another thing do not reach it.
     Thing(Subject),
+    /// One thing with what is said about it, and something of others, such as what was said about where it came from.
+    /// Every change that anybody can see reaches it.
+    ThingAndMore(Subject),
 }
 
 struct Board {
@@ -116,7 +119,7 @@ impl Changes {
             return true;
         }
         let shown = match shows {
-            Shows::Anything => self.0.something.load(Ordering::SeqCst),
+            Shows::Anything | Shows::ThingAndMore(_) => self.0.something.load(Ordering::SeqCst),
             Shows::Thing(subject) => read(&self.0.things).get(subject).copied().unwrap_or(0),
         };
         later(shown) || person.is_some_and(|person| self.person_reached(mark, person))

@@ -1,5 +1,7 @@
 //! What people do with comments: write, share, change, take away, report; and what an agency does: answer, in time.
 
+use std::collections::HashMap;
+
 use super::{App, AppError, pseudonyms, require_role};
 use crate::clock::{DAY, Id, UnixMillis};
 use crate::domain::agencies::Setting;
@@ -21,6 +23,8 @@ pub const FIGURES_OF: i64 = 365 * DAY;
 const COMPARED: i64 = 20;
 /// How many comments get their numbers in one transaction.
 const COUNTED_AT_ONCE: i64 = 200;
+/// How many overdue comments are looked at in one go.
+const OVERDUE_AT_ONCE: i64 = 500;
 
 /// What somebody writes, as the form holds it.
 #[derive(Clone, Debug, Default)]
@@ -424,13 +428,28 @@ pub async fn may_appeal(connection: &mut Connection, comment: &Comment) -> Resul
 /// When the database refuses.
 pub async fn escalate(app: &App) -> Result<usize, AppError> {
     let now = app.now();
-    let late = {
-        let mut reader = app.db.read().await?;
-        store::comments::list_overdue(&mut reader, now, 500).await?
-    };
+    let (mut offices, mut count) = (HashMap::new(), 0);
+    let mut after = (UnixMillis(i64::MIN), String::new());
+    loop {
+        let overdue = {
+            let mut reader = app.db.read().await?;
+            store::comments::list_overdue(&mut reader, now, (after.0, &after.1), OVERDUE_AT_ONCE).await?
+        };
+        let Some(last) = overdue.last() else { return Ok(count) };
+        after = (last.due_at.unwrap_or(now), last.id.to_string());
+        count += escalate_some(app, overdue, &mut offices, now).await?;
+    }
+}
+
+async fn escalate_some(
+    app: &App,
+    overdue: Vec<Comment>,
+    offices: &mut HashMap<Option<Id>, Office>,
+    now: UnixMillis,
+) -> Result<usize, AppError> {
     let mut count = 0;
-    for comment in late {
-        if !is_late(app, &comment, now).await? {
+    for comment in overdue {
+        if !is_late(app, &comment, offices, now).await? {
             continue;
         }
         let mut tx = app.db.write().await?;
@@ -681,13 +700,25 @@ async fn senior_owners(tx: &mut Tx, agency: Option<&Id>) -> Result<Vec<Id>, AppE
     Ok(Vec::new())
 }
 
-async fn is_late(app: &App, comment: &Comment, now: UnixMillis) -> Result<bool, AppError> {
+async fn is_late(
+    app: &App,
+    comment: &Comment,
+    offices: &mut HashMap<Option<Id>, Office>,
+    now: UnixMillis,
+) -> Result<bool, AppError> {
+    let is_late =
+        |office: &Office| comment.due_at.is_some_and(|due| comments::escalates_at(due, office) < now);
+    if let Some(office) = offices.get(&comment.agency_id) {
+        return Ok(is_late(office));
+    }
     let mut reader = app.db.read().await?;
     let Some(place) = store::comments::find_place(&mut reader, &comment.subject).await? else {
         return Ok(false);
     };
     let office = office_of(&mut reader, &place).await?;
-    Ok(comment.due_at.is_some_and(|due| comments::escalates_at(due, &office) < now))
+    let late = is_late(&office);
+    offices.insert(comment.agency_id.clone(), office);
+    Ok(late)
 }
 
 async fn record_by_rule(app: &App, tx: &mut Tx, comment: &Comment, kind: &str) -> Result<(), StoreError> {

@@ -2,7 +2,8 @@
 //! sessions and a moderator with a reason find it again.
 //!
 //! A mark says whether a person is behind a pseudonym. It is made with the installation's key for one thread alone, so
-//! the marks of one person on two threads cannot be told to belong together.
+//! the marks of one person on two threads cannot be told to belong together. Nor can the owner marks: each is made of the
+//! person and a number, 0, 1, 2 …, so that the program can ask for a person's pseudonyms one after the other.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -17,6 +18,10 @@ use crate::store::{self, Connection, Tx};
 
 /// How many names are tried before the numbers begin.
 const TRIES: u64 = 8;
+/// How many owner marks are looked up at a time.
+const AT_A_TIME: usize = 16;
+/// How many older pseudonyms one transaction numbers.
+const STEP: i64 = 100;
 
 /// The pseudonym of a person on a thing; made in `language` when they have none.
 ///
@@ -51,7 +56,8 @@ pub async fn ensure(
             name: pseudonyms::name(language, random % names + round * names),
             created_at: app.now(),
         };
-        if store::comments::insert_pseudonym(tx, &pseudonym).await? {
+        let (_, number) = numbered(app, tx, person).await?;
+        if store::comments::insert_pseudonym(tx, &pseudonym, &owner_mark(app, person, number)).await? {
             return Ok(pseudonym);
         }
     }
@@ -71,14 +77,49 @@ pub async fn own_on(
     Ok(store::comments::find_pseudonym_by_mark(connection, subject, &mark(app, person, subject)).await?)
 }
 
-/// All pseudonyms of a person: their marks are made for every thread that has pseudonyms, and looked up.
+/// All pseudonyms of a person, found by their owner marks.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn own(app: &App, connection: &mut Connection, person: &Id) -> Result<Vec<Id>, AppError> {
-    let subjects = store::comments::list_pseudonym_subjects(connection).await?;
-    let marks: Vec<String> = subjects.iter().map(|subject| mark(app, person, subject)).collect();
-    Ok(store::comments::list_pseudonyms_by_mark(connection, &marks).await?)
+    let (mut own, _) = numbered(app, connection, person).await?;
+    // After an upgrade, until they are numbered.
+    let older = store::comments::list_unnumbered(connection, i64::MAX).await?;
+    let theirs = older
+        .into_iter()
+        .filter(|older| behind(app, &older.id, &older.person_sealed).as_ref() == Some(person));
+    own.extend(theirs.map(|older| older.id));
+    own.sort();
+    Ok(own)
+}
+
+/// Numbers the pseudonyms that are older than their numbers.
+///
+/// # Errors
+/// When the database refuses; what was not numbered is found all the same, and numbered the next time.
+pub async fn number_older(app: &App) -> Result<(), AppError> {
+    loop {
+        let older = {
+            let mut reader = app.db.read().await?;
+            store::comments::list_unnumbered(&mut reader, STEP).await?
+        };
+        if older.is_empty() {
+            return Ok(());
+        }
+        let mut tx = app.db.write().await?;
+        for older in older {
+            let owner_mark = match behind(app, &older.id, &older.person_sealed) {
+                Some(person) => {
+                    let (_, number) = numbered(app, &mut tx, &person).await?;
+                    owner_mark(app, &person, number)
+                }
+                // Sealed with a key that is lost: nobody's any more.
+                None => format!("lost {}", older.id),
+            };
+            store::comments::save_owner_mark(&mut tx, &older.id, &owner_mark).await?;
+        }
+        tx.commit().await?;
+    }
 }
 
 /// Who is behind a pseudonym. Only for letting them know, and for a moderator's disclosure, which is on the record.
@@ -93,15 +134,42 @@ pub async fn person_behind(
     let Some(pseudonym) = store::comments::find_pseudonym(connection, pseudonym).await? else {
         return Ok(None);
     };
-    let opened = seal::open(&app.config.secret_key.0, &context(&pseudonym.id), &pseudonym.person_sealed);
-    Ok(opened.as_deref().and_then(Id::parse))
+    Ok(behind(app, &pseudonym.id, &pseudonym.person_sealed))
+}
+
+/// The pseudonyms of a person that have a number, and the number of the next.
+async fn numbered(app: &App, connection: &mut Connection, person: &Id) -> Result<(Vec<Id>, usize), AppError> {
+    let (mut own, mut next, mut begin) = (Vec::new(), 0, 0);
+    loop {
+        let marks: Vec<String> =
+            (begin..begin + AT_A_TIME).map(|number| owner_mark(app, person, number)).collect();
+        let found = store::comments::list_pseudonyms_by_owner(connection, &marks).await?;
+        let last = marks.iter().rposition(|mark| found.iter().any(|(_, owner)| owner == mark));
+        let Some(last) = last else { return Ok((own, next)) };
+        next = begin + last + 1;
+        begin += AT_A_TIME;
+        own.extend(found.into_iter().map(|(id, _)| id));
+    }
+}
+
+fn behind(app: &App, pseudonym: &Id, sealed: &str) -> Option<Id> {
+    let opened = seal::open(&app.config.secret_key.0, &context(pseudonym), sealed);
+    opened.as_deref().and_then(Id::parse)
 }
 
 fn mark(app: &App, person: &Id, subject: &Subject) -> String {
+    keyed(app, &format!("pseudonym:{}:{}:{person}", subject.kind.as_str(), subject.id))
+}
+
+fn owner_mark(app: &App, person: &Id, number: usize) -> String {
+    keyed(app, &format!("pseudonym-owner:{number}:{person}"))
+}
+
+fn keyed(app: &App, text: &str) -> String {
     let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(&app.config.secret_key.0) else {
         unreachable!("HMAC takes keys of every length")
     };
-    mac.update(format!("pseudonym:{}:{}:{person}", subject.kind.as_str(), subject.id).as_bytes());
+    mac.update(text.as_bytes());
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 

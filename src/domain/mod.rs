@@ -194,12 +194,6 @@ impl Check {
         self.0.push(refusal);
     }
 
-    /// True while nothing was refused.
-    #[must_use]
-    pub const fn is_clear(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Ends the check.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! What happens after: readers of the outbox (who is told, what is found) and mail that leaves, and the clocks.
 //!
 //! Every job can stop at any moment and go on at the next start: each step is a transaction, and doing it twice is the
-//! same as doing it once.
+//! same as doing it once. A job that fails is named in the log, counted, and tried again in the next round; it keeps no other
+//! from its turn.
 
 pub mod clocks;
 mod escalations;
@@ -9,12 +10,15 @@ pub mod index;
 mod mail;
 mod notify;
 
-use std::time::Duration;
+use std::panic::AssertUnwindSafe;
+use std::time::{Duration, Instant};
 
+use futures_util::FutureExt;
 use tokio::sync::watch;
 
 use crate::adapters::mail::Mailer;
-use crate::app::{App, AppError};
+use crate::app::{self, App, AppError};
+use crate::measures;
 
 /// How often this server looks for changes that others made.
 const LOOK_AROUND: Duration = Duration::from_millis(250);
@@ -33,7 +37,8 @@ pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) 
 async fn run_changes(app: &App, stop: watch::Receiver<bool>) {
     let mut round = Round::every(LOOK_AROUND, stop);
     while round.next().await {
-        round.ended(app.changes.catch_up(&app.db).await.map_err(AppError::from)).await;
+        let caught_up = async { Ok(app.changes.catch_up(&app.db).await?) };
+        round.ended(ran("changes", caught_up).await).await;
     }
 }
 
@@ -42,10 +47,10 @@ async fn run_index(app: &App, stop: watch::Receiver<bool>) {
     // The start trusts files that look as they did; now there is time to read them.
     let mut verified = false;
     while round.next().await {
-        round.ended(index::run_once(app).await).await;
+        round.ended(ran("index", index::run_once(app)).await).await;
         if !verified {
             verified = true;
-            round.ended(crate::app::search::verify(app).await).await;
+            round.ended(ran("index-check", app::search::verify(app)).await).await;
         }
     }
 }
@@ -59,9 +64,10 @@ async fn run_others(app: &App, stop: watch::Receiver<bool>) {
 
 async fn run_mail(app: &App, mailer: Option<&Mailer>, stop: watch::Receiver<bool>) {
     let Some(mailer) = mailer else { return };
-    let mut round = Round::new(stop);
+    let mut round = Round::new(stop.clone());
     while round.next().await {
-        round.ended(mail::run_once(app, mailer).await.map(|_| ())).await;
+        let sent = async { mail::run_once(app, mailer, Some(&stop)).await.map(drop) };
+        round.ended(ran("mail", sent).await).await;
     }
 }
 
@@ -92,8 +98,7 @@ impl Round {
 
     /// A job that failed waits a little longer.
     async fn ended(&mut self, result: Result<(), AppError>) {
-        if let Err(error) = result {
-            tracing::error!(error = %error, "a job failed and is tried again");
+        if result.is_err() {
             tokio::time::sleep(Duration::from_secs(2)).await;
         }
     }
@@ -102,22 +107,52 @@ impl Round {
 /// Does everything that waits now. Tests call it instead of waiting.
 ///
 /// # Errors
-/// When the database refuses; what was not done is done the next time.
+/// The first error of a job; the others had their turn all the same, and what was not done is done the next time.
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
-    app.changes.catch_up(&app.db).await?;
-    index::run_once(app).await?;
-    told(app).await?;
-    if let Some(mailer) = mailer {
-        mail::run_once(app, mailer).await?;
-    }
-    Ok(())
+    let caught_up = ran("changes", async { Ok(app.changes.catch_up(&app.db).await?) }).await;
+    let found = ran("index", index::run_once(app)).await;
+    let told = told(app).await;
+    let sent = match mailer {
+        Some(mailer) => ran("mail", async { mail::run_once(app, mailer, None).await.map(drop) }).await,
+        None => Ok(()),
+    };
+    caught_up.and(found).and(told).and(sent)
 }
 
 /// Clocks that ran out, and who is told.
 async fn told(app: &App) -> Result<(), AppError> {
-    crate::app::comments::count_me_too(app).await?;
-    clocks::run_once(app).await?;
-    crate::app::search::saved::tell(app).await?;
-    escalations::run_once(app).await?;
-    notify::run_once(app).await
+    let ends = [
+        ran("pseudonyms", app::pseudonyms::number_older(app)).await,
+        ran("me-too", async { app::comments::count_me_too(app).await.map(drop) }).await,
+        ran("clocks", clocks::run_once(app)).await,
+        ran("saved-searches", app::search::saved::tell(app)).await,
+        ran("late-answers", escalations::run_once(app)).await,
+        ran("notices", app::notices::telling::tell_all(app)).await,
+        ran("digests", async { app::notices::digests::make_due(app).await.map(drop) }).await,
+    ];
+    ends.into_iter().collect()
+}
+
+/// Runs one job. That it failed, or fell over, is logged and counted here.
+async fn ran(job: &'static str, work: impl Future<Output = Result<(), AppError>>) -> Result<(), AppError> {
+    let began = Instant::now();
+    let fell_over = |_| Err(AppError::Internal("the job fell over".to_owned()));
+    let end = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(fell_over);
+    measures::job_ran(job, end.is_ok(), began.elapsed());
+    if let Err(error) = &end {
+        tracing::error!(job, error = %error, "a job failed and is tried again");
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_job_that_falls_over_is_a_job_that_failed() {
+        let end = ran("test", async { panic!("on purpose") }).await;
+        assert!(matches!(end, Err(AppError::Internal(_))));
+        assert!(ran("test", async { Ok(()) }).await.is_ok());
+    }
 }

@@ -1,17 +1,9 @@
-//! Who hears of an event (`app::notices::telling`), digests whose time has come, and how far the outbox is read back.
+//! How far the outbox is read back.
 
-use crate::app::{App, AppError, notices};
 use crate::clock::SECOND;
 
 /// How far back a reader of the outbox looks for events that became visible late.
 const LOOK_BACK: i64 = 90 * SECOND;
-
-/// Tells everybody of everything that waits, and makes the digests that are due.
-pub async fn run_once(app: &App) -> Result<(), AppError> {
-    notices::telling::tell_all(app).await?;
-    notices::digests::make_due(app).await?;
-    Ok(())
-}
 
 /// The smallest id that an event could have that was made `LOOK_BACK` before the one at the cursor: the first 48 bits of
 /// a UUID, version 7, are its time in milliseconds.

@@ -3,7 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, find_one, id, moment, one_row, optional_id, optional_moment};
+use super::{Connection, StoreError, find_all, find_one, id, moment, one_row, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 
 /// An agency as stored.
@@ -46,6 +46,15 @@ pub async fn find_by_external(
     external: &str,
 ) -> Result<Option<Agency>, StoreError> {
     find_one(connection, format!("{AGENCY} WHERE external_id = $1"), external, read).await
+}
+
+/// The open agencies right under another one, by name.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_under(connection: &mut Connection, parent: &Id) -> Result<Vec<Agency>, StoreError> {
+    let statement = format!("{AGENCY} WHERE parent_id = $1 AND closed_at IS NULL ORDER BY name, id");
+    find_all(connection, statement, parent.as_str(), read).await
 }
 
 /// All agencies by name, the closed ones too.

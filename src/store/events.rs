@@ -195,8 +195,8 @@ pub async fn insert_mail(connection: &mut Connection, mail: &Mail) -> Result<boo
     Ok(result.rows_affected() == 1)
 }
 
-/// Letters whose time has come, oldest first; also those that wait beyond `horizon`, where only a clock that went wrong
-/// can have put them.
+/// Letters whose time has come and that nobody sends now, oldest first; also those that wait, or are held, beyond `horizon`,
+/// where only a clock that went wrong can have put them.
 ///
 /// # Errors
 /// When the database refuses.
@@ -208,7 +208,7 @@ pub async fn list_mail_due(
 ) -> Result<Vec<Mail>, StoreError> {
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "{MAIL} WHERE sent_at IS NULL AND failed_at IS NULL AND (next_attempt_at <= $1 OR next_attempt_at > $2) \
-         ORDER BY next_attempt_at, id LIMIT $3"
+         AND (claimed_until IS NULL OR claimed_until <= $1 OR claimed_until > $2) ORDER BY next_attempt_at, id LIMIT $3"
     )))
     .bind(now.0)
     .bind(horizon.0)
@@ -242,19 +242,21 @@ pub async fn find_mail(connection: &mut Connection, mail_id: &Id) -> Result<Opti
     row.as_ref().map(mail).transpose()
 }
 
-/// Claims a letter for one attempt, so that two servers do not send it twice; `false` when another has it.
+/// Claims a letter for one attempt, which must end or be renewed by `until`, so that two servers do not send it twice;
+/// `false` when another has it.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn claim_mail(
     connection: &mut Connection,
     mail: &Mail,
-    next_attempt_at: UnixMillis,
+    until: UnixMillis,
 ) -> Result<bool, StoreError> {
     let result = sqlx::query(
-        "UPDATE mail SET attempts = attempts + 1, next_attempt_at = $1 WHERE id = $2 AND attempts = $3 AND sent_at IS NULL",
+        "UPDATE mail SET attempts = attempts + 1, claimed_until = $1 \
+         WHERE id = $2 AND attempts = $3 AND sent_at IS NULL AND failed_at IS NULL",
     )
-    .bind(next_attempt_at.0)
+    .bind(until.0)
     .bind(mail.id.as_str())
     .bind(mail.attempts)
     .execute(connection)
@@ -262,7 +264,28 @@ pub async fn claim_mail(
     Ok(result.rows_affected() == 1)
 }
 
-/// Notes that a letter has left, or that it never will.
+/// Holds a letter longer whose `attempt` is still under way; `false` when another server has begun the next one.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn renew_mail(
+    connection: &mut Connection,
+    id: &Id,
+    attempt: i64,
+    until: UnixMillis,
+) -> Result<bool, StoreError> {
+    let result = sqlx::query(
+        "UPDATE mail SET claimed_until = $1 WHERE id = $2 AND attempts = $3 AND sent_at IS NULL AND failed_at IS NULL",
+    )
+    .bind(until.0)
+    .bind(id.as_str())
+    .bind(attempt)
+    .execute(connection)
+    .await?;
+    Ok(result.rows_affected() == 1)
+}
+
+/// Notes that a letter has left, or that it never will; that one has left is never taken back.
 ///
 /// # Errors
 /// When the database refuses.
@@ -272,12 +295,36 @@ pub async fn save_mail_end(
     sent_at: Option<UnixMillis>,
     failed_at: Option<UnixMillis>,
 ) -> Result<(), StoreError> {
-    sqlx::query("UPDATE mail SET sent_at = $1, failed_at = $2 WHERE id = $3")
-        .bind(sent_at.map(|at| at.0))
-        .bind(failed_at.map(|at| at.0))
-        .bind(id.as_str())
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "UPDATE mail SET sent_at = $1, failed_at = $2, claimed_until = NULL WHERE id = $3 AND sent_at IS NULL",
+    )
+    .bind(sent_at.map(|at| at.0))
+    .bind(failed_at.map(|at| at.0))
+    .bind(id.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Notes that an `attempt` was in vain and when the next one is made, unless it was made already.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_mail_later(
+    connection: &mut Connection,
+    id: &Id,
+    attempt: i64,
+    next_attempt_at: UnixMillis,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE mail SET next_attempt_at = $1, claimed_until = NULL \
+         WHERE id = $2 AND attempts = $3 AND sent_at IS NULL AND failed_at IS NULL",
+    )
+    .bind(next_attempt_at.0)
+    .bind(id.as_str())
+    .bind(attempt)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -322,7 +369,8 @@ pub async fn list_mail_failed(connection: &mut Connection, limit: i64) -> Result
     rows.iter().map(mail).collect()
 }
 
-/// Puts the letters that failed back into the queue, and those that wait at its front; says how many.
+/// Puts the letters that failed back into the queue, and those that wait at its front; says how many. One that is being
+/// sent now stays with whoever sends it.
 ///
 /// # Errors
 /// When the database refuses.

@@ -4,6 +4,7 @@ use sqlx::Row;
 
 use super::{Connection, StoreError, id, optional_id};
 use crate::clock::Id;
+use crate::domain::values::folded;
 use crate::domain::{Kind, Subject};
 
 /// A value of a column.
@@ -27,6 +28,16 @@ pub enum Table {
     Outbox,
 }
 
+/// Where a comment stands.
+#[derive(Clone, Debug)]
+pub struct Thread {
+    /// What it is about.
+    pub subject: Subject,
+    pub root: Id,
+    pub parent: Option<Id>,
+    pub depth: i64,
+}
+
 /// Something that an earlier import made.
 #[derive(Clone, Debug)]
 pub struct Known {
@@ -38,8 +49,8 @@ pub struct Known {
     pub votes: i64,
     /// Who answers for it; for challenges, proposals and comments.
     pub agency_id: Option<Id>,
-    /// Where a comment stands: what it is about, its thread, and how deep.
-    pub thread: Option<(Subject, Id, i64)>,
+    /// Where a comment stands.
+    pub thread: Option<Thread>,
 }
 
 /// Values of one statement: SQLite takes 32,766 and PostgreSQL 65,535; fewer are as fast.
@@ -238,7 +249,8 @@ pub async fn save_texts(
              WHERE id = $3 AND $5 >= 0"
         }
         _ => {
-            "UPDATE comment SET text = $2, me_too_count = $5, version = version + 1 \
+            "UPDATE comment SET text = $2, me_too_count = $5 + (SELECT CAST(COUNT(*) AS BIGINT) FROM me_too m \
+             WHERE m.comment_id = comment.id AND m.counted = 1), version = version + 1 \
              WHERE id = $3 AND $4 >= 0 AND $1 = ''"
         }
     };
@@ -248,8 +260,15 @@ pub async fn save_texts(
         .bind(known.as_str().to_owned())
         .bind(at)
         .bind(votes)
-        .execute(connection)
+        .execute(&mut *connection)
         .await?;
+    if kind == Kind::Organisation {
+        sqlx::query("UPDATE organisation SET name_folded = $1 WHERE id = $2")
+            .bind(folded(title))
+            .bind(known.as_str())
+            .execute(connection)
+            .await?;
+    }
     Ok(())
 }
 
@@ -279,8 +298,10 @@ pub async fn list_known(connection: &mut Connection, kind: Kind) -> Result<Vec<K
              JOIN challenge c ON c.id = t.challenge_id WHERE t.external_id IS NOT NULL"
         }
         Kind::Comment => {
-            "SELECT id, external_id, '' AS title, text AS body, agency_id, me_too_count, subject_kind, subject_id, \
-             root_id, depth FROM comment WHERE external_id IS NOT NULL"
+            // Of its number, what people here have added is not the file's.
+            "SELECT id, external_id, '' AS title, text AS body, agency_id, me_too_count - (SELECT CAST(COUNT(*) AS BIGINT) \
+             FROM me_too m WHERE m.comment_id = comment.id AND m.counted = 1) AS votes, subject_kind, subject_id, \
+             root_id, parent_id, depth FROM comment WHERE external_id IS NOT NULL"
         }
         Kind::Pilot | Kind::Question | Kind::Person => return Ok(Vec::new()),
     };
@@ -290,11 +311,12 @@ pub async fn list_known(connection: &mut Connection, kind: Kind) -> Result<Vec<K
             let thread = if kind == Kind::Comment {
                 let subject: String = row.try_get("subject_kind")?;
                 let subject = Kind::parse(&subject).ok_or(StoreError::Unreadable("comment.subject_kind"))?;
-                Some((
-                    Subject::new(subject, id(row, "subject_id")?),
-                    id(row, "root_id")?,
-                    row.try_get("depth")?,
-                ))
+                Some(Thread {
+                    subject: Subject::new(subject, id(row, "subject_id")?),
+                    root: id(row, "root_id")?,
+                    parent: optional_id(row, "parent_id")?,
+                    depth: row.try_get("depth")?,
+                })
             } else {
                 None
             };
@@ -303,7 +325,7 @@ pub async fn list_known(connection: &mut Connection, kind: Kind) -> Result<Vec<K
                 external: row.try_get("external_id")?,
                 title: row.try_get("title")?,
                 body: row.try_get("body")?,
-                votes: if kind == Kind::Comment { row.try_get("me_too_count")? } else { 0 },
+                votes: if kind == Kind::Comment { row.try_get("votes")? } else { 0 },
                 agency_id: optional_id(row, "agency_id")?,
                 thread,
             })

@@ -341,17 +341,24 @@ impl<'r> FromRequest<'r> for Administrator {
     }
 }
 
-/// True when the token of a form was made for this session, or, without one, for anybody in the last day; and the
-/// browser does not say that the form stands on somebody else's page.
+/// True when the token of a form was made for this session, or, without one, for anybody in the last day; and the form
+/// does not stand on somebody else's page.
+///
+/// Anybody can fetch a token that is made for anybody, and put it on a page of their own. So it counts only when the browser
+/// says that the form stands here: by `Sec-Fetch-Site`, or, for older browsers and on sites without TLS, where no browser
+/// sends that, by `Origin` or `Referer`.
 #[must_use]
 pub fn token_is_right(request: &Request<'_>, visitor: &Visitor, token: &str) -> bool {
-    if request.headers().get_one("Sec-Fetch-Site").is_some_and(|site| !matches!(site, "same-origin" | "none"))
-    {
+    let site = request.headers().get_one("Sec-Fetch-Site");
+    if site.is_some_and(|site| !matches!(site, "same-origin" | "none")) {
         return false;
     }
     let key = &visitor.app().config.secret_key.0;
     if let Some(actor) = visitor.actor() {
         return same(token, &token_of(visitor.app(), actor));
+    }
+    if site.is_none() && !stands_here(request, &visitor.app().config.base_url) {
+        return false;
     }
     let hour = visitor.now().0 / HOUR;
     // A token from an hour to come was made before the clock was set back.
@@ -409,6 +416,27 @@ pub fn mark(key: &[u8; 32], text: &str) -> String {
     let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key) else { return String::new() };
     mac.update(text.as_bytes());
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+}
+
+/// True when a browser that sends no `Sec-Fetch-Site` says in another way that the form stands on a page of this site: of
+/// the address in the settings, or of the host that was asked. A page elsewhere can leave both headers out, but cannot make
+/// them say this.
+fn stands_here(request: &Request<'_>, base_url: &str) -> bool {
+    let headers = request.headers();
+    let Some(page) = headers.get_one("Origin").or_else(|| headers.get_one("Referer")) else { return false };
+    let Some((scheme, host)) = origin(page) else { return false };
+    let is_asked = headers.get_one("Host").is_some_and(|asked| asked.eq_ignore_ascii_case(host));
+    let is_ours = origin(base_url).is_some_and(|(our_scheme, ours)| {
+        our_scheme.eq_ignore_ascii_case(scheme) && ours.eq_ignore_ascii_case(host)
+    });
+    is_asked || is_ours
+}
+
+/// The scheme and the host with its port of an address such as `https://pilotage.example:8443/sign-in`.
+fn origin(address: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    (!host.is_empty() && !host.contains('@')).then_some((scheme, host))
 }
 
 fn same(left: &str, right: &str) -> bool {
@@ -511,4 +539,21 @@ fn visitor_of(request: &Request<'_>, actor: Option<Actor>, unread: i64) -> Optio
         onlooker: None,
         app,
     })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::origin;
+
+    #[test]
+    fn the_origin_of_an_address_is_its_scheme_and_host() {
+        let parts = Some(("https", "pilotage.example:8443"));
+        assert_eq!(origin("https://pilotage.example:8443"), parts);
+        assert_eq!(origin("https://pilotage.example:8443/sign-in?a=http://b"), parts);
+        for none in
+            ["null", "", "pilotage.example", "https://", "https:///sign-in", "https://a@pilotage.example"]
+        {
+            assert_eq!(origin(none), None, "{none}");
+        }
+    }
 }

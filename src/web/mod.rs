@@ -99,6 +99,7 @@ pub fn rocket(app: App) -> Result<Rocket<Build>, WebSetupError> {
         .attach(edge::Edge::new(app.clock.clone()))
         .mount("/", cache.routes(&app))
         .manage(cache)
+        .manage(api::OpenApi::default())
         .manage(app)
         .register("/", error::catchers())
         .register("/api", api::catchers())

@@ -240,6 +240,9 @@ impl Server {
     ) -> std::io::Result<Answer> {
         let mut stream = self.connect()?;
         let mut head = format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        if method == "POST" {
+            head.push_str("Origin: http://localhost\r\n");
+        }
         if let Some(session) = session {
             let _ = write!(head, "Cookie: pilotage_session={session}\r\n");
         }

@@ -346,6 +346,34 @@ async fn after_every_kind_of_change_everybody_sees_it() {
 }
 
 #[rocket::async_test]
+async fn the_page_of_a_pilot_knows_what_its_reader_said_there() {
+    let story = Story::tell().await;
+    let pilot = story.released().await;
+    let here = format!("/pilots/{pilot}");
+    let author = story.site.person("Rahima", &[]).await;
+    let other = story.site.person("Karim", &[]).await;
+    assert!(author.get(&here).await.says("Rahima") && other.get(&here).await.says("Karim"));
+    let voice = [
+        ("subject_kind", "pilot"),
+        ("subject_id", pilot.as_str()),
+        ("stance", "question"),
+        ("text", "When does it come to us?"),
+    ];
+    let comment = author.post("/comments", &voice).await.made();
+    let (edit, back) = (format!("/comments/{comment}/edit"), format!("/comments/{comment}/me-too/removal"));
+    for _ in 0..2 {
+        assert!(author.get(&here).await.says(&edit), "it is theirs to change");
+        assert!(!other.get(&here).await.says(&edit));
+    }
+    assert!(!other.get(&here).await.says(&back));
+    assert_eq!(other.post(&format!("/comments/{comment}/me-too"), &[]).await.status, 303);
+    for _ in 0..2 {
+        assert!(other.get(&here).await.says(&back), "it is theirs to take back");
+        assert!(!author.get(&here).await.says(&back));
+    }
+}
+
+#[rocket::async_test]
 async fn a_challenge_is_new_open_and_closed_in_memory_too() {
     let site = Site::start().await;
     let office = journey::agency(&site, "Civil Registration Office").await;

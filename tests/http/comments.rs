@@ -1,5 +1,6 @@
 //! Voices: each counts once, each gets its answer or a clock, and what is hidden is not read by anybody.
 
+use pilotage::app::pseudonyms;
 use pilotage::clock::{DAY, Id, MINUTE};
 use pilotage::domain::comments::Visibility;
 use pilotage::domain::people::Role;
@@ -385,4 +386,51 @@ async fn assert_nobody_reads(story: &Story, comment: &Id) {
             assert!(shown == 0 || path.starts_with("/search"), "{path} shows what is hidden");
         }
     }
+}
+
+#[rocket::async_test]
+async fn a_person_finds_all_their_pseudonyms_and_nobody_else_can_tell_which_they_are() {
+    let site = Site::start().await;
+    let rahima = site.person("Rahima", &[]).await.person_id.unwrap();
+    let karim = site.person("Karim", &[]).await.person_id.unwrap();
+    let mut hidden = Vec::new();
+    let mut tx = site.app.db.write().await.unwrap();
+    for number in 0..40 {
+        let subject = Subject::new(Kind::Challenge, site.app.clock.new_id());
+        for person in [&rahima, &karim] {
+            let name = pseudonyms::ensure(&site.app, &mut tx, person, &subject, "en").await.unwrap();
+            let again = pseudonyms::ensure(&site.app, &mut tx, person, &subject, "en").await.unwrap();
+            assert_eq!(name.id, again.id, "one name a thread");
+            if person == &rahima {
+                hidden.push(name.id);
+            }
+        }
+        assert_eq!(hidden.len(), number + 1);
+    }
+    tx.commit().await.unwrap();
+    hidden.sort();
+    let own = async || {
+        let mut reader = site.app.db.read().await.unwrap();
+        pseudonyms::own(&site.app, &mut reader, &rahima).await.unwrap()
+    };
+    assert_eq!(own().await, hidden);
+    let marks = async || {
+        let mut reader = site.app.db.read().await.unwrap();
+        let rows = sqlx::query("SELECT owner_mark FROM pseudonym").fetch_all(&mut *reader).await.unwrap();
+        let marks: std::collections::HashSet<Option<String>> =
+            rows.iter().map(|row| sqlx::Row::get(row, "owner_mark")).collect();
+        marks
+    };
+    let numbered = marks().await;
+    assert_eq!(numbered.len(), 80, "no two names have anything in common");
+    // As an earlier version of the program left them.
+    let mut tx = site.app.db.write().await.unwrap();
+    let older = "UPDATE pseudonym SET owner_mark = NULL WHERE name LIKE '%a%'";
+    assert!(sqlx::query(older).execute(&mut *tx).await.unwrap().rows_affected() > 10);
+    tx.commit().await.unwrap();
+    assert_eq!(own().await, hidden, "they are found before they are numbered");
+    site.settle().await;
+    assert_eq!(own().await, hidden);
+    assert_eq!(marks().await.len(), 80, "each has a number of its own again");
+    assert!(!marks().await.contains(&None));
 }

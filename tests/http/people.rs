@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 use pilotage::app::people::LINK_LASTS;
+use rocket::http::{ContentType, Header};
 
 use super::harness::Site;
 
@@ -89,4 +90,45 @@ async fn the_language_of_the_address_stays() {
     assert!(page.says("<html lang=\"ar\" dir=\"rtl\">") && page.says("href=\"/ar/challenges\""));
     let reply = site.visitor().post("/bn/sign-in", &[("email", "rahima@people.example")]).await;
     assert!(reply.location.starts_with("/bn/sign-in/code/"));
+}
+
+#[rocket::async_test]
+async fn a_form_for_anybody_counts_only_when_the_browser_says_that_it_stands_here() {
+    let site = Site::start().await;
+    // Anybody can read it, also who wants to sign somebody in to an account of theirs.
+    let visitor = site.visitor();
+    let csrf = visitor.get("/privacy").await.hidden("csrf");
+    let post = async |headers: &[(&'static str, &'static str)]| {
+        let body = format!("csrf={csrf}&email=rahima%40people.example");
+        let mut request = visitor.client().post("/sign-in").header(ContentType::Form).body(body);
+        for (name, value) in headers {
+            request.add_header(Header::new(*name, *value));
+        }
+        request.dispatch().await.status().code
+    };
+    let ours = "http://pilotage.example";
+    for here in [
+        &[("Sec-Fetch-Site", "same-origin"), ("Origin", "null")] as &[_],
+        &[("Origin", ours)],
+        &[("Referer", "http://pilotage.example/sign-in?return_to=%2F")],
+        // Reached by another name than the settings say, such as the number of the machine in an office.
+        &[("Origin", "http://192.168.1.5:8000"), ("Host", "192.168.1.5:8000")],
+    ] {
+        assert_eq!(post(here).await, 303, "{here:?}");
+    }
+    for elsewhere in [
+        &[] as &[_],
+        &[("Host", "pilotage.example")],
+        &[("Sec-Fetch-Site", "cross-site"), ("Origin", ours)],
+        &[("Sec-Fetch-Site", "same-site"), ("Referer", ours)],
+        &[("Origin", "null"), ("Referer", ours)],
+        &[("Origin", "https://elsewhere.example"), ("Host", "pilotage.example")],
+        &[("Origin", "https://elsewhere.example"), ("Referer", "http://pilotage.example/sign-in")],
+        &[("Origin", "https://pilotage.example"), ("Host", "upstream:8000")],
+        &[("Referer", "https://elsewhere.example/http://pilotage.example/")],
+        &[("Referer", "http://pilotage.example.elsewhere.example/")],
+        &[("Referer", "http://pilotage.example@elsewhere.example/")],
+    ] {
+        assert_eq!(post(elsewhere).await, 403, "{elsewhere:?}");
+    }
 }

@@ -6,6 +6,7 @@ use pilotage::app::search::{self, Asked, List};
 use pilotage::clock::{HOUR, Id};
 use pilotage::domain::people::Role;
 use pilotage::domain::{Kind, Subject};
+use pilotage::store;
 use pilotage::store::import::list_known;
 
 use crate::harness::{Site, for_agency};
@@ -263,6 +264,92 @@ async fn importing_twice_adds_nothing_and_a_changed_line_is_updated() {
     .await
     .unwrap();
     assert_eq!(found.total, 1);
+}
+
+#[tokio::test]
+async fn importing_again_keeps_what_people_said_here() {
+    let site = with_catalogue().await;
+    let mut reader = site.app.db.read().await.unwrap();
+    let known = list_known(&mut reader, Kind::Comment).await.unwrap();
+    let voice = known.into_iter().find(|known| known.external == "m1").unwrap().id;
+    drop(reader);
+    for name in ["Rahima", "Karim"] {
+        let citizen = site.person(name, &[]).await;
+        assert_eq!(citizen.post(&format!("/comments/{voice}/me-too"), &[]).await.status, 303);
+    }
+    site.settle().await;
+    let count = async || {
+        let mut reader = site.app.db.read().await.unwrap();
+        store::comments::find(&mut reader, &voice).await.unwrap().unwrap().me_too_count
+    };
+    assert_eq!(count().await, 9);
+    let report = bring(&site, CATALOGUE, Options::default()).await.unwrap();
+    assert_eq!((report.updated, report.unchanged), (0, 6), "nothing changed there");
+    let more = CATALOGUE.replace("\"votes\":7", "\"votes\":10");
+    assert_eq!(bring(&site, &more, Options::default()).await.unwrap().updated, 1);
+    assert_eq!(count().await, 12);
+    site.settle().await;
+}
+
+#[tokio::test]
+async fn answers_that_go_too_deep_stand_beside_what_they_answer() {
+    let site = with_catalogue().await;
+    let line = |name: &str, parent: &str| {
+        format!(
+            "{{\"kind\":\"comment\",\"external_id\":\"{name}\",\"body\":\"Words of {name}\",\"parent\":\"{parent}\"}}\n"
+        )
+    };
+    // m2 answers m1: these are the third, and what would be the fourth and the fifth. The last comes in a file of its own.
+    let file = format!("{}{}", line("m4", "m3"), line("m3", "m2"));
+    bring(&site, &file, Options::default()).await.unwrap();
+    bring(&site, &line("m5", "m4"), Options::default()).await.unwrap();
+    site.settle().await;
+    let mut reader = site.app.db.read().await.unwrap();
+    let known = list_known(&mut reader, Kind::Comment).await.unwrap();
+    drop(reader);
+    let of = |name: &str| known.iter().find(|known| known.external == name).unwrap();
+    for name in ["m3", "m4", "m5"] {
+        let thread = of(name).thread.as_ref().unwrap();
+        assert_eq!((thread.parent.as_ref(), thread.depth), (Some(&of("m2").id), 3), "{name}");
+        assert_eq!(thread.root, of("m1").id);
+    }
+    let challenge = only(&site, Kind::Challenge).await;
+    let page = site.visitor().get(&format!("/challenges/{challenge}")).await;
+    assert!(page.says("Words of m3") && page.says("Words of m4") && page.says("Words of m5"));
+}
+
+#[tokio::test]
+async fn an_organisation_that_an_import_renames_is_known_by_its_new_name() {
+    let site = Site::start().await;
+    let file = |one: &str, two: &str| {
+        format!(
+            "{{\"kind\":\"organisation\",\"external_id\":\"o1\",\"title\":\"{one}\"}}\n\
+             {{\"kind\":\"organisation\",\"external_id\":\"o2\",\"title\":\"{two}\"}}\n"
+        )
+    };
+    bring(&site, &file("Voice Works", "Field Notes"), Options::default()).await.unwrap();
+    let report = bring(&site, &file("Voice Lab", "Field Notes"), Options::default()).await.unwrap();
+    assert_eq!((report.updated, report.unchanged), (1, 1));
+    let ImportError::Lines { first, .. } =
+        bring(&site, &file("Voice Lab", "VOICE LAB"), Options::default()).await.unwrap_err()
+    else {
+        panic!("two organisations have one name")
+    };
+    assert!(first[0].text.contains("already an organisation"), "{first:?}");
+    let founder = site.person("Rahima", &[]).await;
+    let found = async |name: &str| {
+        let fields = [
+            ("name", name),
+            ("language", "en"),
+            ("kind", "ngo"),
+            ("region", "Kisumu"),
+        ];
+        founder.post("/organisations", &fields).await
+    };
+    let taken = found("voice lab").await;
+    assert!(taken.status == 422 && taken.says("id=\"name-e\""), "the new name is taken");
+    assert_eq!(found("Voice Works").await.status, 303, "the old one is free");
+    site.settle().await;
 }
 
 #[tokio::test]

@@ -314,11 +314,15 @@ async fn one_press_in_a_letter_ends_such_letters_without_a_session() {
         store::follows::find(&mut reader, &person, &subject).await.unwrap()
     };
     assert!(follows().await, "opening the address ends nothing");
+    let page = format!("/challenges/{}", story.challenge);
+    let button = |reply: &str| reply.contains("name=\"follow\" value=\"0\"");
+    assert!(button(&citizen.get(&page).await.body), "the button takes it back");
     // What a mail program sends (RFC 8058): no cookie, no token of ours.
     for _ in 0..2 {
         let reply = scanner.post_raw(&path, &[("List-Unsubscribe", "One-Click")]).await;
         assert!(reply.status == 200 && reply.says("Done."), "{}", reply.status);
         assert!(!follows().await);
+        assert!(!button(&citizen.get(&page).await.body), "the page in memory knows it");
     }
     tell(&story, "challenge-cancelled", to_followers(&story)).await;
     story.site.settle().await;

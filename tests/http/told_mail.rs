@@ -1,21 +1,23 @@
 //! Letters over real SMTP, to a server on the loopback: what they carry, many at once, refusals, and pages meanwhile.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use pilotage::adapters::mail::Mailer;
-use pilotage::clock::{DAY, HOUR, Id};
+use pilotage::clock::{DAY, HOUR, Id, SECOND};
 use pilotage::domain::events::Payload;
+use pilotage::domain::people::Role;
 use pilotage::domain::{Kind, Subject};
 use pilotage::store;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::harness::Site;
+use super::harness::{Site, for_platform};
 
-/// A mail server that keeps what it takes; it refuses addresses that begin with `refused`, and puts off `later`.
+/// A mail server that keeps what it takes; it refuses addresses that begin with `refused`, puts off `later`, and, while it
+/// `thinks`, says nothing to those that begin with `slow` until it does not think any more.
 struct Server {
     port: u16,
     seen: Arc<Seen>,
@@ -28,7 +30,8 @@ struct Seen {
     connections: AtomicUsize,
     open: AtomicUsize,
     most_open: AtomicUsize,
-    keep_text: std::sync::atomic::AtomicBool,
+    keep_text: AtomicBool,
+    thinks: AtomicBool,
 }
 
 impl Server {
@@ -96,9 +99,14 @@ async fn serve(stream: TcpStream, seen: &Seen) -> std::io::Result<()> {
                     text.push('\n');
                 }
             }
-            let mut letters = seen.letters.lock().unwrap();
-            let entry = letters.entry(to.clone()).or_default();
-            *entry = (entry.0 + 1, text);
+            {
+                let mut letters = seen.letters.lock().unwrap();
+                let entry = letters.entry(to.clone()).or_default();
+                *entry = (entry.0 + 1, text);
+            }
+            while to.starts_with("slow") && seen.thinks.load(Ordering::SeqCst) {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
             b"250 taken\r\n"
         } else if command == "QUIT" {
             write.write_all(b"221 bye\r\n").await?;
@@ -202,6 +210,128 @@ async fn a_letter_that_is_refused_is_noted_and_one_that_is_put_off_is_tried_agai
     pilotage::jobs::run_once(&site.app, Some(&mailer)).await.unwrap();
     assert_eq!(of("later").await.attempts, 3);
     assert_eq!(server.count(), 1);
+}
+
+/// Letters to these people, due now.
+async fn write_to(site: &Site, names: impl IntoIterator<Item = String>) {
+    let mut ids = Vec::new();
+    for name in names {
+        ids.push(site.person(&name, &[]).await.person_id.unwrap());
+    }
+    let mut tx = site.app.db.write().await.unwrap();
+    let subject = Subject::new(Kind::Person, ids[0].clone());
+    site.app.emit(&mut tx, "password-changed", subject, Payload::quiet().tell(ids)).await.unwrap();
+    tx.commit().await.unwrap();
+    site.settle().await;
+}
+
+async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
+    for _ in 0..500 {
+        if is_so().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("not within ten seconds: {what}");
+}
+
+#[rocket::async_test]
+async fn while_a_mail_server_thinks_no_other_server_sends_its_letters() {
+    let site = Site::start().await;
+    let office = Server::start(false).await;
+    office.seen.thinks.store(true, Ordering::SeqCst);
+    write_to(&site, (0..20).map(|number| format!("Slow{number}"))).await;
+    write_to(&site, (0..20).map(|number| format!("Quick{number}"))).await;
+    let other = site.another().await;
+    let run = |site: &Site| {
+        let (app, mailer) = (site.app.clone(), office.mailer(site));
+        tokio::spawn(async move { pilotage::jobs::run_once(&app, Some(&mailer)).await })
+    };
+    let first = run(&site);
+    until("the first server waits for 16 answers", async || office.count() == 16).await;
+    site.advance(50 * SECOND);
+    // Claims are renewed every five seconds.
+    tokio::time::sleep(Duration::from_secs(7)).await;
+    site.advance(50 * SECOND);
+    let second = run(&other);
+    let sent = async |name: &str| {
+        let letters = site.letters().await;
+        letters.iter().filter(|it| it.address.starts_with(name) && it.sent_at.is_some()).count()
+    };
+    // The others are noted although some wait: a server that dies now leaves nothing of them to be sent again.
+    until("the second server sends what the first did not hold", async || sent("quick").await == 20).await;
+    assert_eq!((office.count(), sent("slow").await), (40, 0), "twenty are thought about");
+    office.seen.thinks.store(false, Ordering::SeqCst);
+    first.await.unwrap().unwrap();
+    second.await.unwrap().unwrap();
+    assert_eq!(sent("slow").await, 20);
+    assert!(office.seen.letters.lock().unwrap().values().all(|(count, _)| *count == 1), "nobody gets two");
+}
+
+#[rocket::async_test]
+async fn trying_all_again_sends_nothing_twice_that_is_on_its_way() {
+    let site = Site::start().await;
+    let office = Server::start(false).await;
+    office.seen.thinks.store(true, Ordering::SeqCst);
+    write_to(&site, ["Slow".to_owned()]).await;
+    let (app, mailer) = (site.app.clone(), office.mailer(&site));
+    let sending = tokio::spawn(async move { pilotage::jobs::run_once(&app, Some(&mailer)).await });
+    until("the letter is on its way", async || office.count() == 1).await;
+    let administrator = site.person("Administrator", &[for_platform(Role::PlatformAdmin)]).await;
+    assert_eq!(administrator.post("/admin/mail/retry", &[]).await.status, 303);
+    let other = site.another().await;
+    pilotage::jobs::run_once(&other.app, Some(&office.mailer(&other))).await.unwrap();
+    office.seen.thinks.store(false, Ordering::SeqCst);
+    sending.await.unwrap().unwrap();
+    assert_eq!(office.count(), 1);
+    assert!(site.letters().await.iter().all(|letter| letter.sent_at.is_some()));
+}
+
+#[rocket::async_test]
+async fn what_the_database_does_not_take_is_noted_when_it_is_back() {
+    let site = Site::start().await;
+    let office = Server::start(false).await;
+    office.seen.thinks.store(true, Ordering::SeqCst);
+    write_to(&site, ["Slow".to_owned()]).await;
+    let (app, mailer) = (site.app.clone(), office.mailer(&site));
+    let sending = tokio::spawn(async move { pilotage::jobs::run_once(&app, Some(&mailer)).await });
+    until("the letter is on its way", async || office.count() == 1).await;
+    let change = async |sql: &'static str| {
+        let mut tx = site.app.db.write().await.unwrap();
+        sqlx::query(sql).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    change("ALTER TABLE mail RENAME TO mail_away").await;
+    office.seen.thinks.store(false, Ordering::SeqCst);
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    assert!(!sending.is_finished(), "it does not forget what it has sent");
+    change("ALTER TABLE mail_away RENAME TO mail").await;
+    sending.await.unwrap().unwrap();
+    assert!(site.letters().await.iter().all(|letter| letter.sent_at.is_some()));
+    assert_eq!(office.count(), 1);
+}
+
+#[rocket::async_test]
+async fn a_job_that_fails_keeps_no_other_from_its_turn() {
+    let site = Site::start().await;
+    let office = Server::start(false).await;
+    let mailer = office.mailer(&site);
+    let person = site.person("Rahima", &[]).await.person_id.unwrap();
+    let change = async |sql: &'static str| {
+        let mut tx = site.app.db.write().await.unwrap();
+        sqlx::query(sql).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    change("ALTER TABLE saved_search RENAME TO saved_search_away").await;
+    let mut tx = site.app.db.write().await.unwrap();
+    let subject = Subject::new(Kind::Person, person.clone());
+    site.app.emit(&mut tx, "password-changed", subject, Payload::quiet().tell([person])).await.unwrap();
+    tx.commit().await.unwrap();
+    let failed = pilotage::jobs::run_once(&site.app, Some(&mailer)).await;
+    assert!(failed.unwrap_err().to_string().contains("saved_search"));
+    assert_eq!(office.count(), 1, "the letter is written and sent all the same");
+    change("ALTER TABLE saved_search_away RENAME TO saved_search").await;
+    pilotage::jobs::run_once(&site.app, Some(&mailer)).await.unwrap();
 }
 
 #[rocket::async_test]

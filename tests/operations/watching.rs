@@ -1,8 +1,9 @@
 //! What an operator sees: logs in JSON, numbers of requests, measures; and nothing about persons in any of them.
 
-use super::harness::{Browser, Folder, Server, change, eventually, free_port, run, sqlite};
+use super::harness::{Browser, Folder, PostOffice, Server, change, eventually, free_port, run, sqlite};
 
 const SECRET: &str = "rahima@people.example";
+const OPERATIONS: &str = include_str!("../../docs/OPERATIONS.md");
 const TOKEN: &str = "a-token-that-opens-a-door-0123456789";
 
 #[test]
@@ -95,6 +96,10 @@ fn measures_are_on_an_address_of_their_own() {
     let text = answer.text();
     let shown = "pilotage_requests_total{method=\"GET\",route=\"/challenges/<id>\",status=\"200\"}";
     assert!(value(&text, shown).is_some_and(|count| count >= 3.0), "{text}");
+    for outcome in ["hit", "miss"] {
+        let asked = format!("pilotage_cache_total{{cache=\"pages\",outcome=\"{outcome}\"}}");
+        assert!(value(&text, &asked).is_some_and(|count| count >= 1.0), "{asked}: {text}");
+    }
     let unknown = "pilotage_requests_total{method=\"GET\",route=\"none\",status=\"404\"}";
     assert!(value(&text, unknown).is_some_and(|count| count >= 1.0), "{text}");
     for name in [
@@ -120,6 +125,85 @@ fn measures_are_on_an_address_of_their_own() {
         assert!(value.parse::<f64>().is_ok(), "not a sample: {line}");
     }
     server.stop();
+}
+
+#[test]
+fn jobs_and_letters_are_counted_and_their_faults_logged_without_a_name() {
+    let folder = Folder::new();
+    let (port, post_office) = (free_port(), PostOffice::open());
+    let (address, smtp) = (format!("127.0.0.1:{port}"), post_office.url());
+    let data = folder.path("data").display().to_string();
+    let settings = [
+        ("PILOTAGE_DATA_DIR", data.as_str()),
+        ("PILOTAGE_METRICS_ADDRESS", address.as_str()),
+        ("PILOTAGE_SMTP_URL", smtp.as_str()),
+    ];
+    let server = Server::start(&folder, &settings, &["serve"]);
+    let (visitor, watcher) = (Browser::at(server.port), Browser::at(port));
+    let value = |name: &str| -> f64 {
+        let text = watcher.get("/metrics").text();
+        text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok()).unwrap_or(0.0)
+    };
+    for email in [SECRET, "refused.karim@people.example"] {
+        assert_eq!(visitor.post("/sign-in", &[("email", email)]).status, 303);
+    }
+    eventually("a letter left and a letter was refused", 20, || {
+        value("pilotage_mail_tries_total{outcome=\"sent\"}") >= 1.0
+            && value("pilotage_mail_tries_total{outcome=\"failed\"}") >= 1.0
+    });
+    let runs = |job: &str, outcome: &str| {
+        value(&format!("pilotage_job_runs_total{{job=\"{job}\",outcome=\"{outcome}\"}}"))
+    };
+    let jobs = [
+        "changes",
+        "index",
+        "index-check",
+        "pseudonyms",
+        "me-too",
+        "clocks",
+        "saved-searches",
+        "late-answers",
+        "notices",
+        "digests",
+        "mail",
+    ];
+    for job in jobs {
+        eventually(&format!("the job {job} ran"), 20, || runs(job, "done") >= 1.0);
+        assert!(OPERATIONS.contains(&format!("`{job}`")), "the manual does not know the job {job}");
+    }
+    assert!(value("pilotage_job_duration_seconds_count{job=\"mail\"}") >= 1.0);
+    let database = sqlite(&folder, "data/pilotage.db");
+    change(&database, &["ALTER TABLE saved_search RENAME TO saved_search_away"]);
+    eventually("the fault is counted", 20, || runs("saved-searches", "failed") >= 1.0);
+    let before = runs("digests", "done");
+    eventually("the jobs after it go on", 20, || runs("digests", "done") >= before + 2.0);
+    change(&database, &["ALTER TABLE saved_search_away RENAME TO saved_search"]);
+    let before = runs("saved-searches", "done");
+    eventually("it is tried again", 20, || runs("saved-searches", "done") > before);
+    let log = server.stop();
+    let line = log.lines().find(|line| line.contains("a job failed")).unwrap();
+    assert!(line.contains("saved-searches"), "the log does not name the job: {line}");
+    let line = log.lines().find(|line| line.contains("refused for good")).unwrap();
+    assert!(line.contains("550"), "the log does not say why: {line}");
+    for leak in [SECRET, "karim", "lives here"] {
+        assert!(!log.contains(leak), "{leak} stands in the log");
+    }
+}
+
+#[test]
+fn the_manual_names_every_measure_and_no_other() {
+    let names = |text: &str| -> std::collections::BTreeSet<String> {
+        text.split(|letter: char| !letter.is_ascii_lowercase() && letter != '_')
+            .filter(|word| word.starts_with("pilotage_") || word.starts_with("process_"))
+            .map(|word| word.trim_end_matches('_').to_owned())
+            .collect()
+    };
+    let code = include_str!("../../src/measures.rs");
+    let described = names(code.split_once("fn describe()").unwrap().1);
+    assert!(described.len() >= 15, "{described:?}");
+    assert_eq!(names(code), described, "what is measured has a description");
+    let watching = OPERATIONS.split_once("## Watching").unwrap().1.split_once("\n## ").unwrap().0;
+    assert_eq!(names(watching), described);
 }
 
 #[test]

@@ -116,7 +116,7 @@ async fn a_comment_says_who_spoke_for_whom_and_what_the_office_answered() {
         world.comment(&Subject::new(Kind::UseCase, scene.use_case.id.clone()), None, &scene.citizen);
     world
         .write(async |tx| {
-            assert!(store::comments::insert_pseudonym(tx, &hidden).await?);
+            assert!(store::comments::insert_pseudonym(tx, &hidden, "owner").await?);
             for comment in [&named, &protected, &nobody_answers] {
                 store::comments::insert(tx, comment).await?;
             }
@@ -386,12 +386,18 @@ async fn what_waits_is_late_was_answered_or_accepted_is_listed_so() {
     };
     assert_eq!(waiting(9).await, order(&[3, 1, 5, 2, 0]));
     assert_eq!(waiting(2).await, order(&[3, 1]));
-    let overdue = async || {
-        let late =
-            world.read(async |connection| store::comments::list_overdue(connection, BEGIN, 9).await).await;
+    let overdue_after = async |after: (UnixMillis, &str)| {
+        let late = world
+            .read(async |connection| store::comments::list_overdue(connection, BEGIN, after, 9).await)
+            .await;
         late.into_iter().map(|comment| comment.id).collect::<Vec<_>>()
     };
+    let overdue = async || overdue_after((UnixMillis(i64::MIN), "")).await;
     assert_eq!(overdue().await, order(&[3, 1]));
+    for (last, rest) in [(3, vec![1_usize]), (1, Vec::new())] {
+        let after = (all[last].due_at.unwrap(), all[last].id.as_str());
+        assert_eq!(overdue_after(after).await, order(&rest), "the next page after {last}");
+    }
     all[3].escalated_at = Some(BEGIN);
     for (number, kind) in
         [(1, ResponseKind::Accepted), (2, ResponseKind::Declined), (5, ResponseKind::Accepted)]
@@ -439,9 +445,9 @@ async fn a_persons_words_are_found_under_their_name_and_their_pseudonyms() {
     all[5].visibility = Visibility::Removed;
     world
         .write(async |tx| {
-            for name in &names {
-                assert!(store::comments::insert_pseudonym(tx, name).await?);
-                assert!(!store::comments::insert_pseudonym(tx, name).await?);
+            for (name, owner) in names.iter().zip(["owner 0", "owner 1", "owner 2"]) {
+                assert!(store::comments::insert_pseudonym(tx, name, owner).await?);
+                assert!(!store::comments::insert_pseudonym(tx, name, "owner 7").await?);
             }
             for comment in &all {
                 store::comments::insert(tx, comment).await?;
@@ -479,11 +485,13 @@ async fn a_persons_words_are_found_under_their_name_and_their_pseudonyms() {
     // The newest was taken away by its author: its words are nobody's any more.
     assert_eq!(last, [(String::new(), 5), ("words 3".to_owned(), 3), ("words 2".to_owned(), 2)]);
 
-    let marks = ["mark 0", "mark 2", "mark 9"].map(str::to_owned);
-    let found = world
-        .read(async |connection| store::comments::list_pseudonyms_by_mark(connection, &marks).await)
+    let marks = ["owner 0", "owner 2", "owner 9"].map(str::to_owned);
+    let mut found = world
+        .read(async |connection| store::comments::list_pseudonyms_by_owner(connection, &marks).await)
         .await;
-    assert_eq!(found, [names[0].id.clone(), names[2].id.clone()]);
+    found.sort();
+    let with_mark = |number: usize| (names[number].id.clone(), format!("owner {number}"));
+    assert_eq!(found, [with_mark(0), with_mark(2)]);
     let one = world
         .read(async |connection| {
             store::comments::find_pseudonym_by_mark(connection, &names[1].subject, "mark 1").await
@@ -496,13 +504,21 @@ async fn a_persons_words_are_found_under_their_name_and_their_pseudonyms() {
         })
         .await;
     assert!(none.is_none(), "a mark belongs to one thread");
-    let subjects =
-        world.read(async |connection| store::comments::list_pseudonym_subjects(connection).await).await;
-    assert_eq!(subjects.len(), 3);
+    let older = world.read(async |connection| store::comments::list_unnumbered(connection, 9).await).await;
+    assert!(older.is_empty(), "all have their number: {older:?}");
+    let again = world.write(async |tx| store::comments::save_owner_mark(tx, &names[0].id, "another").await);
+    assert!(!again.await.unwrap(), "a number stays");
     let mut taken = names[0].clone();
     (taken.id, taken.person_mark) = (world.id(), "mark of another".to_owned());
-    let made = world.write(async |tx| store::comments::insert_pseudonym(tx, &taken).await).await.unwrap();
+    let made =
+        world.write(async |tx| store::comments::insert_pseudonym(tx, &taken, "owner 3").await).await.unwrap();
     assert!(!made, "a name belongs to one person in a thread");
+    taken.name = "River 9".to_owned();
+    let made = async |owner: &str| {
+        world.write(async |tx| store::comments::insert_pseudonym(tx, &taken, owner).await).await.unwrap()
+    };
+    assert!(!made("owner 1").await, "an owner mark belongs to one name");
+    assert!(made("owner 3").await);
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use super::lines::Line;
 use super::mapping::Mapping;
-use super::{App, ImportError, Report, Step, texts};
+use super::{App, DEEPEST, ImportError, Report, Step, texts};
 use crate::app::people;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::{Kind, Subject, values};
-use crate::store::import::{Cell, Known, Table, insert_rows, list_known, list_names, save_texts};
+use crate::store::import::{Cell, Known, Table, Thread, insert_rows, list_known, list_names, save_texts};
 use crate::store::{self, Tx};
 
 /// What became of a line.
@@ -24,7 +24,7 @@ pub(super) enum Planned {
 pub(super) struct Place {
     pub(super) subject: Subject,
     pub(super) agency_id: Option<Id>,
-    /// The comment that is answered: its id, its thread and its depth.
+    /// The comment that answers hang on: its id, its thread and its depth.
     pub(super) answers: Option<(Id, Id, i64)>,
 }
 
@@ -96,8 +96,8 @@ impl Batch {
                 self.organisations.insert(external, known.id.clone());
             }
             Kind::Comment => {
-                if let Some((subject, root, depth)) = &known.thread {
-                    let answers = Some((known.id.clone(), root.clone(), *depth));
+                if let Some(Thread { subject, root, parent, depth }) = &known.thread {
+                    let answers = Some(where_answers_go(&known.id, parent.as_ref(), root, *depth));
                     let place =
                         Place { subject: subject.clone(), agency_id: known.agency_id.clone(), answers };
                     self.places.insert(external, place);
@@ -195,24 +195,10 @@ impl Batch {
         told: &mut (dyn FnMut(Step, u64, u64) + Send),
     ) -> Result<(), ImportError> {
         const STEP: usize = 500;
-        let events: Vec<Vec<Cell>> = self
-            .events
-            .iter()
-            .map(|subject| {
-                vec![
-                    text(app.clock.new_id().as_str()),
-                    text("imported"),
-                    text(subject.kind.as_str()),
-                    text(subject.id.as_str()),
-                    text("{}"),
-                    Cell::Number(self.now.0),
-                ]
-            })
-            .collect();
         let rows: usize = self.rows.iter().map(|(_, rows)| rows.len()).sum();
-        let total = (rows + self.updates.len() + events.len()) as u64;
+        let total = (rows + self.updates.len() + self.events.len()) as u64;
         let mut done = 0;
-        for (table, rows) in self.rows.iter().chain([&(Table::Outbox, events)]) {
+        for (table, rows) in &self.rows {
             for some in rows.chunks(STEP) {
                 insert_rows(tx, *table, some).await?;
                 done += some.len() as u64;
@@ -224,7 +210,33 @@ impl Batch {
             done += 1;
             told(Step::Writing, done, total);
         }
+        // Last, so that no event is much older than the commit: those who follow the outbox look back for a while only.
+        for some in self.events.chunks(STEP) {
+            let rows: Vec<Vec<Cell>> = some.iter().map(|subject| self.event(app, subject)).collect();
+            insert_rows(tx, Table::Outbox, &rows).await?;
+            done += some.len() as u64;
+            told(Step::Writing, done, total);
+        }
         Ok(())
+    }
+
+    fn event(&self, app: &App, subject: &Subject) -> Vec<Cell> {
+        vec![
+            text(app.clock.new_id().as_str()),
+            text("imported"),
+            text(subject.kind.as_str()),
+            text(subject.id.as_str()),
+            text("{}"),
+            Cell::Number(self.now.0),
+        ]
+    }
+}
+
+/// What answers to a comment hang on: the comment, or what it answers itself where threads go no deeper.
+pub(super) fn where_answers_go(id: &Id, parent: Option<&Id>, root: &Id, depth: i64) -> (Id, Id, i64) {
+    match parent {
+        Some(parent) if depth >= DEEPEST => (parent.clone(), root.clone(), depth - 1),
+        _ => (id.clone(), root.clone(), depth),
     }
 }
 

@@ -96,11 +96,13 @@ impl Batch {
     ) -> Result<(), String> {
         let about = line.body(report);
         let name = line.title(&about)?;
+        let own = self.known.get(&(Kind::Organisation, line.external.clone())).map(|known| &known.id);
+        let holder = self.organisations.get(&values::folded(&name));
+        if holder.is_some_and(|holder| own != Some(holder)) {
+            return Err(format!("there is already an organisation called \"{name}\""));
+        }
         if !self.is_new(line, &name, &about, 0, report) {
             return Ok(());
-        }
-        if self.organisations.contains_key(&values::folded(&name)) {
-            return Err(format!("there is already an organisation called \"{name}\""));
         }
         self.add_organisation(app, line, &name, &about, &line.external, report)?;
         Ok(())

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::batch::{Batch, Place, text};
+use super::batch::{Batch, Place, text, where_answers_go};
 use super::lines::Line;
-use super::{App, DEEPEST, Report, texts};
+use super::{App, Report, texts};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::comments::Stance;
 use crate::domain::proposals::ProposalState;
@@ -239,7 +239,7 @@ impl Batch {
         }
         let id = app.clock.new_id();
         let (parent, root, depth) = match place.answers {
-            Some((parent, root, depth)) => (Some(parent), root, (depth + 1).min(DEEPEST)),
+            Some((parent, root, depth)) => (Some(parent), root, depth + 1),
             None => (None, id.clone(), 1),
         };
         let created = created.filter(|at| *at < self.now).unwrap_or(self.now).0;
@@ -249,7 +249,7 @@ impl Batch {
             text(place.subject.id.as_str()),
             Cell::MaybeText(place.agency_id.as_ref().map(|agency| agency.to_string())),
             text(root.as_str()),
-            Cell::MaybeText(parent.map(|parent| parent.to_string())),
+            Cell::MaybeText(parent.as_ref().map(ToString::to_string)),
             Cell::Number(depth),
             Cell::MaybeText(Some(author.to_string())),
             text(stance),
@@ -259,7 +259,7 @@ impl Batch {
             Cell::MaybeText(Some(line.external.clone())),
             Cell::Number(created),
         ];
-        let answers = Some((id.clone(), root, depth));
+        let answers = Some(where_answers_go(&id, parent.as_ref(), &root, depth));
         self.places.insert(line.external.clone(), Place { answers, ..place });
         self.add(Table::Comment, Subject::new(Kind::Comment, id), row, report);
         Ok(Some(()))

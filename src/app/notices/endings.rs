@@ -4,6 +4,7 @@
 use super::choices::rhythms;
 use crate::app::{App, AppError, seal};
 use crate::clock::Id;
+use crate::domain::events::Payload;
 use crate::domain::notices::{Ending, Rhythm, Topic};
 use crate::domain::{Kind, Subject};
 use crate::store::{self, Connection};
@@ -83,6 +84,9 @@ pub async fn end(app: &App, token: &str) -> Result<(), AppError> {
         Ending::Thing(subject) => {
             store::follows::delete(&mut tx, &person, subject).await?;
             store::notices::insert_mute(&mut tx, &person, subject).await?;
+            // The button on the thing's page is another one now.
+            let whose = Subject::new(Kind::Person, person.clone());
+            app.emit(&mut tx, "followed-thing", whose, Payload::quiet()).await?;
         }
         Ending::Search(search) => {
             store::saved_searches::save_saved_rhythm(&mut tx, &person, search, Some(Rhythm::Never)).await?;

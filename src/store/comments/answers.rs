@@ -96,20 +96,25 @@ pub async fn list_answered(connection: &mut Connection, limit: i64) -> Result<Ve
     rows.iter().map(read_voice).collect()
 }
 
-/// Comments whose answer is late and that nobody was told of, the longest first.
+/// Comments whose answer is late and that nobody was told of, the longest first: those after this one, by the moment that
+/// they were due and their id.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list_overdue(
     connection: &mut Connection,
     now: UnixMillis,
+    (due, id): (UnixMillis, &str),
     limit: i64,
 ) -> Result<Vec<Comment>, StoreError> {
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "{VOICE} WHERE c.response_state = 'waiting' AND c.visibility = 'shown' AND c.due_at < $1 \
-         AND c.escalated_at IS NULL ORDER BY c.due_at, c.id LIMIT $2"
+         AND c.escalated_at IS NULL AND (c.due_at > $2 OR (c.due_at = $3 AND c.id > $4)) ORDER BY c.due_at, c.id LIMIT $5"
     )))
     .bind(now.0)
+    .bind(due.0)
+    .bind(due.0)
+    .bind(id)
     .bind(limit)
     .fetch_all(connection)
     .await?;

@@ -29,8 +29,8 @@ pub use me_too::{
 };
 pub use places::{Place, find_place};
 pub use pseudonyms::{
-    Pseudonym, find_pseudonym, find_pseudonym_by_mark, insert_pseudonym, list_pseudonym_subjects,
-    list_pseudonyms_by_mark,
+    Pseudonym, Unnumbered, find_pseudonym, find_pseudonym_by_mark, insert_pseudonym,
+    list_pseudonyms_by_owner, list_unnumbered, save_owner_mark,
 };
 
 /// A comment as stored.

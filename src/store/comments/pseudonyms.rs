@@ -18,6 +18,13 @@ pub struct Pseudonym {
     pub created_at: UnixMillis,
 }
 
+/// A pseudonym from before they were numbered: its sealed link, to be opened and numbered.
+#[derive(Clone, Debug)]
+pub struct Unnumbered {
+    pub id: Id,
+    pub person_sealed: String,
+}
+
 /// The pseudonym that hides the person with this mark on a thing.
 ///
 /// # Errors
@@ -63,10 +70,11 @@ pub async fn find_pseudonym(
 pub async fn insert_pseudonym(
     connection: &mut Connection,
     pseudonym: &Pseudonym,
+    owner_mark: &str,
 ) -> Result<bool, StoreError> {
     let result = sqlx::query(
-        "INSERT INTO pseudonym (id, subject_kind, subject_id, person_mark, person_sealed, name, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+        "INSERT INTO pseudonym (id, subject_kind, subject_id, person_mark, person_sealed, name, created_at, \
+         owner_mark) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
     )
     .bind(pseudonym.id.as_str())
     .bind(pseudonym.subject.kind.as_str())
@@ -75,35 +83,56 @@ pub async fn insert_pseudonym(
     .bind(pseudonym.person_sealed.as_str())
     .bind(pseudonym.name.as_str())
     .bind(pseudonym.created_at.0)
+    .bind(owner_mark)
     .execute(connection)
     .await?;
     Ok(result.rows_affected() == 1)
 }
 
-/// The things on which anybody speaks under a pseudonym.
+/// The pseudonyms with these owner marks, and the mark of each.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_pseudonym_subjects(connection: &mut Connection) -> Result<Vec<Subject>, StoreError> {
-    let rows =
-        sqlx::query("SELECT DISTINCT subject_kind, subject_id FROM pseudonym").fetch_all(connection).await?;
-    rows.iter().map(subject).collect()
+pub async fn list_pseudonyms_by_owner(
+    connection: &mut Connection,
+    owner_marks: &[String],
+) -> Result<Vec<(Id, String)>, StoreError> {
+    let select = "SELECT id, owner_mark FROM pseudonym WHERE owner_mark";
+    let rows = fetch_in(connection, select, owner_marks.iter().map(String::as_str)).await?;
+    rows.iter().map(|row| Ok((id(row, "id")?, row.try_get("owner_mark")?))).collect()
 }
 
-/// The pseudonyms with these marks.
+/// Up to `limit` pseudonyms without an owner mark, oldest first.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_pseudonyms_by_mark(
+pub async fn list_unnumbered(connection: &mut Connection, limit: i64) -> Result<Vec<Unnumbered>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, person_sealed FROM pseudonym WHERE owner_mark IS NULL ORDER BY created_at LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok(Unnumbered { id: id(row, "id")?, person_sealed: row.try_get("person_sealed")? }))
+        .collect()
+}
+
+/// Gives a pseudonym that has none its owner mark; `false` when it has one by now.
+///
+/// # Errors
+/// `Unique("pseudonym_owner_unique")` when another pseudonym has it.
+pub async fn save_owner_mark(
     connection: &mut Connection,
-    marks: &[String],
-) -> Result<Vec<Id>, StoreError> {
-    let rows =
-        fetch_in(connection, "SELECT id FROM pseudonym WHERE person_mark", marks.iter().map(String::as_str))
-            .await?;
-    let mut found: Vec<Id> = rows.iter().map(|row| id(row, "id")).collect::<Result<_, _>>()?;
-    found.sort();
-    Ok(found)
+    pseudonym: &Id,
+    owner_mark: &str,
+) -> Result<bool, StoreError> {
+    let result = sqlx::query("UPDATE pseudonym SET owner_mark = $1 WHERE id = $2 AND owner_mark IS NULL")
+        .bind(owner_mark)
+        .bind(pseudonym.as_str())
+        .execute(connection)
+        .await?;
+    Ok(result.rows_affected() == 1)
 }
 
 fn read_pseudonym(row: &AnyRow) -> Result<Pseudonym, StoreError> {

@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use bytes::Bytes;
 use rocket::http::{ContentType, Header, Status};
 use rocket::request::Request;
 use rocket::response::{Responder, Response};
@@ -18,7 +19,7 @@ pub type Reply = Result<Found, Problem>;
 #[derive(Debug)]
 pub struct Found {
     pub status: Status,
-    pub body: Vec<u8>,
+    pub body: Bytes,
     /// The address of the next page.
     pub next: Option<String>,
     pub location: Option<String>,
@@ -60,7 +61,13 @@ impl Found {
             tracing::error!(error = %error, "an answer could not be written");
             Problem::of(Status::InternalServerError)
         })?;
-        Ok(Self { status: Status::Ok, body, next: None, location: None, replayed: false, private: false })
+        Ok(Self::made(body.into()))
+    }
+
+    /// This JSON.
+    #[must_use]
+    pub const fn made(body: Bytes) -> Self {
+        Self { status: Status::Ok, body, next: None, location: None, replayed: false, private: false }
     }
 
     /// The mark of what is answered; weak, because it is packed differently for different readers.

@@ -23,10 +23,11 @@ mod use_cases;
 use rocket::http::{Header, Status};
 use rocket::request::Request;
 use rocket::response::{Responder, Response};
-use rocket::{Catcher, Route, catch, catchers, get, options, routes};
+use rocket::{Catcher, Route, State, catch, catchers, get, options, routes};
 
 use self::answer::Cors;
 use self::ask::Ask;
+pub use self::openapi::Made as OpenApi;
 use self::operation::Operation;
 use self::problem::Problem;
 
@@ -92,9 +93,9 @@ pub fn catchers() -> Vec<Catcher> {
 
 /// The document that describes all of this.
 #[get("/api/v1/openapi.json")]
-fn document(ask: Ask<'_>) -> answer::Reply {
-    let asked = ask.read(&openapi::DOCUMENT)?;
-    asked.found(openapi::document(ask.base_url()))
+fn document(ask: Ask<'_>, made: &State<OpenApi>) -> answer::Reply {
+    ask.read(&openapi::DOCUMENT)?;
+    Ok(answer::Found::made(made.body(ask.base_url())))
 }
 
 /// What a browser asks before a script of another site may read.

@@ -1,5 +1,8 @@
 //! The OpenAPI 3.1 document, made from the operations and from the types of what they answer.
 
+use std::sync::OnceLock;
+
+use bytes::Bytes;
 use rocket::http::Method;
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator, json_schema};
@@ -25,9 +28,21 @@ pub const DOCUMENT: Operation = Operation {
     schema: any_object,
 };
 
+/// The document as it is sent: made when somebody first asks for it, and the same until the program ends. It is in English
+/// for everybody: it is for programs.
+#[derive(Default)]
+pub struct Made(OnceLock<Bytes>);
+
+impl Made {
+    /// The document of the site at this address.
+    pub fn body(&self, base_url: &str) -> Bytes {
+        self.0.get_or_init(|| document(base_url).to_string().into()).clone()
+    }
+}
+
 /// The whole document for a site at this address.
 #[must_use]
-pub fn document(base_url: &str) -> Json {
+fn document(base_url: &str) -> Json {
     let mut settings = SchemaSettings::draft2020_12();
     settings.definitions_path = "/components/schemas".into();
     settings.meta_schema = None;
@@ -194,4 +209,16 @@ const fn description(operation: &Operation) -> &'static str {
 
 fn any_object(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "object" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Made;
+
+    #[test]
+    fn the_document_is_made_once() {
+        let made = Made::default();
+        let (first, second) = (made.body("https://pilotage.example"), made.body("https://pilotage.example"));
+        assert!(std::ptr::eq(first.as_ptr(), second.as_ptr()) && first.len() > 1_000);
+    }
 }

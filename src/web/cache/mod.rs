@@ -38,6 +38,7 @@ use crate::app::{self, App, AppError};
 use crate::clock::{Id, MINUTE, SECOND, UnixMillis};
 use crate::domain::people::Actor;
 use crate::language::{FALLBACK, Words};
+use crate::measures;
 
 /// The cookie of somebody who has just sent a form: a server that has not met it looks what others wrote before it shows
 /// anything from memory.
@@ -197,7 +198,9 @@ impl PageCache {
 
     /// True when this person sees what is shown as everybody does who has no part in it.
     async fn is_onlooker(&self, app: &App, actor: &Actor, shows: &Shows) -> Result<bool, AppError> {
-        let Shows::Thing(subject) = shows else { return Ok(actor.grants.is_empty()) };
+        let (Shows::Thing(subject) | Shows::ThingAndMore(subject)) = shows else {
+            return Ok(actor.grants.is_empty());
+        };
         if !actor.grants.is_empty() {
             return Ok(false);
         }
@@ -321,6 +324,7 @@ impl Fast {
             match found {
                 Found::Fresh(kept) if cache.0.checking => suspect = Some(kept),
                 Found::Fresh(kept) => {
+                    measures::cache_asked("pages", true);
                     edge::comes_from_memory(request, kept.route());
                     return Some(kept.answer(request, fill.as_ref()));
                 }
@@ -425,6 +429,8 @@ impl Turn {
             let stale = suspect.difference(&kept).map(|difference| format!("{key}: {difference}"));
             *self.stale.lock().unwrap_or_else(PoisonError::into_inner) = stale;
         }
+        // Pages that are never kept are not asked for here: a miss is one that could have been in memory.
+        measures::cache_asked("pages", false);
         kept.made_by(&edge::route_of(request));
         let kept = Arc::new(kept);
         self.cache.0.pages.insert(key, Arc::clone(&kept));

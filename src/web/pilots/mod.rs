@@ -36,12 +36,12 @@ pub fn samples() -> Vec<Sample> {
 
 #[get("/pilots/<pilot>?<order>&<voices>")]
 async fn show(visitor: Visitor, pilot: &str, order: Option<&str>, voices: Option<i64>) -> WebResult {
+    let subject = Subject::new(Kind::Pilot, parse(pilot)?);
     // It also shows what was answered to voices on its challenge and its idea.
-    let shows = Shows::Anything;
+    let shows = Shows::ThingAndMore(subject.clone());
     let visitor = visitor.reading(&shows).await?;
     let shown = load(&visitor, pilot).await?;
     let mut view = PilotView::new(&visitor, &shown).await?;
-    let subject = Subject::new(Kind::Pilot, shown.pilot.id.clone());
     view.comments = Some(super::comments::thread(&visitor, &subject, order, voices).await?);
     let title = Title::plain(shown.pilot.title.clone())
         .menu("pilots")

@@ -168,7 +168,7 @@ impl Browser {
 
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Reply {
-        self.send(self.client.get(path.to_owned())).await
+        Box::pin(self.send(self.client.get(path.to_owned()))).await
     }
 
     /// Sends a form with the token that the site's pages carry, and a fresh form id.
@@ -189,7 +189,7 @@ impl Browser {
             .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
             .collect::<Vec<_>>()
             .join("&");
-        self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body)).await
+        Box::pin(self.send(self.client.post(path.to_owned()).header(ContentType::Form).body(body))).await
     }
 
     /// Opens a page, changes these fields of the form that is sent to `action`, and sends it as a browser would. A field
@@ -254,6 +254,12 @@ impl Browser {
     /// Sends a request of any shape with this browser's session.
     pub async fn send(&self, request: rocket::local::asynchronous::LocalRequest<'_>) -> Reply {
         let mut request = request.header(Header::new("Accept-Language", self.language));
+        // As every browser does with a form; a test that sends another one has it its way.
+        if request.inner().method() == rocket::http::Method::Post
+            && !request.inner().headers().contains("Origin")
+        {
+            request = request.header(Header::new("Origin", "http://pilotage.example"));
+        }
         if let Some(session) = &self.session {
             request = request.cookie((pilotage::web::guards::SESSION_COOKIE, session.clone()));
         }

@@ -123,6 +123,9 @@ impl Browser {
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             let _ = write!(head, "Cookie: {}\r\n", cookies.join("; "));
         }
+        if method == "POST" {
+            head.push_str("Origin: http://127.0.0.1\r\n");
+        }
         let _ = write!(head, "Content-Length: {}\r\n\r\n", body.len());
         stream.write_all(head.as_bytes()).ok()?;
         stream.write_all(body).ok()?;

@@ -67,6 +67,10 @@ fn talk(stream: &TcpStream, letters: &Mutex<Vec<String>>, silent: &AtomicBool) -
         }
         match line.split_whitespace().next().unwrap_or("").to_uppercase().as_str() {
             "EHLO" | "HELO" => say("250-post.example\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n")?,
+            "RCPT" if line.contains("<refused") => {
+                let address = line.split(['<', '>']).nth(1).unwrap_or("");
+                say(&format!("550 5.1.1 {address}: nobody of this name lives here\r\n"))?;
+            }
             "DATA" => {
                 say("354 go on\r\n")?;
                 let mut letter = String::new();
@@ -81,8 +85,11 @@ fn talk(stream: &TcpStream, letters: &Mutex<Vec<String>>, silent: &AtomicBool) -
                     letter.push_str(&String::from_utf8_lossy(&bytes));
                 }
                 if silent.load(Ordering::SeqCst) {
-                    // It was heard and never taken: the sender waits, as with a server that hangs.
-                    std::thread::sleep(Duration::from_mins(10));
+                    // It was heard and never taken: the sender waits, as with a server that hangs, until that is started
+                    // again and cuts the line.
+                    while silent.load(Ordering::SeqCst) {
+                        std::thread::sleep(Duration::from_millis(50));
+                    }
                     return None;
                 }
                 letters.lock().ok()?.push(letter);
