@@ -3131,6 +3131,7 @@ desk-teams-wait = { $count ->
     [many] { $count } فريقًا ينتظر التحقق
    *[other] { $count } فريق ينتظر التحقق
 }
+desk-decision-clock = القرار: { $clock }
 desk-teams-wait-do = تحقق من الفرق
 record-by-rule = بقاعدة من قواعد الموقع
 record-challenge-published = نُشر تحدٍّ

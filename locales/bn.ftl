@@ -597,6 +597,7 @@ agency-challenges = { $count ->
    *[other] { $count }টি সমস্যা
 }
 agency-challenges-open = { $count ->
+    [0] এখন কোনোটি খোলা নেই
     [one] এখন খোলা { $count }টি
    *[other] এখন খোলা { $count }টি
 }
@@ -2790,6 +2791,7 @@ desk-teams-wait = { $count ->
     [one] { $count }টি দল যাচাইয়ের অপেক্ষায়
    *[other] { $count }টি দল যাচাইয়ের অপেক্ষায়
 }
+desk-decision-clock = সিদ্ধান্ত: { $clock }
 desk-teams-wait-do = দল যাচাই করুন
 record-by-rule = সাইটের নিয়মে
 record-challenge-published = চ্যালেঞ্জ প্রকাশ হয়েছে

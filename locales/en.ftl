@@ -583,6 +583,7 @@ agency-challenges = { $count ->
    *[other] { $count } challenges
 }
 agency-challenges-open = { $count ->
+    [0] None is open now
     [one] { $count } is open now
    *[other] { $count } are open now
 }
@@ -2829,6 +2830,7 @@ desk-teams-wait = { $count ->
     [one] { $count } team waits to be checked
    *[other] { $count } teams wait to be checked
 }
+desk-decision-clock = Decision: { $clock }
 desk-teams-wait-do = Check teams
 record-by-rule = By a rule of the site
 record-challenge-published = Challenge made public

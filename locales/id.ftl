@@ -561,7 +561,10 @@ agency-about-hint = Dua atau tiga kalimat pendek.
 agency-work = Yang dikerjakan
 agency-under = Kantor di bawahnya
 agency-challenges = { $count } tantangan
-agency-challenges-open = { $count } sedang dibuka
+agency-challenges-open = { $count ->
+    [0] Tidak ada yang sedang dibuka
+   *[other] { $count } sedang dibuka
+}
 agency-pilots = { $count } uji coba
 agency-promise = Janjinya kepada warga
 agency-answers-of-100 = dari 100 dijawab tepat waktu
@@ -2690,6 +2693,7 @@ desk-voices-wait-do = Periksa suara
 desk-teams-wait = { $count ->
    *[other] { $count } tim menunggu diperiksa
 }
+desk-decision-clock = Keputusan: { $clock }
 desk-teams-wait-do = Periksa tim
 record-by-rule = Oleh aturan situs
 record-challenge-published = Tantangan diterbitkan

@@ -145,7 +145,7 @@ async fn a_threshold_has_limits_and_its_change_is_on_the_record() {
     assert_eq!(head.post(&path, &all("0")).await.status, 422);
     assert_eq!(head.post(&path, &all("7")).await.status, 303);
     assert!(head.get(&path).await.says("value=\"7\""));
-    assert!(administrator(&site).await.get("/admin/record").await.says("answer_days"));
+    assert!(administrator(&site).await.get("/admin/record").await.says("Working days to answer a citizen"));
 }
 
 #[rocket::async_test]

@@ -93,7 +93,14 @@ impl ProposalLine {
             challenge_language: proposal.challenge_language.clone(),
             challenge: proposal.challenge_title.clone(),
             tag: Tag { class, text: words.say(&format!("proposal-state-{}", proposal.state)) },
-            clock: due.filter(|_| !closed).map(|due| Clock::due(words, now, since, due)),
+            clock: due.filter(|_| !closed).map(|due| {
+                let clock = Clock::due(words, now, since, due);
+                if proposal.state == "draft" {
+                    return clock;
+                }
+                let text = words.say_with("desk-decision-clock", &[("clock", clock.text.as_str().into())]);
+                Clock { text, ..clock }
+            }),
             reasons: released.then(|| format!("{path}/decision")),
             path,
         }

@@ -188,9 +188,11 @@ impl ReceiptView {
 pub(super) fn tag_class(state: ProposalState) -> &'static str {
     match state {
         ProposalState::Selected | ProposalState::Contracted => "good",
-        ProposalState::Submitted | ProposalState::Eligible | ProposalState::Shortlisted => "now",
         ProposalState::Ineligible | ProposalState::Withdrawn => "bad",
         ProposalState::Draft
+        | ProposalState::Submitted
+        | ProposalState::Eligible
+        | ProposalState::Shortlisted
         | ProposalState::Reserve
         | ProposalState::NotSelected
         | ProposalState::Declined => "",
