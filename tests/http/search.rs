@@ -338,12 +338,7 @@ async fn an_organisation_that_an_import_renames_is_known_by_its_new_name() {
     assert!(first[0].text.contains("already an organisation"), "{first:?}");
     let founder = site.person("Rahima", &[]).await;
     let found = async |name: &str| {
-        let fields = [
-            ("name", name),
-            ("language", "en"),
-            ("kind", "ngo"),
-            ("region", "Kisumu"),
-        ];
+        let fields = [("name", name), ("language", "en"), ("kind", "ngo"), ("region", "Kisumu")];
         founder.post("/organisations", &fields).await
     };
     let taken = found("voice lab").await;
