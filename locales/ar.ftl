@@ -1150,6 +1150,7 @@ pilot-tag-scale = قيد التوسيع
 pilot-tag-stopped = أُوقفت
 pilot-stopped-title = لماذا أُوقفت هذه التجربة
 pilot-take-part = هل تستخدم هذه الخدمة؟
+pilot-took-part = هل استخدمت هذه الخدمة؟
 pilot-take-part-text = قل ما ينجح وما لا ينجح. على المكتب أن يجيب.
 pilot-say = قل رأيك
 pilot-follow = تابع

@@ -1326,6 +1326,7 @@ pilot-tag-scale = বিস্তার চলছে
 pilot-tag-stopped = থামানো হয়েছে
 pilot-stopped-title = এই পাইলট কেন থামানো হলো
 pilot-take-part = আপনি কি এই সেবা নেন?
+pilot-took-part = আপনি কি এই সেবা নিয়েছিলেন?
 pilot-take-part-text = কী কাজ করছে আর কী করছে না, বলুন। অফিসকে উত্তর দিতেই হবে।
 pilot-say = আপনার কথা বলুন
 pilot-follow = খবর চাই

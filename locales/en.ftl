@@ -1316,6 +1316,7 @@ pilot-tag-scale = Being scaled
 pilot-tag-stopped = Stopped
 pilot-stopped-title = Why this pilot was stopped
 pilot-take-part = Do you use this service?
+pilot-took-part = Did you use this service?
 pilot-take-part-text = Say what works and what does not. An office must answer.
 pilot-say = Say what you think
 pilot-follow = Follow

@@ -1263,6 +1263,7 @@ pilot-tag-scale = Sedang diperluas
 pilot-tag-stopped = Dihentikan
 pilot-stopped-title = Mengapa uji coba ini dihentikan
 pilot-take-part = Anda memakai layanan ini?
+pilot-took-part = Anda pernah memakai layanan ini?
 pilot-take-part-text = Katakan apa yang berhasil dan yang tidak. Kantor harus menjawab.
 pilot-say = Sampaikan pendapat
 pilot-follow = Ikuti

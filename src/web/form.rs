@@ -54,7 +54,19 @@ pub struct FormView {
 pub struct FormError {
     pub field: String,
     pub text: String,
+    /// The words make sense beside the field alone: the summary puts the name of the field before them.
+    pub brief: bool,
 }
+
+/// Messages that fit any field.
+const BRIEF: [&str; 6] = [
+    "refusal-required",
+    "refusal-too-long",
+    "refusal-number",
+    "refusal-too-small",
+    "refusal-too-large",
+    "refusal-choice",
+];
 
 impl Submitted {
     /// The first value of a field, or an empty text.
@@ -134,7 +146,7 @@ impl FormView {
             let text = words.refusal(refusal);
             let field = refusal.field.clone().unwrap_or_else(|| "form".to_owned());
             view.errors.entry(field.clone()).or_insert_with(|| text.clone());
-            view.summary.push(FormError { field, text });
+            view.summary.push(FormError { field, text, brief: BRIEF.contains(&refusal.message) });
         }
         view
     }

@@ -360,8 +360,38 @@ impl Templates {
         };
         object.insert("page".to_owned(), page.clone());
         let registry = self.by_language.get(words.code()).ok_or_else(|| internal(&"no such language"))?;
-        registry.render(template, &data).map_err(|error| internal(&error))
+        registry.render(template, &data).map(with_labels).map_err(|error| internal(&error))
     }
+}
+
+/// Puts the names of fields into the summary of what is wrong with a form, where `<!--label FIELD-->` asks for them: only
+/// the finished page knows how each field is called.
+fn with_labels(html: String) -> String {
+    const ASKS: &str = "<!--label ";
+    if !html.contains(ASKS) {
+        return html;
+    }
+    let mut pieces = html.split(ASKS);
+    let mut page = String::with_capacity(html.len() + 200);
+    page.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (field, rest) = piece.split_once("-->").unwrap_or(("", piece));
+        if let Some(label) = label_of(&html, field) {
+            page.push_str(label);
+            page.push_str(": ");
+        }
+        page.push_str(rest);
+    }
+    page
+}
+
+/// The words of the label of a field, or of the legend of a group of choices.
+fn label_of<'a>(html: &'a str, field: &str) -> Option<&'a str> {
+    let label = html.split_once(&format!("<label for=\"{field}\">"));
+    let legend = || html.split_once(&format!("id=\"{field}\"><legend>"));
+    let (_, after) = label.or_else(legend)?;
+    let words = after.split('<').next().unwrap_or_default().trim().trim_end_matches(['?', '؟']);
+    (!words.is_empty()).then_some(words)
 }
 
 fn register_helpers(registry: &mut Handlebars<'static>, words: &Words, assets: &Assets) {
@@ -593,4 +623,20 @@ pub fn sample_page(words: &Words, signed_in: bool) -> Json {
         "rtl": words.direction() == "rtl", "theme": "dark", "prefix": "", "path": "/", "languages": [],
         "csrf": "token", "form_id": "0190b0a0-0000-7000-8000-000000000000", "me": me, "demo": true,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_labels;
+
+    #[test]
+    fn the_summary_names_fields_as_the_form_does() {
+        let form = "<a href=\"#a\"><!--label a-->Fill this in</a><a href=\"#b\"><!--label b-->Choose</a>\
+            <a href=\"#c\"><!--label c-->Gone</a><label for=\"a\">Title <span>x</span></label>\
+            <fieldset class=\"field bad\" id=\"b\"><legend>Who may send?</legend>";
+        let shown = with_labels(form.to_owned());
+        assert!(shown.starts_with(
+            "<a href=\"#a\">Title: Fill this in</a><a href=\"#b\">Who may send: Choose</a><a href=\"#c\">Gone</a>"
+        ));
+    }
 }

@@ -130,7 +130,7 @@ test("from a problem to a pilot, without scripts", async () => {
   await fill(answer, { text: "From Monday the counter is open until 4 pm." });
   await press(answer);
   await visitor.goto(at(page));
-  await visitor.locator(`#c-${objection}`).getByText("From Monday the counter is open until 4 pm.").waitFor();
+  await visitor.locator(`#comment-${objection}`).getByText("From Monday the counter is open until 4 pm.").waitFor();
   for (const address of ["citizen", "startup", "ngo"]) {
     await eventually(async () => {
       await visitor.goto(at("/mailbox"));

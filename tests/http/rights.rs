@@ -423,6 +423,27 @@ impl Town {
         rows.extend(self.voice_rows());
         rows.extend(self.fix_rows());
         rows.extend(self.membership_rows());
+        rows.extend(self.machine_rows());
+        rows
+    }
+
+    /// What programs read: never more than everybody may, whoever has signed in.
+    fn machine_rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (kind, id) in [
+            ("challenges", &self.draft),
+            ("challenges", &self.in_review),
+            ("proposals", &self.idea),
+            ("proposals", &self.sent),
+            ("use-cases", &self.fix),
+        ] {
+            rows.push(get(format!("/api/v1/{kind}/{id}"), NOBODY));
+            rows.push(get(format!("/feeds/{kind}/{id}"), NOBODY));
+        }
+        rows.push(get(format!("/feeds/comments/{}", self.hidden), NOBODY));
+        rows.push(get(format!("/feeds/challenges/{}/questions", self.draft), NOBODY));
+        rows.push(get(format!("/challenges/{}/dates.ics", self.draft), NOBODY));
+        rows.push(post(format!("/api/v1/comments/{}/response", self.voice), &[("kind", "answered")], NOBODY));
         rows
     }
 
@@ -805,9 +826,10 @@ async fn nobody_ends_the_sessions_or_searches_of_somebody_else() {
         let browser = town.person(who);
         for path in [
             format!("/settings/sessions/{}/end", town.owner_session),
+            format!("/saved-searches/{}/rhythm", town.saved_search),
             format!("/saved-searches/{}/removal", town.saved_search),
         ] {
-            let reply = browser.post(&path, &[]).await;
+            let reply = browser.post(&path, &[("rhythm", "never")]).await;
             assert!(reply.status < 500, "{who:?} {path}: {}", reply.status);
         }
     }
@@ -865,6 +887,20 @@ async fn public_pages_of_a_judged_challenge_hold_no_private_text() {
             format!("/proposals/{}", town.chosen),
             // Of an idea that was not chosen everybody reads the title and the summary.
             format!("/proposals/{}", town.passed_over),
+            format!("/en/feeds/proposals/{}", town.chosen),
+            format!("/en/feeds/challenges/{}", town.judged),
+            format!("/en/feeds/agencies/{}", town.agency),
+            format!("/en/feeds/organisations/{}", town.rival),
+            "/en/feeds/search".to_owned(),
+            format!("/api/v1/proposals/{}", town.passed_over),
+            format!("/api/v1/challenges/{}", town.judged),
+            "/api/v1/challenges".to_owned(),
+            "/api/v1/proposals".to_owned(),
+            "/api/v1/use-cases".to_owned(),
+            "/api/v1/comments".to_owned(),
+            // That it was hidden and why is public, not what it said.
+            format!("/api/v1/comments/{}", town.hidden),
+            "/api/v1/search?q=secret-7731-plan".to_owned(),
         ] {
             let page = browser.get(&path).await;
             assert_eq!(page.status, 200, "{who:?} {path}");

@@ -1,16 +1,15 @@
 //! What comes back when all is well: JSON with an ETag, 304 when the reader has it, a link to the next page.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use rocket::http::{ContentType, Header, Status};
 use rocket::request::Request;
 use rocket::response::{Responder, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::problem::Problem;
+use crate::app::changes::Shows;
+use crate::web::cache::Shared;
 
 /// What a handler of the API returns.
 pub type Reply = Result<Found, Problem>;
@@ -42,12 +41,17 @@ pub struct Listing<T> {
 pub struct Cors;
 
 impl Cors {
+    const HEADERS: [(&str, &str); 3] = [
+        ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Idempotent-Replayed"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ];
+
     /// Anybody may read, and nothing of the reader is sent along.
     pub fn open(response: &mut Response<'_>) {
-        response.set_header(Header::new("Access-Control-Allow-Origin", "*"));
-        let shown = "ETag, Link, Location, Retry-After, Idempotent-Replayed";
-        response.set_header(Header::new("Access-Control-Expose-Headers", shown));
-        response.set_header(Header::new("Cross-Origin-Resource-Policy", "cross-origin"));
+        for (name, value) in Self::HEADERS {
+            response.set_header(Header::new(name, value));
+        }
     }
 }
 
@@ -70,48 +74,39 @@ impl Found {
         Self { status: Status::Ok, body, next: None, location: None, replayed: false, private: false }
     }
 
-    /// The mark of what is answered; weak, because it is packed differently for different readers.
-    #[must_use]
-    pub fn etag(&self) -> String {
-        format!("W/\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(&self.body)[..16]))
+    /// True when everybody who asks the same is answered the same.
+    fn is_for_everybody(&self) -> bool {
+        self.status == Status::Ok && !self.private && !self.replayed && self.location.is_none()
+    }
+
+    /// The answer as it is kept in memory until something changes that it could show.
+    fn shared(self) -> Shared {
+        let mut headers: Vec<Header<'static>> =
+            Cors::HEADERS.map(|(name, value)| Header::new(name, value)).into();
+        if let Some(next) = &self.next {
+            headers.push(Header::new("Link", format!("<{next}>; rel=\"next\"")));
+        }
+        Shared { kind: ContentType::JSON, body: self.body, shows: Shows::Anything, headers }
     }
 }
 
 impl<'r> Responder<'r, 'static> for Found {
     fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        if self.is_for_everybody() {
+            return self.shared().respond_to(request);
+        }
         let mut response = Response::new();
         response.set_status(self.status);
         if let Some(location) = &self.location {
             response.set_header(Header::new("Location", location.clone()));
         }
-        if let Some(next) = &self.next {
-            response.set_header(Header::new("Link", format!("<{next}>; rel=\"next\"")));
-        }
         if self.replayed {
             response.set_header(Header::new("Idempotent-Replayed", "true"));
         }
-        let cached = if self.status != Status::Ok {
-            "no-store"
-        } else if self.private {
-            "private, no-cache"
-        } else {
-            "public, no-cache"
-        };
+        let cached = if self.status == Status::Ok { "private, no-cache" } else { "no-store" };
         response.set_header(Header::new("Cache-Control", cached));
         response.set_header(Header::new("Vary", "Accept-Encoding, Accept-Language"));
         Cors::open(&mut response);
-        if self.status == Status::Ok {
-            let etag = self.etag();
-            let known = request.headers().get("If-None-Match").flat_map(|header| header.split(','));
-            let same =
-                |mark: &str| mark == "*" || mark.trim_start_matches("W/") == etag.trim_start_matches("W/");
-            let unchanged = known.map(str::trim).any(same);
-            response.set_header(Header::new("ETag", etag));
-            if unchanged {
-                response.set_status(Status::NotModified);
-                return Ok(response);
-            }
-        }
         response.set_header(ContentType::JSON);
         response.set_sized_body(self.body.len(), std::io::Cursor::new(self.body));
         Ok(response)

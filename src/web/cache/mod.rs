@@ -111,7 +111,7 @@ struct Making {
 /// An answer that is the same for everybody who asks for this address in this language, such as a list of the JSON API.
 pub struct Shared {
     pub kind: ContentType,
-    pub body: Vec<u8>,
+    pub body: Bytes,
     pub shows: Shows,
     /// Headers beyond those that every answer has.
     pub headers: Vec<Header<'static>>,
@@ -498,7 +498,7 @@ pub(super) fn keep_page(
 
 impl<'r> Responder<'r, 'static> for Shared {
     fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
-        let body = Bytes::from(self.body);
+        let body = self.body;
         Ok(match Turn::of(request) {
             // Somebody's own page is no answer for everybody.
             Some(turn) if turn.reader.is_none() => {

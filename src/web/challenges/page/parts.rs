@@ -123,7 +123,7 @@ pub(super) fn details(words: &Words, challenge: &Challenge, now: UnixMillis, zon
     vec![
         with("challenge-posted-on", challenge.published_at),
         ideas,
-        day(challenge.decision_at),
+        day(challenge.released_at.or(challenge.decision_at)),
         day(challenge.content.pilot_starts_at),
     ]
 }
@@ -233,7 +233,12 @@ pub(super) fn dates(words: &Words, challenge: &Challenge, now: UnixMillis, zone:
         ),
         ("challenge-date-questions", challenge.questions_close_at, true, String::new()),
         ("challenge-date-close", challenge.submissions_close_at, true, close_left),
-        ("challenge-date-decision", challenge.decision_at, false, words.say("challenge-date-decision-more")),
+        (
+            "challenge-date-decision",
+            challenge.released_at.or(challenge.decision_at),
+            false,
+            words.say("challenge-date-decision-more"),
+        ),
         ("challenge-date-pilot", challenge.content.pilot_starts_at, false, String::new()),
     ];
     let mut lit = challenge.state == ChallengeState::Cancelled || !challenge.is_public();
