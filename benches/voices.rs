@@ -239,7 +239,7 @@ impl Place {
         let mut people = Vec::with_capacity(tokens.len());
         for (token, id) in tokens {
             let hash = pilotage::app::people::hash(&token);
-            let found = store::people::find_signed_in(&mut reader, &hash, app.now()).await?;
+            let found = store::people::find_signed_in(&mut reader, &hash, app.now(), 100).await?;
             let session = found.context("a session is missing")?.session_id;
             let key = &app.config.secret_key.0;
             people.push(Person {
@@ -319,7 +319,7 @@ async fn bare(place: &Arc<Place>, name: &'static str, grouped: bool) -> anyhow::
                         at: comment.created_at,
                     };
                     store::comments::insert(&mut tx, &comment).await?;
-                    store::events::insert(&mut tx, &event).await?;
+                    tx.emit(event).await?;
                     tx.commit().await?;
                     waits.push(begun.elapsed());
                 }

@@ -48,7 +48,11 @@ pub fn text() -> String {
 
 /// An answer left: to which method and route (its template, never the address that was asked for), with which status,
 /// after how long.
-pub fn answered(method: &'static str, route: String, status: u16, took: Duration) {
+pub fn answered(method: &'static str, route: &str, status: u16, took: Duration) {
+    if HANDLE.get().is_none() {
+        return;
+    }
+    let route = route.to_owned();
     metrics::counter!("pilotage_requests_total", "method" => method, "route" => route.clone(), "status" => status.to_string())
         .increment(1);
     metrics::histogram!("pilotage_request_duration_seconds", "method" => method, "route" => route)

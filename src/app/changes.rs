@@ -11,6 +11,7 @@
 //! follower look again.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Bound;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -58,10 +59,18 @@ struct Board {
     followed: AtomicU64,
 }
 
+/// The ids of the events of the last while that somebody has dealt with.
+#[derive(Debug, Default)]
+pub struct Ids(BTreeSet<String>);
+
+/// The events of the last while that the search index has. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Indexed(Arc<Mutex<Ids>>);
+
 /// The events of the last while.
 #[derive(Default)]
 struct Heard {
-    ids: BTreeSet<String>,
+    ids: Ids,
     newest: String,
     /// The newest when the database was last read. What another process wrote meanwhile is newer, or not much older.
     followed: String,
@@ -178,7 +187,7 @@ impl Changes {
         let (window, lately, newest) = {
             let mut heard = self.heard();
             let window = self.look_back(&heard.followed);
-            heard.forget_before(&earlier_id(&window, 10 * SECOND));
+            heard.ids.forget_before(&earlier_id(&window, 10 * SECOND));
             (window, earlier_id(&heard.followed, LATELY), heard.newest.clone())
         };
         if !self.is_level(&mut reader, &window).await? {
@@ -195,7 +204,7 @@ impl Changes {
     async fn is_level(&self, reader: &mut store::Connection, window: &str) -> Result<bool, StoreError> {
         let (number, _) = store::search::find_newest_event(reader, window).await?;
         // Counted after the database: what is committed in between is heard by now, and only makes this look again.
-        Ok(self.heard().count_after(window) == usize::try_from(number).unwrap_or(usize::MAX))
+        Ok(self.heard().ids.count_after(window) == usize::try_from(number).unwrap_or(usize::MAX))
     }
 
     async fn read_from(&self, reader: &mut store::Connection, mut after: String) -> Result<(), StoreError> {
@@ -249,15 +258,44 @@ impl Heard {
         if id > self.newest.as_str() {
             id.clone_into(&mut self.newest);
         }
-        self.ids.insert(id.to_owned())
+        self.ids.0.insert(id.to_owned())
+    }
+}
+
+impl Indexed {
+    /// Them, for as long as the guard lives.
+    pub fn lock(&self) -> MutexGuard<'_, Ids> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Ids {
+    /// Adds these.
+    pub fn extend(&mut self, ids: impl IntoIterator<Item = String>) {
+        self.0.extend(ids);
     }
 
-    fn count_after(&self, after: &str) -> usize {
-        self.ids.range(after.to_owned()..).filter(|id| id.as_str() != after).count()
+    /// True when it was dealt with.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.0.contains(id)
     }
 
-    fn forget_before(&mut self, id: &str) {
-        self.ids = self.ids.split_off(id);
+    /// How many there are after the id `after`.
+    #[must_use]
+    pub fn count_after(&self, after: &str) -> usize {
+        self.0.range::<str, _>((Bound::Excluded(after), Bound::Unbounded)).count()
+    }
+
+    /// Forgets those before an id.
+    pub fn forget_before(&mut self, id: &str) {
+        self.0 = self.0.split_off(id);
+    }
+}
+
+impl FromIterator<String> for Ids {
+    fn from_iter<I: IntoIterator<Item = String>>(ids: I) -> Self {
+        Self(ids.into_iter().collect())
     }
 }
 

@@ -82,7 +82,9 @@ pub async fn post(
     // What hardly ever changes is read before it is this writer's turn, beside the others.
     let mut reader = app.db.read().await?;
     let place = open_place(&mut reader, subject).await?;
-    let office = office_of(&mut reader, &place).await?;
+    // A new comment that asks for no answer carries no duty, so nobody needs to know what the office promises.
+    let office =
+        if draft.stance.asks_for_answer() { Some(office_of(&mut reader, &place).await?) } else { None };
     let (root_id, depth) = match &post.parent {
         None => (id.clone(), 1),
         Some(parent) => {
@@ -135,7 +137,8 @@ pub async fn post(
         created_at: app.now(),
         version: 1,
     };
-    let owed = suspicion.is_none() && begin_duty(&mut comment, &office, app.now());
+    let owed =
+        suspicion.is_none() && office.is_some_and(|office| begin_duty(&mut comment, &office, app.now()));
     if !store::comments::insert(&mut tx, &comment).await? {
         // The same form, sent twice. What is there must be on the disk before this says so.
         let existing = store::comments::find(&mut tx, id).await?.ok_or(AppError::Conflict)?;
@@ -160,16 +163,20 @@ pub async fn post(
 /// A refusal for one's own comment; `NotFound` or `Gone` when it is not shown.
 pub async fn say_me_too(app: &App, actor: &Actor, comment: &Id) -> Result<Comment, AppError> {
     let mut reader = app.db.read().await?;
-    let found = shown(&mut reader, comment).await?;
+    let (found, place) = shown_at(&mut reader, comment).await?;
     if is_own(app, &mut reader, actor, &found).await? {
         return Err(Refusal::because("refusal-own-me-too").into());
     }
+    // Those who say it at this very moment are not in the number: the job that counts them sees them all.
+    let may_begin_duty = found.agency_id.is_some()
+        && found.response_state == ResponseState::None
+        && found.me_too_count + 1 >= office_of(&mut reader, &place).await?.me_too_duty;
     drop(reader);
     let mut tx = app.db.write_grouped().await?;
     if store::comments::insert_me_too(&mut tx, comment, &actor.person_id, app.now()).await? {
         app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
     }
-    if found.agency_id.is_some() && found.response_state == ResponseState::None {
+    if may_begin_duty {
         begin_duty_of(app, &mut tx, comment).await?;
     }
     tx.commit().await?;
@@ -747,10 +754,15 @@ async fn habits(app: &App, tx: &mut Tx, actor: &Actor, own: &[Id], text: &str) -
 
 /// A comment that everybody can read, on a thing that everybody can read.
 async fn shown(connection: &mut Connection, comment: &Id) -> Result<Comment, AppError> {
+    Ok(shown_at(connection, comment).await?.0)
+}
+
+/// As [`shown`], with the thing that it is about.
+async fn shown_at(connection: &mut Connection, comment: &Id) -> Result<(Comment, Place), AppError> {
     let found = store::comments::find(connection, comment).await?.ok_or(AppError::NotFound)?;
-    open_place(connection, &found.subject).await?;
+    let place = open_place(connection, &found.subject).await?;
     match found.visibility {
-        Visibility::Shown => Ok(found),
+        Visibility::Shown => Ok((found, place)),
         Visibility::Blocked(_) => Err(AppError::NotFound),
         Visibility::Pending | Visibility::Removed | Visibility::Hidden(_) => Err(AppError::Gone),
     }

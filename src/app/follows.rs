@@ -16,28 +16,15 @@ const MOST_LISTED: i64 = 500;
 /// # Errors
 /// `NotFound` when the thing is of a kind that cannot be followed, or the person may not see it.
 pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> Result<(), AppError> {
+    // What can be followed hardly ever changes: it is read before it is this writer's turn, beside the others.
+    let mut reader = app.db.read().await?;
+    let subject = followed(&mut reader, subject).await?;
+    if follow && !is_visible(&mut reader, actor, &subject).await? {
+        return Err(AppError::NotFound);
+    }
+    drop(reader);
     let mut tx = app.db.write_grouped().await?;
-    let subject = followed(&mut tx, subject).await?;
     if follow {
-        let visible = match subject.kind {
-            Kind::Challenge | Kind::UseCase => {
-                super::attachments::sight(&mut tx, Some(actor), &subject).await?.may_see
-            }
-            Kind::Proposal => is_public(&mut tx, &subject).await?,
-            Kind::Comment => match store::comments::find(&mut tx, &subject.id).await? {
-                Some(comment) => {
-                    comment.visibility == Visibility::Shown && is_public(&mut tx, &comment.subject).await?
-                }
-                None => false,
-            },
-            Kind::Pilot => store::pilots::find(&mut tx, &subject.id).await?.is_some(),
-            Kind::Agency => store::agencies::find(&mut tx, &subject.id).await?.is_some(),
-            Kind::Organisation => store::organisations::find(&mut tx, &subject.id).await?.is_some(),
-            Kind::Question | Kind::Person => false,
-        };
-        if !visible {
-            return Err(AppError::NotFound);
-        }
         store::follows::insert(&mut tx, &actor.person_id, &subject, app.now()).await?;
         store::notices::delete_mute(&mut tx, &actor.person_id, &subject).await?;
     } else {
@@ -76,6 +63,26 @@ async fn followed(connection: &mut Connection, subject: &Subject) -> Result<Subj
     }
     let comment = store::comments::find(connection, &subject.id).await?;
     Ok(Subject::new(Kind::Comment, comment.map_or_else(|| subject.id.clone(), |comment| comment.root_id)))
+}
+
+/// True when the person may see the thing and it is of a kind that can be followed.
+async fn is_visible(connection: &mut Connection, actor: &Actor, subject: &Subject) -> Result<bool, AppError> {
+    Ok(match subject.kind {
+        Kind::Challenge | Kind::UseCase => {
+            super::attachments::sight(connection, Some(actor), subject).await?.may_see
+        }
+        Kind::Proposal => is_public(connection, subject).await?,
+        Kind::Comment => match store::comments::find(connection, &subject.id).await? {
+            Some(comment) => {
+                comment.visibility == Visibility::Shown && is_public(connection, &comment.subject).await?
+            }
+            None => false,
+        },
+        Kind::Pilot => store::pilots::find(connection, &subject.id).await?.is_some(),
+        Kind::Agency => store::agencies::find(connection, &subject.id).await?.is_some(),
+        Kind::Organisation => store::organisations::find(connection, &subject.id).await?.is_some(),
+        Kind::Question | Kind::Person => false,
+    })
 }
 
 async fn is_public(connection: &mut Connection, subject: &Subject) -> Result<bool, AppError> {

@@ -62,6 +62,8 @@ pub struct App {
     pub search: SearchIndex,
     /// What has changed, for whoever keeps something in memory.
     pub changes: changes::Changes,
+    /// The events of the last while that the index has.
+    pub indexed: changes::Indexed,
 }
 
 /// Why an action was not done.
@@ -157,7 +159,15 @@ impl App {
             Index::Unused => SearchIndex::in_memory(search_index::Options::default())?,
         };
         let changes = changes::Changes::start(&db).await.map_err(failed)?;
-        Ok(Self { db, clock, config: Arc::new(config), languages: Languages::load()?, search, changes })
+        Ok(Self {
+            db,
+            clock,
+            config: Arc::new(config),
+            languages: Languages::load()?,
+            search,
+            changes,
+            indexed: changes::Indexed::default(),
+        })
     }
 
     /// The present moment.
@@ -181,9 +191,8 @@ impl App {
         // machine's clock was set back since.
         let id = self.clock.new_id_after(&self.changes.newest());
         let event = Event { id, kind: kind.to_owned(), subject, payload, at: self.now() };
-        store::events::insert(tx, &event).await?;
         let id = event.id.clone();
-        tx.note(event);
+        tx.emit(event).await?;
         Ok(id)
     }
 

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use super::{App, AppError};
+use super::{App, AppError, notices};
 use crate::clock::{DAY, Id, MINUTE, UnixMillis};
 use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Grant};
@@ -138,17 +138,24 @@ pub async fn sign_in_with_code(
     Ok(opened)
 }
 
+/// Somebody who has signed in, and how much is unread in their inbox, up to [`notices::MOST_COUNTED`].
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub actor: Actor,
+    pub unread: i64,
+}
+
 /// Who a session's token belongs to, with their roles; `None` when it has ended, run out or never was.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppError> {
+pub async fn find_signed_in(app: &App, token: &str) -> Result<Option<SignedIn>, AppError> {
     if token.len() > 100 {
         return Ok(None);
     }
     let now = app.now();
     let mut reader = app.db.read().await?;
-    let found = store::people::find_signed_in(&mut reader, &hash(token), now).await?;
+    let found = store::people::find_signed_in(&mut reader, &hash(token), now, notices::MOST_COUNTED).await?;
     drop(reader);
     let Some(found) = found.filter(|found| !found.suspended) else { return Ok(None) };
     if now.since(found.last_seen_at) > 10 * MINUTE
@@ -157,7 +164,7 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
         // A page can be read while nothing can be written (a full disk): when it was read is no reason to refuse it.
         tracing::warn!(error = %error, "the use of a session could not be noted");
     }
-    Ok(Some(Actor {
+    let actor = Actor {
         person_id: found.person_id,
         session_id: found.session_id,
         name: found.name,
@@ -166,7 +173,8 @@ pub async fn find_actor(app: &App, token: &str) -> Result<Option<Actor>, AppErro
         grants: found.grants,
         second_factor: found.second_factor_at.is_some(),
         second_factor_enrolled: found.enrolled,
-    }))
+    };
+    Ok(Some(SignedIn { actor, unread: found.unread }))
 }
 
 /// Ends one session of the person: this one or another.

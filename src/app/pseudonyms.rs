@@ -56,7 +56,7 @@ pub async fn ensure(
             name: pseudonyms::name(language, random % names + round * names),
             created_at: app.now(),
         };
-        let (_, number) = numbered(app, tx, person).await?;
+        let (_, number) = numbered(app, tx, person, 0).await?;
         if store::comments::insert_pseudonym(tx, &pseudonym, &owner_mark(app, person, number)).await? {
             return Ok(pseudonym);
         }
@@ -82,9 +82,13 @@ pub async fn own_on(
 /// # Errors
 /// When the database refuses.
 pub async fn own(app: &App, connection: &mut Connection, person: &Id) -> Result<Vec<Id>, AppError> {
-    let (mut own, _) = numbered(app, connection, person).await?;
-    // After an upgrade, until they are numbered.
-    let older = store::comments::list_unnumbered(connection, i64::MAX).await?;
+    let marks = owner_marks(app, person, 0);
+    // Some are without a number after an upgrade, until they get theirs.
+    let (mut own, older) =
+        store::comments::list_pseudonyms_by_owner_or_unnumbered(connection, &marks).await?;
+    if !own.is_empty() {
+        own.extend(numbered(app, connection, person, AT_A_TIME).await?.0);
+    }
     let theirs = older
         .into_iter()
         .filter(|older| behind(app, &older.id, &older.person_sealed).as_ref() == Some(person));
@@ -110,7 +114,7 @@ pub async fn number_older(app: &App) -> Result<(), AppError> {
         for older in older {
             let owner_mark = match behind(app, &older.id, &older.person_sealed) {
                 Some(person) => {
-                    let (_, number) = numbered(app, &mut tx, &person).await?;
+                    let (_, number) = numbered(app, &mut tx, &person, 0).await?;
                     owner_mark(app, &person, number)
                 }
                 // Sealed with a key that is lost: nobody's any more.
@@ -137,12 +141,16 @@ pub async fn person_behind(
     Ok(behind(app, &pseudonym.id, &pseudonym.person_sealed))
 }
 
-/// The pseudonyms of a person that have a number, and the number of the next.
-async fn numbered(app: &App, connection: &mut Connection, person: &Id) -> Result<(Vec<Id>, usize), AppError> {
-    let (mut own, mut next, mut begin) = (Vec::new(), 0, 0);
+/// The pseudonyms of a person whose number is `begin` or higher, and the number of the next.
+async fn numbered(
+    app: &App,
+    connection: &mut Connection,
+    person: &Id,
+    mut begin: usize,
+) -> Result<(Vec<Id>, usize), AppError> {
+    let (mut own, mut next) = (Vec::new(), begin);
     loop {
-        let marks: Vec<String> =
-            (begin..begin + AT_A_TIME).map(|number| owner_mark(app, person, number)).collect();
+        let marks = owner_marks(app, person, begin);
         let found = store::comments::list_pseudonyms_by_owner(connection, &marks).await?;
         let last = marks.iter().rposition(|mark| found.iter().any(|(_, owner)| owner == mark));
         let Some(last) = last else { return Ok((own, next)) };
@@ -159,6 +167,11 @@ fn behind(app: &App, pseudonym: &Id, sealed: &str) -> Option<Id> {
 
 fn mark(app: &App, person: &Id, subject: &Subject) -> String {
     keyed(app, &format!("pseudonym:{}:{}:{person}", subject.kind.as_str(), subject.id))
+}
+
+/// As many as are looked up at a time.
+fn owner_marks(app: &App, person: &Id, begin: usize) -> Vec<String> {
+    (begin..begin + AT_A_TIME).map(|number| owner_mark(app, person, number)).collect()
 }
 
 fn owner_mark(app: &App, person: &Id, number: usize) -> String {

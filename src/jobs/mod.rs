@@ -8,7 +8,6 @@ pub mod clocks;
 mod escalations;
 pub mod index;
 mod mail;
-mod notify;
 
 use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};

@@ -3,7 +3,9 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_id, optional_moment, subject, to_json};
+use super::{
+    Connection, StoreError, id, json, moment, optional_id, optional_moment, placeholders, subject, to_json,
+};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::{Event, RecordEntry};
 
@@ -53,6 +55,36 @@ pub async fn insert(connection: &mut Connection, event: &Event) -> Result<(), St
     .await?;
     if event.payload.tells() {
         super::notices::insert_untold(connection, &event.id).await?;
+    }
+    Ok(())
+}
+
+/// As [`insert`] for each of these, with as few ways to the database as its limits allow.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert_all(connection: &mut Connection, events: &[Event]) -> Result<(), StoreError> {
+    for some in events.chunks(200) {
+        let rows: Vec<String> =
+            (0..some.len()).map(|row| format!("({})", placeholders(6, 6 * row + 1))).collect();
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "INSERT INTO outbox (id, kind, subject_kind, subject_id, payload, at) VALUES {}",
+            rows.join(", ")
+        )))
+        .persistent(false);
+        for event in some {
+            query = query
+                .bind(event.id.as_str())
+                .bind(event.kind.as_str())
+                .bind(event.subject.kind.as_str())
+                .bind(event.subject.id.as_str())
+                .bind(to_json(&event.payload, "outbox.payload")?)
+                .bind(event.at.0);
+        }
+        query.execute(&mut *connection).await?;
+        for event in some.iter().filter(|event| event.payload.tells()) {
+            super::notices::insert_untold(connection, &event.id).await?;
+        }
     }
     Ok(())
 }

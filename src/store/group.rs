@@ -2,7 +2,7 @@
 //!
 //! The first of a crowd opens a transaction and leaves it open when its own work is done; those who wait for their turn
 //! go on in it, one after the other, each in a savepoint of its own. Behind them in the same queue stands the end of the
-//! group: one commit, after which all of them are answered. Nobody waits for more company: a writer who is alone commits
+//! group: what all of them tell goes into the outbox in one go, then one commit, after which all of them are answered. Nobody waits for more company: a writer who is alone commits
 //! at once.
 
 use std::sync::{Arc, OnceLock};
@@ -10,19 +10,31 @@ use std::sync::{Arc, OnceLock};
 use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::{OwnedMappedMutexGuard, oneshot};
 
-use super::{OnCommit, StoreError, Turn};
+use super::{OnCommit, StoreError, Turn, events};
 use crate::domain::events::Event;
 
 /// A transaction that several share. Dropped before its end, it leaves no trace of any of them.
 pub(super) struct Group {
     transaction: Transaction<'static, Any>,
-    /// A member has begun. When another one comes and it has not ended, it is gone, and what it did is undone.
-    busy: bool,
+    member: Member,
+    /// How many members there were. Each savepoint has a number of its own, so that none is taken for another.
+    number: u64,
     events: Vec<Event>,
     answers: Vec<oneshot::Sender<Outcome>>,
 }
 
-type Outcome = Result<(), Arc<sqlx::Error>>;
+/// How the last member stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Member {
+    /// There was none, or what it did was undone.
+    None,
+    /// At work in its savepoint. When another one comes and it has not ended, it is gone, and what it did is undone.
+    Busy,
+    /// What it did is to last. Its savepoint is released when the next begins, which saves a way to the database and back.
+    Done,
+}
+
+type Outcome = Result<(), Arc<StoreError>>;
 
 impl Group {
     /// Opens the transaction.
@@ -31,14 +43,22 @@ impl Group {
         // When the disk is full, SQLite gives up a transaction by itself, and what follows would go into a new one. The
         // first savepoint is gone then, and its end tells.
         run(&mut transaction, "SAVEPOINT everyone").await?;
-        Ok(Self { transaction, busy: false, events: Vec::new(), answers: Vec::new() })
+        Ok(Self { transaction, member: Member::None, number: 0, events: Vec::new(), answers: Vec::new() })
     }
 
     /// Begins the work of one member.
     pub(super) async fn begin(&mut self) -> Result<(), StoreError> {
         self.mend().await;
-        self.busy = true;
-        Ok(run(&mut self.transaction, "SAVEPOINT member").await?)
+        let last = self.number;
+        self.number += 1;
+        let open = format!("SAVEPOINT member_{}", self.number);
+        let step = match self.member {
+            Member::Done => format!("RELEASE member_{last}; {open}"),
+            Member::None | Member::Busy => open,
+        };
+        // From here on it may be stopped at any moment: before the savepoint is there, and after.
+        self.member = Member::Busy;
+        Ok(run_new(&mut self.transaction, step).await?)
     }
 
     pub(super) fn connection(&self) -> &AnyConnection {
@@ -49,21 +69,28 @@ impl Group {
         &mut self.transaction
     }
 
-    /// Undoes what a member left that did not end. One that was stopped before its savepoint, or right after it was
-    /// released, has none; then there is nothing to undo, or it was done.
+    /// Undoes what a member left that did not end. One that was stopped before its savepoint has none, and nothing to
+    /// undo.
     async fn mend(&mut self) {
-        if std::mem::take(&mut self.busy) && run(&mut self.transaction, "ROLLBACK TO member").await.is_ok() {
-            run(&mut self.transaction, "RELEASE member").await.ok();
+        if self.member == Member::Busy {
+            self.member = Member::None;
+            let undo = format!("ROLLBACK TO member_{0}; RELEASE member_{0}", self.number);
+            run_new(&mut self.transaction, undo).await.ok();
         }
     }
 
     async fn commit(mut self) -> (Outcome, Vec<Event>, Vec<oneshot::Sender<Outcome>>) {
-        self.mend().await;
-        let done = match run(&mut self.transaction, "RELEASE everyone").await {
-            Ok(()) => self.transaction.commit().await,
+        let done = match self.finish().await {
+            Ok(()) => self.transaction.commit().await.map_err(StoreError::from),
             Err(error) => Err(error),
         };
         (done.map_err(Arc::new), self.events, self.answers)
+    }
+
+    async fn finish(&mut self) -> Result<(), StoreError> {
+        self.mend().await;
+        events::insert_all(&mut self.transaction, &self.events).await?;
+        Ok(run(&mut self.transaction, "RELEASE everyone").await?)
     }
 }
 
@@ -72,15 +99,12 @@ pub(super) async fn share(
     mut member: OwnedMappedMutexGuard<Option<Group>, Group>,
     events: Vec<Event>,
 ) -> Result<(), StoreError> {
-    run(&mut member.transaction, "RELEASE member")
-        .await
-        .map_err(|error| StoreError::Group(Arc::new(error)))?;
     let (answer, answered) = oneshot::channel();
-    member.busy = false;
+    member.member = Member::Done;
     member.events.extend(events);
     member.answers.push(answer);
     drop(member);
-    let gone = || Err(Arc::new(sqlx::Error::WorkerCrashed));
+    let gone = || Err(Arc::new(StoreError::Database(sqlx::Error::WorkerCrashed)));
     answered.await.unwrap_or_else(|_| gone()).map_err(StoreError::Group)
 }
 
@@ -112,4 +136,9 @@ pub(super) async fn settled(mut turn: Turn, told: Arc<OnceLock<OnCommit>>) -> Re
 
 async fn run(connection: &mut AnyConnection, statement: &'static str) -> Result<(), sqlx::Error> {
     sqlx::query(statement).execute(connection).await.map(|_| ())
+}
+
+/// Runs steps that are written for this moment. They are made of constants and numbers only.
+async fn run_new(connection: &mut AnyConnection, steps: String) -> Result<(), sqlx::Error> {
+    sqlx::query(sqlx::AssertSqlSafe(steps)).persistent(false).execute(connection).await.map(|_| ())
 }

@@ -52,6 +52,9 @@ use crate::domain::events::Event;
 use crate::domain::{Kind, Subject};
 use crate::measures::Waiting;
 
+/// A connection to a server that was not used for longer than this is tried before it is used again.
+const UNTRIED: Duration = Duration::from_secs(1);
+
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
 
@@ -73,7 +76,7 @@ pub enum StoreError {
     Database(sqlx::Error),
     /// The commit that this write shared with others failed; nothing of it was done.
     #[error("the shared commit failed: {0}")]
-    Group(Arc<sqlx::Error>),
+    Group(Arc<StoreError>),
     #[error(transparent)]
     Migration(#[from] sqlx::migrate::MigrateError),
 }
@@ -141,9 +144,18 @@ impl Db {
                     Ok(())
                 })
             })
-            // A transaction that the database ended by itself (a full disk does that) still counts on its connection,
-            // which could never begin another one: it is closed instead.
-            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            // Not before each use, which is a way to the server and back: only when it has not been used for a while.
+            .test_before_acquire(false)
+            .before_acquire(move |connection, meta| {
+                Box::pin(async move {
+                    if backend == Backend::Postgres && meta.idle_for > UNTRIED {
+                        connection.ping().await?;
+                    }
+                    // A transaction that the database ended by itself (a full disk does that) still counts on its
+                    // connection, which could never begin another one: it is closed instead.
+                    Ok(!connection.is_in_transaction())
+                })
+            })
             .connect_with(options.clone())
             .await;
         let pool = match opened {
@@ -287,9 +299,17 @@ impl Tx {
         Ok(())
     }
 
-    /// Keeps an event that was written in this transaction for those who hear of the commit.
-    pub fn note(&mut self, event: Event) {
+    /// Puts what happened into the outbox, and tells those who hear of the commit. What a group did goes into the outbox at
+    /// its end, in one go.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn emit(&mut self, event: Event) -> Result<(), StoreError> {
+        if let Work::Alone(transaction, _) = &mut self.work {
+            events::insert(transaction, &event).await?;
+        }
         self.events.push(event);
+        Ok(())
     }
 }
 

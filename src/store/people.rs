@@ -408,10 +408,13 @@ pub struct SignedIn {
     pub suspended: bool,
     /// A second factor is set up.
     pub enrolled: bool,
+    /// How much is unread in their inbox, counted up to a limit.
+    pub unread: i64,
     pub grants: Vec<Grant>,
 }
 
-/// Who has the session with this token, which has neither ended nor run out; in one query.
+/// Who has the session with this token, which has neither ended nor run out; in one query. What is unread is counted up to
+/// `most_unread`.
 ///
 /// # Errors
 /// When the database refuses.
@@ -419,15 +422,18 @@ pub async fn find_signed_in(
     connection: &mut Connection,
     token_hash: &str,
     now: UnixMillis,
+    most_unread: i64,
 ) -> Result<Option<SignedIn>, StoreError> {
     let rows = sqlx::query(
         "SELECT s.id AS session_id, s.last_seen_at, s.second_factor_at, p.id AS person_id, p.name, p.email, p.language, \
-         p.suspended_at, p.totp_confirmed_at, g.role, g.scope_kind, g.scope_id FROM session s \
+         p.suspended_at, p.totp_confirmed_at, g.role, g.scope_kind, g.scope_id, (SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT 1 \
+         FROM notice n WHERE n.person_id = s.person_id AND n.read_at IS NULL LIMIT $3) u) AS unread FROM session s \
          JOIN person p ON p.id = s.person_id LEFT JOIN role_grant g ON g.person_id = p.id \
          WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY g.granted_at, g.id",
     )
     .bind(token_hash)
     .bind(now.0)
+    .bind(most_unread)
     .fetch_all(connection)
     .await?;
     let Some(row) = rows.first() else { return Ok(None) };
@@ -448,6 +454,7 @@ pub async fn find_signed_in(
         language: row.try_get("language")?,
         suspended: optional_moment(row, "suspended_at")?.is_some(),
         enrolled: optional_moment(row, "totp_confirmed_at")?.is_some(),
+        unread: row.try_get("unread")?,
         grants,
     }))
 }

@@ -72,7 +72,7 @@ impl Fairing for Edge {
         response.set_header(Header::new(HEADER, began.number.clone()));
         let took = began.at.elapsed();
         let method = request.method().as_str();
-        let route = began.from_memory.get().map_or_else(|| route_of(request), |route| route.to_string());
+        let route = began.from_memory.get().map_or_else(|| route_of(request), AsRef::as_ref);
         let status = response.status().code;
         let milliseconds = took.as_secs_f64() * 1000.0;
         tracing::info!(
@@ -87,11 +87,11 @@ impl Fairing for Edge {
 
 /// The template of the route that answered, without its query; `none` when there is no such route.
 #[must_use]
-pub fn route_of(request: &Request<'_>) -> String {
+pub fn route_of<'r>(request: &'r Request<'_>) -> &'r str {
     let route = request.route().map(|route| route.uri.as_str());
     // The route before all routes looks at every address: when it is the last that was tried, there is no such page.
     let route = route.filter(|uri| *uri != EVERY_ADDRESS);
-    route.map_or("none", |uri| uri.split('?').next().unwrap_or(uri)).to_owned()
+    route.map_or("none", |uri| uri.split('?').next().unwrap_or(uri))
 }
 
 /// A number from outside is taken over when it cannot be anything but a number: it stands in logs and headers.

@@ -485,21 +485,20 @@ pub fn nameless(request: &Request<'_>) -> Option<Visitor> {
 
 async fn read_visitor(request: &Request<'_>) -> Option<Visitor> {
     let app = request.rocket().state::<App>()?;
-    let actor = match (Turn::of(request), request.cookies().get(SESSION_COOKIE)) {
+    let (actor, unread) = match (Turn::of(request), request.cookies().get(SESSION_COOKIE)) {
         // Already looked up for this page. Forms, which change things, always ask the database.
-        (Some(turn), _) => turn.reader().cloned(),
-        (None, Some(cookie)) => match app::people::find_actor(app, cookie.value()).await {
-            Ok(actor) => actor,
+        (Some(turn), _) => match turn.reader() {
+            Some(actor) => (Some(actor.clone()), count_unread(app, actor).await),
+            None => (None, 0),
+        },
+        (None, Some(cookie)) => match app::people::find_signed_in(app, cookie.value()).await {
+            Ok(found) => found.map_or((None, 0), |found| (Some(found.actor), found.unread)),
             Err(error) => {
                 tracing::error!(request.id = super::edge::request_number(request), error = %error, "the session could not be read");
                 return None;
             }
         },
-        (None, None) => None,
-    };
-    let unread = match &actor {
-        Some(actor) => count_unread(app, actor).await,
-        None => 0,
+        (None, None) => (None, 0),
     };
     visitor_of(request, actor, unread)
 }

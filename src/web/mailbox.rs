@@ -1,5 +1,6 @@
 //! The mailbox and the one-press sign-in of the demo. Outside the demo none of these pages exist.
 
+use jiff::tz::TimeZone;
 use percent_encoding::percent_decode_str;
 use rocket::http::CookieJar;
 use rocket::{Route, get, routes};
@@ -10,7 +11,6 @@ use super::page::{Answer, Title, WebResult};
 use super::views::{Sample, When, sample};
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::language::zone;
 use crate::store::events::Mail;
 
 /// The routes of this file.
@@ -85,13 +85,13 @@ impl MailboxView {
 }
 
 impl LetterLine {
-    fn new(visitor: &Visitor, mail: &Mail) -> Self {
+    fn new(visitor: &Visitor, mail: &Mail, zone: &TimeZone) -> Self {
         Self {
             id: mail.id.to_string(),
             lang: mail.language.clone(),
             subject: mail.subject.clone(),
             address: mail.address.clone(),
-            when: When::at(visitor.words(), mail.created_at, &zone(app::demo::TIME_ZONE)),
+            when: When::at(visitor.words(), mail.created_at, zone),
         }
     }
 
@@ -107,7 +107,7 @@ impl LetterLine {
 }
 
 impl LetterView {
-    fn new(visitor: &Visitor, mail: &Mail) -> Self {
+    fn new(visitor: &Visitor, mail: &Mail, zone: &TimeZone) -> Self {
         let base = visitor.app().config.base_url.as_str();
         let paragraphs = mail
             .body
@@ -116,7 +116,7 @@ impl LetterView {
             .filter(|paragraph| !paragraph.is_empty())
             .map(|paragraph| pieces(paragraph, base))
             .collect();
-        Self { line: LetterLine::new(visitor, mail), paragraphs }
+        Self { line: LetterLine::new(visitor, mail, zone), paragraphs }
     }
 
     /// An example, for the test that renders every template.
@@ -149,7 +149,9 @@ impl PeopleView {
 #[get("/mailbox")]
 async fn mailbox(visitor: Visitor) -> WebResult {
     let letters = app::demo::list_mail(visitor.app()).await?;
-    let view = MailboxView { letters: letters.iter().map(|mail| LetterLine::new(&visitor, mail)).collect() };
+    let zone = visitor.own_zone().await?;
+    let letters = letters.iter().map(|mail| LetterLine::new(&visitor, mail, &zone)).collect();
+    let view = MailboxView { letters };
     let title = Title::plain(visitor.words().say("mailbox-title")).unlisted();
     Ok(visitor.page("demo/mailbox", &title, &view)?.into())
 }
@@ -158,8 +160,9 @@ async fn mailbox(visitor: Visitor) -> WebResult {
 async fn letter(visitor: Visitor, id: &str) -> WebResult {
     let id = Id::parse(id).ok_or(AppError::NotFound)?;
     let mail = app::demo::find_mail(visitor.app(), &id).await?;
+    let zone = visitor.own_zone().await?;
     let title = Title::plain(mail.subject.clone()).unlisted();
-    Ok(visitor.page("demo/letter", &title, &LetterView::new(&visitor, &mail))?.into())
+    Ok(visitor.page("demo/letter", &title, &LetterView::new(&visitor, &mail, &zone))?.into())
 }
 
 #[get("/demo")]

@@ -72,7 +72,7 @@ pub async fn person(app: &App, name: &str, grants: &[Grant]) -> Person {
     let id = people::ensure_person(app, &mut tx, &email, name, "en", grants).await.unwrap();
     let session = people::open_session(app, &mut tx, &id, "test", true).await.unwrap();
     tx.commit().await.unwrap();
-    let actor = people::find_actor(app, &session).await.unwrap().unwrap();
+    let actor = people::find_signed_in(app, &session).await.unwrap().unwrap().actor;
     let key = &app.config.secret_key.0;
     let csrf = pilotage::web::guards::mark(key, &format!("form:{}", actor.session_id));
     Person { id, session, csrf }

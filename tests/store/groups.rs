@@ -128,8 +128,7 @@ async fn emit(world: &World, tx: &mut Tx) {
         payload: Payload::quiet(),
         at: world.clock.now(),
     };
-    store::events::insert(tx, &event).await.unwrap();
-    tx.note(event);
+    tx.emit(event).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

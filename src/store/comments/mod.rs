@@ -30,7 +30,7 @@ pub use me_too::{
 pub use places::{Place, find_place};
 pub use pseudonyms::{
     Pseudonym, Unnumbered, find_pseudonym, find_pseudonym_by_mark, insert_pseudonym,
-    list_pseudonyms_by_owner, list_unnumbered, save_owner_mark,
+    list_pseudonyms_by_owner, list_pseudonyms_by_owner_or_unnumbered, list_unnumbered, save_owner_mark,
 };
 
 /// A comment as stored.

@@ -5,7 +5,7 @@ use sqlx::any::AnyRow;
 
 use crate::clock::{Id, UnixMillis};
 use crate::domain::Subject;
-use crate::store::{Connection, StoreError, fetch_in, id, moment, subject};
+use crate::store::{Connection, StoreError, fetch_in, id, moment, placeholders, subject};
 
 /// A name that hides a person within one thread.
 #[derive(Clone, Debug)]
@@ -100,6 +100,32 @@ pub async fn list_pseudonyms_by_owner(
     let select = "SELECT id, owner_mark FROM pseudonym WHERE owner_mark";
     let rows = fetch_in(connection, select, owner_marks.iter().map(String::as_str)).await?;
     rows.iter().map(|row| Ok((id(row, "id")?, row.try_get("owner_mark")?))).collect()
+}
+
+/// As [`list_pseudonyms_by_owner`], with all pseudonyms that have no owner mark beside them; in one query for a few marks.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_pseudonyms_by_owner_or_unnumbered(
+    connection: &mut Connection,
+    owner_marks: &[String],
+) -> Result<(Vec<Id>, Vec<Unnumbered>), StoreError> {
+    let marks = placeholders(owner_marks.len(), 1);
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
+        "SELECT id, owner_mark, person_sealed FROM pseudonym WHERE owner_mark IN ({marks}) OR owner_mark IS NULL"
+    )));
+    for mark in owner_marks {
+        query = query.bind(mark.as_str());
+    }
+    let (mut numbered, mut unnumbered) = (Vec::new(), Vec::new());
+    for row in &query.fetch_all(connection).await? {
+        match row.try_get::<Option<String>, _>("owner_mark")? {
+            Some(_) => numbered.push(id(row, "id")?),
+            None => unnumbered
+                .push(Unnumbered { id: id(row, "id")?, person_sealed: row.try_get("person_sealed")? }),
+        }
+    }
+    Ok((numbered, unnumbered))
 }
 
 /// Up to `limit` pseudonyms without an owner mark, oldest first.

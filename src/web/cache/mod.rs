@@ -185,7 +185,7 @@ impl PageCache {
             return Ok(Some(Arc::new(believed.actor.clone())));
         }
         let mark = app.changes.mark();
-        let found = app::people::find_actor(app, token).await?;
+        let found = app::people::find_signed_in(app, token).await?.map(|found| found.actor);
         match &found {
             Some(actor) => {
                 let until = now.plus(SESSION_BELIEVED);
@@ -431,7 +431,7 @@ impl Turn {
         }
         // Pages that are never kept are not asked for here: a miss is one that could have been in memory.
         measures::cache_asked("pages", false);
-        kept.made_by(&edge::route_of(request));
+        kept.made_by(edge::route_of(request));
         let kept = Arc::new(kept);
         self.cache.0.pages.insert(key, Arc::clone(&kept));
         // Those who wait find it now.
