@@ -22,7 +22,7 @@ use pilotage::domain::{Kind, Subject};
 use pilotage::store::agencies::Agency;
 use pilotage::store::challenges::Challenge;
 use pilotage::store::comments::Comment;
-use pilotage::store::{self, Backend, Db, Tx};
+use pilotage::store::{self, Backend, Ready};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 
@@ -124,9 +124,10 @@ fn run(
             Backend::Postgres => "PostgreSQL",
         };
         println!("{name}, {} clients, {} s each", plan.clients, plan.length.as_secs());
-        let baseline = server.block_on(bare(&place, "bare rows, one commit each (baseline)", false))?;
+        let baseline = server.block_on(bare(&place, "bare rows, one commit each (baseline)", How::Alone))?;
         let all = [
-            server.block_on(bare(&place, "bare rows, shared commits", true))?,
+            server.block_on(bare(&place, "bare rows, shared commits", How::Grouped))?,
+            server.block_on(bare(&place, "bare rows, put together", How::Put))?,
             asking.block_on(comments(&place))?,
             asking.block_on(me_too(&place))?,
             asking.block_on(follows(&place))?,
@@ -298,7 +299,7 @@ fn words(number: usize) -> String {
 }
 
 /// The rows of a comment and of its event, and nothing else.
-async fn bare(place: &Arc<Place>, name: &'static str, grouped: bool) -> anyhow::Result<Measured> {
+async fn bare(place: &Arc<Place>, name: &'static str, how: How) -> anyhow::Result<Measured> {
     let number = Arc::new(AtomicUsize::new(0));
     let begun = Instant::now();
     let tasks: Vec<_> = (0..place.plan.clients)
@@ -310,13 +311,24 @@ async fn bare(place: &Arc<Place>, name: &'static str, grouped: bool) -> anyhow::
                     let number = number.fetch_add(1, Ordering::Relaxed);
                     let comment = place.comment(&place.people[number % place.people.len()], number);
                     let begun = Instant::now();
-                    let mut tx = open(&place.app.db, grouped).await?;
                     let event = Event {
                         id: place.app.clock.new_id(),
                         kind: "comment-posted".to_owned(),
                         subject: Subject::new(Kind::Comment, comment.id.clone()),
                         payload: Payload::quiet(),
                         at: comment.created_at,
+                    };
+                    let db = &place.app.db;
+                    let mut tx = match how {
+                        How::Put => {
+                            let mut ready = Ready::default().with(store::comments::insertion(&comment));
+                            ready.tell(event);
+                            db.put(ready).await?;
+                            waits.push(begun.elapsed());
+                            continue;
+                        }
+                        How::Grouped => db.write_grouped().await?,
+                        How::Alone => db.write().await?,
                     };
                     store::comments::insert(&mut tx, &comment).await?;
                     tx.emit(event).await?;
@@ -330,8 +342,12 @@ async fn bare(place: &Arc<Place>, name: &'static str, grouped: bool) -> anyhow::
     gather(name, begun, tasks).await
 }
 
-async fn open(db: &Db, grouped: bool) -> Result<Tx, store::StoreError> {
-    if grouped { db.write_grouped().await } else { db.write().await }
+/// How the bare rows are written.
+#[derive(Clone, Copy)]
+enum How {
+    Alone,
+    Grouped,
+    Put,
 }
 
 async fn comments(place: &Arc<Place>) -> anyhow::Result<Measured> {

@@ -8,12 +8,12 @@ use crate::domain::agencies::Setting;
 use crate::domain::comments::{
     self, BURST_WINDOW, Habits, Office, ResponseKind, ResponseState, Rule, Visibility,
 };
-use crate::domain::events::{Payload, RecordEntry};
+use crate::domain::events::{Event, Payload, RecordEntry};
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::{Check, Kind, Refusal, Subject, values};
 use crate::store::comments::{Comment, Edit, Place, Response, Responsiveness, Voice};
 use crate::store::moderation::Action;
-use crate::store::{self, Connection, StoreError, Tx};
+use crate::store::{self, Connection, Ready, StoreError, Tx};
 
 /// The roles that answer for an agency.
 pub const ANSWERERS: [Role; 3] = [Role::ChallengeOwner, Role::AgencyOwner, Role::SeniorOwner];
@@ -79,7 +79,9 @@ pub async fn post(
     if post.assisted && !actor.grants.iter().any(|grant| grant.role == Role::Facilitator) {
         return Err(AppError::Forbidden("error-role-missing"));
     }
-    // What hardly ever changes is read before it is this writer's turn, beside the others.
+    // What somebody wrote a moment ago counts, so each person writes one after the other. Everything is read before it is
+    // this writer's turn, beside the others.
+    let _one = app.one_at_a_time.of(&actor.person_id).await;
     let mut reader = app.db.read().await?;
     let place = open_place(&mut reader, subject).await?;
     // A new comment that asks for no answer carries no duty, so nobody needs to know what the office promises.
@@ -95,17 +97,18 @@ pub async fn post(
             (parent.root_id, comments::answer_depth(parent.depth)?)
         }
     };
-    let own =
-        if post.assisted { Vec::new() } else { pseudonyms::own(app, &mut reader, &actor.person_id).await? };
-    drop(reader);
-    let mut tx = app.db.write_grouped().await?;
     let suspicion = if post.assisted {
         None
     } else {
-        comments::suspicion(&draft.text, habits(app, &mut tx, actor, &own, &draft.text).await?)
+        let own = pseudonyms::own(app, &mut reader, &actor.person_id).await?;
+        comments::suspicion(&draft.text, habits(app, &mut reader, actor, &own, &draft.text).await?)
     };
+    drop(reader);
     let hidden_name = if post.pseudonym && !post.assisted {
-        Some(pseudonyms::ensure(app, &mut tx, &actor.person_id, subject, post.page_language).await?)
+        let mut tx = app.db.write_grouped().await?;
+        let name = pseudonyms::ensure(app, &mut tx, &actor.person_id, subject, post.page_language).await?;
+        tx.commit().await?;
+        Some(name)
     } else {
         None
     };
@@ -139,22 +142,31 @@ pub async fn post(
     };
     let owed =
         suspicion.is_none() && office.is_some_and(|office| begin_duty(&mut comment, &office, app.now()));
-    if !store::comments::insert(&mut tx, &comment).await? {
-        // The same form, sent twice. What is there must be on the disk before this says so.
-        let existing = store::comments::find(&mut tx, id).await?.ok_or(AppError::Conflict)?;
-        let mine = is_own(app, &mut tx, actor, &existing).await?;
-        tx.commit().await?;
-        return if mine { Ok(existing.id) } else { Err(AppError::Conflict) };
-    }
+    let mut ready = Ready::default().with(store::comments::insertion(&comment));
     match suspicion {
         Some(suspicion) => {
-            note_action(app, &mut tx, &comment, "blocked", suspicion.as_str(), "", None).await?;
+            let action = action(app, &comment, "blocked", suspicion.as_str(), "", None);
+            ready = ready.with(store::moderation::action_insertion(&action));
         }
-        None => announce(app, &mut tx, &comment, &place, owed).await?,
+        None if owed || comment.parent_id.is_some() => {
+            let mut reader = app.db.read().await?;
+            for told in announce(app, &mut reader, &comment, &place, owed).await? {
+                ready.tell(told);
+            }
+        }
+        None => {}
     }
-    app.emit(&mut tx, "comment-posted", about(&comment), quiet(&comment)).await?;
-    tx.commit().await?;
-    Ok(comment.id)
+    ready.tell(app.event("comment-posted", about(&comment), quiet(&comment)));
+    match app.db.put(ready).await {
+        // The same form, sent twice.
+        Err(StoreError::Unique(rule)) if rule == "comment_pkey" => {
+            let mut reader = app.db.read().await?;
+            let existing = store::comments::find(&mut reader, id).await?.ok_or(AppError::Conflict)?;
+            let mine = is_own(app, &mut reader, actor, &existing).await?;
+            if mine { Ok(existing.id) } else { Err(AppError::Conflict) }
+        }
+        other => Ok(other.map(|()| comment.id)?),
+    }
 }
 
 /// Says "me too", once per person.
@@ -172,14 +184,19 @@ pub async fn say_me_too(app: &App, actor: &Actor, comment: &Id) -> Result<Commen
         && found.response_state == ResponseState::None
         && found.me_too_count + 1 >= office_of(&mut reader, &place).await?.me_too_duty;
     drop(reader);
-    let mut tx = app.db.write_grouped().await?;
-    if store::comments::insert_me_too(&mut tx, comment, &actor.person_id, app.now()).await? {
-        app.emit(&mut tx, "comment-me-too", about(&found), quiet(&found)).await?;
+    let mut ready =
+        Ready::default().with(store::comments::me_too_insertion(comment, &actor.person_id, app.now()));
+    ready.tell(app.event("comment-me-too", about(&found), quiet(&found)));
+    match app.db.put(ready).await {
+        // They said it before.
+        Err(StoreError::Unique(rule)) if rule == "me_too_once" => return Ok(found),
+        other => other?,
     }
     if may_begin_duty {
+        let mut tx = app.db.write().await?;
         begin_duty_of(app, &mut tx, comment).await?;
+        tx.commit().await?;
     }
-    tx.commit().await?;
     Ok(found)
 }
 
@@ -379,7 +396,9 @@ pub async fn respond(
         .tell(told)
         .tell_followers_of(Subject::new(Kind::Comment, found.root_id.clone()));
     app.emit(&mut tx, "comment-answered", about(&found), payload).await?;
-    tell_hidden_author(app, &mut tx, &found).await?;
+    if let Some(told) = hidden_author_told(app, &mut tx, &found).await? {
+        tx.emit(told).await?;
+    }
     let entry = serde_json::json!({
         "kind": kind.as_str(), "due_at": found.due_at.map(|at| at.0), "answered_at": now.0,
         "in_time": found.due_at.is_none_or(|due| now <= due),
@@ -605,56 +624,69 @@ pub(super) async fn note_action(
     app: &App,
     tx: &mut Tx,
     comment: &Comment,
-    action: &str,
+    name: &str,
     reason_class: &str,
     note: &str,
     by: Option<&Id>,
 ) -> Result<(), StoreError> {
-    let action = Action {
+    store::moderation::insert_action(tx, &action(app, comment, name, reason_class, note, by)).await
+}
+
+fn action(
+    app: &App,
+    comment: &Comment,
+    name: &str,
+    reason_class: &str,
+    note: &str,
+    by: Option<&Id>,
+) -> Action {
+    Action {
         id: app.clock.new_id(),
         comment_id: comment.id.clone(),
-        action: action.to_owned(),
+        action: name.to_owned(),
         reason_class: reason_class.to_owned(),
         note: note.to_owned(),
         by_id: by.cloned(),
         at: app.now(),
-    };
-    store::moderation::insert_action(tx, &action).await
+    }
 }
 
-/// Tells those whom a comment concerns when it first appears: the officers who owe an answer, the author of what it
-/// answers.
+/// What those hear whom a comment concerns when it first appears: the officers who owe an answer, the author of what it
+/// answers, and who follows the thread.
 pub(super) async fn announce(
     app: &App,
-    tx: &mut Tx,
+    connection: &mut Connection,
     comment: &Comment,
     place: &Place,
     owed: bool,
-) -> Result<(), AppError> {
+) -> Result<Vec<Event>, AppError> {
+    let mut told = Vec::new();
     if owed {
-        tell_officers(app, tx, comment, place).await?;
+        told.extend(officers_told(app, connection, comment, place).await?);
     }
-    let Some(parent) = &comment.parent_id else { return Ok(()) };
-    let Some(parent) = store::comments::find(tx, parent).await? else { return Ok(()) };
+    let Some(parent) = &comment.parent_id else { return Ok(told) };
+    let Some(parent) = store::comments::find(connection, parent).await? else { return Ok(told) };
     match &parent.author_id {
         Some(author) => {
             let payload = with_place(quiet(comment), place)
                 .tell((Some(author) != comment.author_id.as_ref()).then(|| author.clone()));
-            app.emit(tx, "comment-replied", about(comment), payload).await?;
+            told.push(app.event("comment-replied", about(comment), payload));
         }
-        None if parent.pseudonym_id != comment.pseudonym_id => tell_hidden_author(app, tx, &parent).await?,
+        None if parent.pseudonym_id != comment.pseudonym_id => {
+            told.extend(hidden_author_told(app, connection, &parent).await?);
+        }
         None => {}
     }
     let thread = Subject::new(Kind::Comment, comment.root_id.clone());
-    if store::follows::has_followers(tx, &thread).await? {
+    if store::follows::has_followers(connection, &thread).await? {
         let mut payload =
             with_place(quiet(comment), place).tell_followers_of(thread).except(parent.author_id);
         if let Some(author) = &comment.author_id {
             payload = payload.by(author);
         }
-        app.emit(tx, "thread-replied", about(comment), payload).await?;
+        told.push(app.event("thread-replied", about(comment), payload));
     }
-    Ok(())
+    Ok(told)
 }
 
 /// Tells the author what became of their words.
@@ -669,27 +701,44 @@ pub(super) async fn tell_author(
         let payload = with_place(quiet(comment), place).tell([author.clone()]);
         app.emit(tx, kind, about(comment), payload).await?;
     }
-    tell_hidden_author(app, tx, comment).await
+    if let Some(told) = hidden_author_told(app, tx, comment).await? {
+        tx.emit(told).await?;
+    }
+    Ok(())
 }
 
 /// A protected author learns that there is news, and where, without the letter saying which voice is theirs: neither
 /// the outbox nor the mail may hold the link between the two.
-async fn tell_hidden_author(app: &App, tx: &mut Tx, comment: &Comment) -> Result<(), AppError> {
-    let Some(pseudonym) = &comment.pseudonym_id else { return Ok(()) };
-    let Some(person) = pseudonyms::person_behind(app, tx, pseudonym).await? else { return Ok(()) };
+async fn hidden_author_told(
+    app: &App,
+    connection: &mut Connection,
+    comment: &Comment,
+) -> Result<Option<Event>, AppError> {
+    let Some(pseudonym) = &comment.pseudonym_id else { return Ok(None) };
+    let Some(person) = pseudonyms::person_behind(app, connection, pseudonym).await? else { return Ok(None) };
     let payload = Payload::quiet().tell([person.clone()]).path("/desk/voices");
-    app.emit(tx, "protected-voice-news", Subject::new(Kind::Person, person), payload).await?;
-    Ok(())
+    Ok(Some(app.event("protected-voice-news", Subject::new(Kind::Person, person), payload)))
+}
+
+async fn officers_told(
+    app: &App,
+    connection: &mut Connection,
+    comment: &Comment,
+    place: &Place,
+) -> Result<Option<Event>, AppError> {
+    let Some(agency) = &place.agency_id else { return Ok(None) };
+    let scope = Scope::Agency(agency.clone());
+    let mut officers = store::people::list_with_role(connection, Role::ChallengeOwner, &scope).await?;
+    officers.extend(store::people::list_with_role(connection, Role::AgencyOwner, &scope).await?);
+    let payload =
+        with_place(quiet(comment), place).tell(officers).path(format!("/comments/{}/response", comment.id));
+    Ok(Some(app.event("comment-due", about(comment), payload)))
 }
 
 async fn tell_officers(app: &App, tx: &mut Tx, comment: &Comment, place: &Place) -> Result<(), AppError> {
-    let Some(agency) = &place.agency_id else { return Ok(()) };
-    let scope = Scope::Agency(agency.clone());
-    let mut officers = store::people::list_with_role(tx, Role::ChallengeOwner, &scope).await?;
-    officers.extend(store::people::list_with_role(tx, Role::AgencyOwner, &scope).await?);
-    let payload =
-        with_place(quiet(comment), place).tell(officers).path(format!("/comments/{}/response", comment.id));
-    app.emit(tx, "comment-due", about(comment), payload).await?;
+    if let Some(told) = officers_told(app, tx, comment, place).await? {
+        tx.emit(told).await?;
+    }
     Ok(())
 }
 
@@ -741,9 +790,15 @@ async fn record_by_rule(app: &App, tx: &mut Tx, comment: &Comment, kind: &str) -
     store::events::insert_record(tx, &entry).await
 }
 
-async fn habits(app: &App, tx: &mut Tx, actor: &Actor, own: &[Id], text: &str) -> Result<Habits, AppError> {
+async fn habits(
+    app: &App,
+    connection: &mut Connection,
+    actor: &Actor,
+    own: &[Id],
+    text: &str,
+) -> Result<Habits, AppError> {
     let recent = app.now().plus(-BURST_WINDOW);
-    let last = store::comments::list_last_by_author(tx, &actor.person_id, own, COMPARED).await?;
+    let last = store::comments::list_last_by_author(connection, &actor.person_id, own, COMPARED).await?;
     let same = comments::comparable(text);
     Ok(Habits {
         written: last.len() as i64,

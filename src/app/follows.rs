@@ -6,7 +6,7 @@ use crate::domain::events::Payload;
 use crate::domain::people::Actor;
 use crate::domain::{Kind, Subject};
 use crate::store::desks::Followed;
-use crate::store::{self, Connection};
+use crate::store::{self, Connection, Ready};
 
 /// How many things the list of what one follows shows.
 const MOST_LISTED: i64 = 500;
@@ -23,17 +23,17 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
         return Err(AppError::NotFound);
     }
     drop(reader);
-    let mut tx = app.db.write_grouped().await?;
-    if follow {
-        store::follows::insert(&mut tx, &actor.person_id, &subject, app.now()).await?;
-        store::notices::delete_mute(&mut tx, &actor.person_id, &subject).await?;
+    let who = &actor.person_id;
+    let mut ready = if follow {
+        Ready::default()
+            .with(store::follows::insertion(who, &subject, app.now()))
+            .with(store::notices::mute_deletion(who, &subject))
     } else {
-        store::follows::delete(&mut tx, &actor.person_id, &subject).await?;
-    }
-    let person = Subject::new(Kind::Person, actor.person_id.clone());
-    app.emit(&mut tx, "followed-thing", person, Payload::quiet()).await?;
-    tx.commit().await?;
-    Ok(())
+        Ready::default().with(store::follows::deletion(who, &subject))
+    };
+    let person = Subject::new(Kind::Person, who.clone());
+    ready.tell(app.event("followed-thing", person, Payload::quiet()));
+    Ok(app.db.put(ready).await?)
 }
 
 /// Everything that the person follows and can read, newest first.

@@ -39,6 +39,7 @@ pub mod settings;
 pub mod tokens;
 pub mod use_cases;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use search_index::SearchIndex;
@@ -64,6 +65,8 @@ pub struct App {
     pub changes: changes::Changes,
     /// The events of the last while that the index has.
     pub indexed: changes::Indexed,
+    /// Where somebody waits whose last voice is still being written.
+    pub one_at_a_time: OneAtATime,
 }
 
 /// Why an action was not done.
@@ -144,6 +147,27 @@ pub enum Index {
     Unused,
 }
 
+/// Lets each person do one thing after the other on this server. Cheap to clone.
+#[derive(Clone)]
+pub struct OneAtATime(Arc<[tokio::sync::Mutex<()>]>);
+
+impl Default for OneAtATime {
+    fn default() -> Self {
+        // Few meet whose ids fall together, and these only wait for each other.
+        Self((0..4_096).map(|_| tokio::sync::Mutex::default()).collect())
+    }
+}
+
+impl OneAtATime {
+    /// Waits until nothing else of this person is under way; it is then, until the guard is dropped.
+    pub async fn of(&self, person: &Id) -> tokio::sync::MutexGuard<'_, ()> {
+        let mut hasher = DefaultHasher::new();
+        person.hash(&mut hasher);
+        let place = usize::try_from(hasher.finish()).unwrap_or_default() % self.0.len();
+        self.0[place].lock().await
+    }
+}
+
 impl App {
     /// Opens everything that the settings name: the key, the database (brought up to date), the languages.
     ///
@@ -167,6 +191,7 @@ impl App {
             search,
             changes,
             indexed: changes::Indexed::default(),
+            one_at_a_time: OneAtATime::default(),
         })
     }
 
@@ -174,6 +199,15 @@ impl App {
     #[must_use]
     pub fn now(&self) -> UnixMillis {
         self.clock.now()
+    }
+
+    /// Something that happens now.
+    #[must_use]
+    pub fn event(&self, kind: &str, subject: Subject, payload: Payload) -> Event {
+        // Readers of the outbox go by its ids: an event must not sort before what they have read, even when the
+        // machine's clock was set back since.
+        let id = self.clock.new_id_after(&self.changes.newest());
+        Event { id, kind: kind.to_owned(), subject, payload, at: self.now() }
     }
 
     /// Puts what happened into the outbox.
@@ -187,10 +221,7 @@ impl App {
         subject: Subject,
         payload: Payload,
     ) -> Result<Id, StoreError> {
-        // Readers of the outbox go by its ids: an event must not sort before what they have read, even when the
-        // machine's clock was set back since.
-        let id = self.clock.new_id_after(&self.changes.newest());
-        let event = Event { id, kind: kind.to_owned(), subject, payload, at: self.now() };
+        let event = self.event(kind, subject, payload);
         let id = event.id.clone();
         tx.emit(event).await?;
         Ok(id)

@@ -233,7 +233,10 @@ async fn save_moved_once(
 ) -> Result<(), AppError> {
     if matches!(was, Visibility::Blocked(_)) && comment.visibility == Visibility::Shown {
         store::comments::save(tx, comment).await?;
-        return announce(app, tx, comment, place, owed).await;
+        for told in announce(app, tx, comment, place, owed).await? {
+            tx.emit(told).await?;
+        }
+        return Ok(());
     }
     Ok(store::comments::save(tx, comment).await?)
 }

@@ -4,7 +4,8 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::{
-    Connection, StoreError, id, json, moment, optional_id, optional_moment, placeholders, subject, to_json,
+    Connection, Statement, StoreError, id, json, moment, optional_id, optional_moment, placeholders, subject,
+    to_json,
 };
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::{Event, RecordEntry};
@@ -59,34 +60,33 @@ pub async fn insert(connection: &mut Connection, event: &Event) -> Result<(), St
     Ok(())
 }
 
-/// As [`insert`] for each of these, with as few ways to the database as its limits allow.
+/// As [`insert`] for each of these, with as few statements as the limits of the database allow.
 ///
 /// # Errors
-/// When the database refuses.
-pub async fn insert_all(connection: &mut Connection, events: &[Event]) -> Result<(), StoreError> {
+/// When a payload cannot be written.
+pub fn insertion(events: &[Event]) -> Result<Vec<Statement>, StoreError> {
+    let mut statements = Vec::new();
     for some in events.chunks(200) {
         let rows: Vec<String> =
             (0..some.len()).map(|row| format!("({})", placeholders(6, 6 * row + 1))).collect();
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
+        let mut all = Statement::new(format!(
             "INSERT INTO outbox (id, kind, subject_kind, subject_id, payload, at) VALUES {}",
             rows.join(", ")
-        )))
-        .persistent(false);
+        ));
         for event in some {
-            query = query
-                .bind(event.id.as_str())
-                .bind(event.kind.as_str())
-                .bind(event.subject.kind.as_str())
-                .bind(event.subject.id.as_str())
-                .bind(to_json(&event.payload, "outbox.payload")?)
-                .bind(event.at.0);
+            all = all
+                .id(&event.id)
+                .text(event.kind.as_str())
+                .text(event.subject.kind.as_str())
+                .id(&event.subject.id)
+                .text(to_json(&event.payload, "outbox.payload")?.as_str())
+                .number(event.at.0);
         }
-        query.execute(&mut *connection).await?;
-        for event in some.iter().filter(|event| event.payload.tells()) {
-            super::notices::insert_untold(connection, &event.id).await?;
-        }
+        statements.push(all);
+        let tells = some.iter().filter(|event| event.payload.tells());
+        statements.extend(tells.map(|event| super::notices::untold_insertion(&event.id)));
     }
-    Ok(())
+    Ok(statements)
 }
 
 /// Up to `limit` events after the id `after`, oldest first.

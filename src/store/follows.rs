@@ -1,6 +1,6 @@
 //! Who follows what.
 
-use super::{Connection, StoreError};
+use super::{Connection, Statement, StoreError};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::Subject;
 
@@ -33,6 +33,19 @@ pub async fn find(connection: &mut Connection, person: &Id, subject: &Subject) -
     Ok(row.is_some())
 }
 
+/// The statement that follows a thing; following it twice changes nothing.
+#[must_use]
+pub fn insertion(person: &Id, subject: &Subject, at: UnixMillis) -> Statement {
+    Statement::new(
+        "INSERT INTO follow (person_id, subject_kind, subject_id, followed_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (person_id, subject_kind, subject_id) DO NOTHING",
+    )
+    .id(person)
+    .text(subject.kind.as_str())
+    .id(&subject.id)
+    .number(at.0)
+}
+
 /// Follows a thing; following it twice changes nothing.
 ///
 /// # Errors
@@ -43,17 +56,17 @@ pub async fn insert(
     subject: &Subject,
     at: UnixMillis,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO follow (person_id, subject_kind, subject_id, followed_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (person_id, subject_kind, subject_id) DO NOTHING",
-    )
-    .bind(person.as_str())
-    .bind(subject.kind.as_str())
-    .bind(subject.id.as_str())
-    .bind(at.0)
-    .execute(connection)
-    .await?;
+    insertion(person, subject, at).run(connection).await?;
     Ok(())
+}
+
+/// The statement that stops following a thing.
+#[must_use]
+pub fn deletion(person: &Id, subject: &Subject) -> Statement {
+    Statement::new("DELETE FROM follow WHERE person_id = $1 AND subject_kind = $2 AND subject_id = $3")
+        .id(person)
+        .text(subject.kind.as_str())
+        .id(&subject.id)
 }
 
 /// Stops following a thing.
@@ -61,11 +74,6 @@ pub async fn insert(
 /// # Errors
 /// When the database refuses.
 pub async fn delete(connection: &mut Connection, person: &Id, subject: &Subject) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM follow WHERE person_id = $1 AND subject_kind = $2 AND subject_id = $3")
-        .bind(person.as_str())
-        .bind(subject.kind.as_str())
-        .bind(subject.id.as_str())
-        .execute(connection)
-        .await?;
+    deletion(person, subject).run(connection).await?;
     Ok(())
 }

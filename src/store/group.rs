@@ -89,7 +89,9 @@ impl Group {
 
     async fn finish(&mut self) -> Result<(), StoreError> {
         self.mend().await;
-        events::insert_all(&mut self.transaction, &self.events).await?;
+        for statement in events::insertion(&self.events)? {
+            statement.run(&mut self.transaction).await?;
+        }
         Ok(run(&mut self.transaction, "RELEASE everyone").await?)
     }
 }

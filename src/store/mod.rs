@@ -25,6 +25,7 @@ pub mod proposals;
 pub mod published;
 pub mod questions;
 pub mod reading;
+mod ready;
 pub mod roles;
 pub mod saved_searches;
 pub mod search;
@@ -47,6 +48,7 @@ use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Tr
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
 
 use self::group::Group;
+pub use self::ready::{Ready, Statement};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
 use crate::domain::{Kind, Subject};
@@ -96,6 +98,8 @@ pub struct Db {
     /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock. Whoever has the
     /// turn may find a group whose commit is still to come.
     writer: Arc<Mutex<Option<Group>>>,
+    /// Writes that are ready and wait for their turn; nobody waits on PostgreSQL.
+    waiting: Option<Arc<ready::Waiting>>,
     told: Arc<OnceLock<OnCommit>>,
 }
 
@@ -168,7 +172,8 @@ impl Db {
         if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
         }
-        Ok(Self { pool, backend, writer: Arc::default(), told: Arc::default() })
+        let waiting = (backend == Backend::Sqlite).then(Arc::default);
+        Ok(Self { pool, backend, writer: Arc::default(), waiting, told: Arc::default() })
     }
 
     /// Opens a database that must be there already: nothing is made.

@@ -4,7 +4,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::comments::{Voice, read_voice, voice_query};
-use super::{Connection, StoreError, id, moment, one_row, optional_id, optional_moment};
+use super::{Connection, Statement, StoreError, id, moment, one_row, optional_id, optional_moment};
 use crate::clock::{Id, UnixMillis};
 
 /// What a moderator did with a comment, or an automatic rule when `by_id` is nobody.
@@ -146,19 +146,23 @@ pub async fn save_reports_settled(
 /// # Errors
 /// When the database refuses.
 pub async fn insert_action(connection: &mut Connection, action: &Action) -> Result<(), StoreError> {
-    sqlx::query(
+    action_insertion(action).run(connection).await?;
+    Ok(())
+}
+
+/// The statement of [`insert_action`].
+#[must_use]
+pub fn action_insertion(action: &Action) -> Statement {
+    Statement::new(
         "INSERT INTO moderation (id, comment_id, action, reason_class, note, by_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
-    .bind(action.id.as_str())
-    .bind(action.comment_id.as_str())
-    .bind(action.action.as_str())
-    .bind(action.reason_class.as_str())
-    .bind(action.note.as_str())
-    .bind(action.by_id.as_ref().map(|id| id.as_str().to_owned()))
-    .bind(action.at.0)
-    .execute(connection)
-    .await?;
-    Ok(())
+    .id(&action.id)
+    .id(&action.comment_id)
+    .text(action.action.as_str())
+    .text(action.reason_class.as_str())
+    .text(action.note.as_str())
+    .id(action.by_id.as_ref())
+    .number(action.at.0)
 }
 
 /// What was done with a comment, the newest first.

@@ -30,6 +30,7 @@ mod people;
 mod pilots;
 mod proposals;
 mod questions;
+mod ready;
 mod search;
 mod selection;
 mod settings;

@@ -5,9 +5,19 @@
 
 use super::{VOICE, Voice, read_voice};
 use crate::clock::{Id, UnixMillis};
-use crate::store::{Connection, StoreError, id, placeholders};
+use crate::store::{Connection, Statement, StoreError, id, placeholders};
 
-/// Says "me too" for a person; says if it is new. It touches no row that others write, so that nobody waits for anybody.
+/// The statement that says "me too" for a person; `Unique("me_too_once")` when they did before. It touches no row that
+/// others write, so that nobody waits for anybody.
+#[must_use]
+pub fn me_too_insertion(comment: &Id, person: &Id, at: UnixMillis) -> Statement {
+    Statement::new("INSERT INTO me_too (comment_id, person_id, at, counted) VALUES ($1, $2, $3, 0)")
+        .id(comment)
+        .id(person)
+        .number(at.0)
+}
+
+/// Says "me too" for a person; says if it is new.
 ///
 /// # Errors
 /// When the database refuses.
@@ -17,16 +27,8 @@ pub async fn insert_me_too(
     person: &Id,
     at: UnixMillis,
 ) -> Result<bool, StoreError> {
-    let result = sqlx::query(
-        "INSERT INTO me_too (comment_id, person_id, at, counted) VALUES ($1, $2, $3, 0) \
-         ON CONFLICT (comment_id, person_id) DO NOTHING",
-    )
-    .bind(comment.as_str())
-    .bind(person.as_str())
-    .bind(at.0)
-    .execute(connection)
-    .await?;
-    Ok(result.rows_affected() == 1)
+    let insertion = me_too_insertion(comment, person, at);
+    Ok(insertion.and(" ON CONFLICT (comment_id, person_id) DO NOTHING").run(connection).await? == 1)
 }
 
 /// Takes a "me too" back; says if there was one.

@@ -11,8 +11,8 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::{
-    Connection, StoreError, find_one, id, moment, one_row, optional_id, optional_moment, placeholders,
-    subject,
+    Connection, Statement, StoreError, find_one, id, moment, one_row, optional_id, optional_moment,
+    placeholders, subject,
 };
 use crate::clock::{Id, UnixMillis};
 use crate::domain::Subject;
@@ -24,7 +24,7 @@ pub use answers::{
 };
 pub use edits::{Edit, delete_edits, insert_edit, list_edits};
 pub use me_too::{
-    delete_me_too, insert_me_too, list_me_too, list_me_too_of, list_shared, list_uncounted,
+    delete_me_too, insert_me_too, list_me_too, list_me_too_of, list_shared, list_uncounted, me_too_insertion,
     save_me_too_counts,
 };
 pub use places::{Place, find_place};
@@ -365,38 +365,40 @@ pub async fn list_last_by_author(
 /// # Errors
 /// `Unique("comment_external_unique")` when an import brought it before.
 pub async fn insert(connection: &mut Connection, comment: &Comment) -> Result<bool, StoreError> {
+    Ok(insertion(comment).and(" ON CONFLICT (id) DO NOTHING").run(connection).await? == 1)
+}
+
+/// The statement that adds a comment; `Unique("comment_pkey")` when there is one with its id.
+#[must_use]
+pub fn insertion(comment: &Comment) -> Statement {
     let (visibility, reason) = comment.visibility.columns();
-    let result = sqlx::query(
+    Statement::new(
         "INSERT INTO comment (id, subject_kind, subject_id, agency_id, root_id, parent_id, depth, author_id, \
          pseudonym_id, assisted_by, assisted_name, stance, language, text, visibility, visibility_reason, due_at, \
          due_since, response_state, external_id, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) \
-         ON CONFLICT (id) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
     )
-    .bind(comment.id.as_str())
-    .bind(comment.subject.kind.as_str())
-    .bind(comment.subject.id.as_str())
-    .bind(text_of(comment.agency_id.as_ref()))
-    .bind(comment.root_id.as_str())
-    .bind(text_of(comment.parent_id.as_ref()))
-    .bind(comment.depth)
-    .bind(text_of(comment.author_id.as_ref()))
-    .bind(text_of(comment.pseudonym_id.as_ref()))
-    .bind(text_of(comment.assisted_by.as_ref()))
-    .bind(comment.assisted_name.as_str())
-    .bind(comment.stance.as_str())
-    .bind(comment.language.as_str())
-    .bind(comment.text.as_str())
-    .bind(visibility)
-    .bind(reason)
-    .bind(comment.due_at.map(|at| at.0))
-    .bind(comment.due_since.map(|at| at.0))
-    .bind(comment.response_state.as_str())
-    .bind(comment.external_id.clone())
-    .bind(comment.created_at.0)
-    .execute(connection)
-    .await?;
-    Ok(result.rows_affected() == 1)
+    .id(&comment.id)
+    .text(comment.subject.kind.as_str())
+    .id(&comment.subject.id)
+    .id(comment.agency_id.as_ref())
+    .id(&comment.root_id)
+    .id(comment.parent_id.as_ref())
+    .number(comment.depth)
+    .id(comment.author_id.as_ref())
+    .id(comment.pseudonym_id.as_ref())
+    .id(comment.assisted_by.as_ref())
+    .text(comment.assisted_name.as_str())
+    .text(comment.stance.as_str())
+    .text(comment.language.as_str())
+    .text(comment.text.as_str())
+    .text(visibility)
+    .text(reason)
+    .number(comment.due_at.map(|at| at.0))
+    .number(comment.due_since.map(|at| at.0))
+    .text(comment.response_state.as_str())
+    .text(comment.external_id.as_deref())
+    .number(comment.created_at.0)
 }
 
 /// Saves what changed about a comment, if nobody else did meanwhile. Counts are not among it: they change by themselves.
@@ -498,10 +500,6 @@ fn author_condition(pseudonyms: &[Id], first: usize) -> String {
     } else {
         format!("(c.author_id = $1 OR c.pseudonym_id IN ({}))", placeholders(pseudonyms.len(), first))
     }
-}
-
-fn text_of(id: Option<&Id>) -> Option<String> {
-    id.map(|id| id.as_str().to_owned())
 }
 
 fn stance(row: &AnyRow, column: &'static str) -> Result<Stance, StoreError> {

@@ -5,7 +5,7 @@ use sqlx::Row;
 use crate::clock::Id;
 use crate::domain::Subject;
 use crate::domain::notices::{Rhythm, Topic};
-use crate::store::{Connection, StoreError};
+use crate::store::{Connection, Statement, StoreError};
 
 /// What somebody set besides topics.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,13 +112,17 @@ pub async fn delete_mute(
     person: &Id,
     subject: &Subject,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM news_mute WHERE person_id = $1 AND subject_kind = $2 AND subject_id = $3")
-        .bind(person.as_str())
-        .bind(subject.kind.as_str())
-        .bind(subject.id.as_str())
-        .execute(connection)
-        .await?;
+    mute_deletion(person, subject).run(connection).await?;
     Ok(())
+}
+
+/// The statement of [`delete_mute`].
+#[must_use]
+pub fn mute_deletion(person: &Id, subject: &Subject) -> Statement {
+    Statement::new("DELETE FROM news_mute WHERE person_id = $1 AND subject_kind = $2 AND subject_id = $3")
+        .id(person)
+        .text(subject.kind.as_str())
+        .id(&subject.id)
 }
 
 /// What a person set besides topics.

@@ -7,7 +7,7 @@ mod digests;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Connection, StoreError, id, json, moment, optional_moment, to_json};
+use super::{Connection, Statement, StoreError, id, json, moment, optional_moment, to_json};
 use crate::clock::{Id, UnixMillis};
 use crate::domain::events::Event;
 use crate::domain::notices::{Cause, Rhythm, Topic};
@@ -78,8 +78,13 @@ const CHOICES: &str = "LEFT JOIN news_choice n ON n.person_id = p.id AND n.topic
 /// # Errors
 /// When the database refuses.
 pub async fn insert_untold(connection: &mut Connection, event: &Id) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO untold (event_id) VALUES ($1)").bind(event.as_str()).execute(connection).await?;
+    untold_insertion(event).run(connection).await?;
     Ok(())
+}
+
+/// The statement of [`insert_untold`].
+pub(super) fn untold_insertion(event: &Id) -> Statement {
+    Statement::new("INSERT INTO untold (event_id) VALUES ($1)").id(event)
 }
 
 /// Events that wait to be told, oldest first.
