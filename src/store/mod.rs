@@ -94,6 +94,9 @@ pub enum Backend {
 #[derive(Clone)]
 pub struct Db {
     pool: AnyPool,
+    /// Where transactions for writing come from. On SQLite that is one connection of its own: nobody else writes, so what it
+    /// keeps of the file in memory stays true from one transaction to the next.
+    writes: AnyPool,
     backend: Backend,
     /// SQLite has one writer: those who wait queue here in order instead of polling for the file's lock. Whoever has the
     /// turn may find a group whose commit is still to come.
@@ -136,8 +139,7 @@ impl Db {
         let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
         let url = if backend == Backend::Sqlite { sqlite_url(url)? } else { url.to_owned() };
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
-        let opened = AnyPoolOptions::new()
-            .max_connections(if backend == Backend::Sqlite { 12 } else { 24 })
+        let pools = AnyPoolOptions::new()
             // Nobody looks at an empty page for longer, when a server is away or has too much to do.
             .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
             .after_connect(move |connection, _| {
@@ -159,9 +161,9 @@ impl Db {
                     // connection, which could never begin another one: it is closed instead.
                     Ok(!connection.is_in_transaction())
                 })
-            })
-            .connect_with(options.clone())
-            .await;
+            });
+        let most = if backend == Backend::Sqlite { 12 } else { 24 };
+        let opened = pools.clone().max_connections(most).connect_with(options.clone()).await;
         let pool = match opened {
             // It was tried for a while, as a database may start later than this; then one more time for the reason.
             Err(sqlx::Error::PoolTimedOut) => {
@@ -169,11 +171,14 @@ impl Db {
             }
             other => other?,
         };
-        if backend == Backend::Sqlite {
+        let writes = if backend == Backend::Sqlite {
             sqlx::query("PRAGMA journal_mode = WAL").execute(&pool).await?;
-        }
+            pools.max_connections(1).connect_lazy_with(options)
+        } else {
+            pool.clone()
+        };
         let waiting = (backend == Backend::Sqlite).then(Arc::default);
-        Ok(Self { pool, backend, writer: Arc::default(), waiting, told: Arc::default() })
+        Ok(Self { pool, writes, backend, writer: Arc::default(), waiting, told: Arc::default() })
     }
 
     /// Opens a database that must be there already: nothing is made.
@@ -219,7 +224,7 @@ impl Db {
                 let turn = self.turn().await;
                 let turn =
                     if turn.is_some() { group::settled(turn, Arc::clone(&self.told)).await? } else { turn };
-                Work::Alone(self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
+                Work::Alone(self.writes.begin_with("BEGIN IMMEDIATE").await?, Some(turn))
             }
             Backend::Postgres => Work::Alone(self.pool.begin().await?, None),
         };
@@ -242,7 +247,7 @@ impl Db {
         }
         let waiting = Waiting::for_turn();
         let turn = self.turn().await;
-        let fresh = if turn.is_none() { Some(Group::open(&self.pool).await?) } else { None };
+        let fresh = if turn.is_none() { Some(Group::open(&self.writes).await?) } else { None };
         if fresh.is_some() {
             // It comes after all who wait for their turn now: these make the group.
             let (db, told) = (self.clone(), Arc::clone(&self.told));
@@ -276,12 +281,19 @@ impl Db {
     /// How many connections are idle, and how many there are.
     #[must_use]
     pub fn connections(&self) -> (usize, usize) {
-        (self.pool.num_idle(), self.pool.size() as usize)
+        match self.backend {
+            Backend::Sqlite => (
+                self.pool.num_idle() + self.writes.num_idle(),
+                (self.pool.size() + self.writes.size()) as usize,
+            ),
+            Backend::Postgres => (self.pool.num_idle(), self.pool.size() as usize),
+        }
     }
 
     /// Waits for the work that is under way and closes the connections.
     pub async fn close(&self) {
         group::end(&mut self.turn().await, &self.told).await;
+        self.writes.close().await;
         self.pool.close().await;
     }
 }
@@ -495,6 +507,8 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA synchronous = FULL",
             "PRAGMA cache_size = -4000",
             "PRAGMA temp_store = MEMORY",
+            // Pages that many commits change are copied from the log into the file less often.
+            "PRAGMA wal_autocheckpoint = 4000",
         ],
         Backend::Postgres => {
             &["SET idle_in_transaction_session_timeout = '30s'", "SET statement_timeout = '60s'"]

@@ -196,7 +196,7 @@ async fn in_one_text(db: &Db, some: &[(Ready, Answer)]) -> Result<(), StoreError
         told.extend(ready.events.iter().cloned());
     }
     events::insertion(&told)?.into_iter().for_each(add);
-    let mut transaction = db.pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = db.writes.begin_with("BEGIN IMMEDIATE").await?;
     bind(sqlx::query(AssertSqlSafe(text)).persistent(false), values).execute(&mut *transaction).await?;
     Ok(transaction.commit().await?)
 }

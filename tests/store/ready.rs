@@ -117,9 +117,8 @@ async fn one_who_is_gone_leaves_all_or_nothing() {
     let world = Arc::new(World::open().await);
     let scene = world.scene().await;
     for round in 0..20_u64 {
-        let comments: Vec<Comment> = (0..12)
-            .map(|_| world.comment(&scene.subject(), Some(&scene.agency), &scene.citizen))
-            .collect();
+        let comments: Vec<Comment> =
+            (0..12).map(|_| world.comment(&scene.subject(), Some(&scene.agency), &scene.citizen)).collect();
         let tasks: Vec<_> = comments
             .iter()
             .map(|comment| {
@@ -143,11 +142,13 @@ async fn one_who_is_gone_leaves_all_or_nothing() {
     }
     let last = world.comment(&scene.subject(), Some(&scene.agency), &scene.citizen);
     world.db.put(posted(&world, &last)).await.unwrap();
-    let all = world
-        .read(async |connection| store::comments::count(connection, &scene.subject()).await)
-        .await
-        .shown;
-    assert_eq!(told(&world).await.len() as i64, all, "no voice without its event, no event without its voice");
+    let all =
+        world.read(async |connection| store::comments::count(connection, &scene.subject()).await).await.shown;
+    assert_eq!(
+        told(&world).await.len() as i64,
+        all,
+        "no voice without its event, no event without its voice"
+    );
 }
 
 #[tokio::test]
@@ -179,9 +180,8 @@ async fn me_too_a_second_time_and_a_follow_a_second_time() -> Result<(), StoreEr
     let scene = world.scene().await;
     let comment = world.comment(&scene.subject(), Some(&scene.agency), &scene.officer);
     world.db.put(posted(&world, &comment)).await?;
-    let me_too = || {
-        Ready::default().with(store::comments::me_too_insertion(&comment.id, &scene.citizen, BEGIN))
-    };
+    let me_too =
+        || Ready::default().with(store::comments::me_too_insertion(&comment.id, &scene.citizen, BEGIN));
     world.db.put(me_too()).await?;
     assert_unique(world.db.put(me_too()).await, "me_too_once");
     let follow = || Ready::default().with(store::follows::insertion(&scene.citizen, &scene.subject(), BEGIN));
