@@ -61,6 +61,10 @@ struct Measured {
     waits: Vec<Duration>,
 }
 
+/// The same as the server's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match plan().and_then(measure) {
         Ok(()) => ExitCode::SUCCESS,

@@ -15,6 +15,10 @@ use pilotage::app::{App, AppError, Index};
 use pilotage::clock::Clock;
 use pilotage::config::Config;
 
+/// Requests begin on one thread and end on another, which the allocator of the C library makes wait for each other.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Pilotage: agencies post challenges, others answer with pilots, citizens take part.
 ///
 /// To look around: `pilotage demo`. To run a site: `pilotage admin create --email you@example.org`, then `pilotage serve`.
