@@ -1,8 +1,9 @@
-//! The stylesheet, the script and the pictures: named by their content, compressed once, kept for a year by browsers.
+//! The stylesheet, the script and the pictures: named by their content, compressed once when somebody first asks, kept for a
+//! year by browsers.
 
 use std::collections::HashMap;
 use std::io::{Read, Write};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rocket::http::{ContentType, Header, Status};
 use rocket::request::Request;
@@ -26,8 +27,10 @@ struct Ready {
 
 struct Asset {
     plain: Arc<[u8]>,
-    brotli: Option<Arc<[u8]>>,
-    gzip: Option<Arc<[u8]>>,
+    brotli: OnceLock<Arc<[u8]>>,
+    gzip: OnceLock<Arc<[u8]>>,
+    /// Worth packing: pictures are packed already.
+    text: bool,
     kind: ContentType,
 }
 
@@ -39,7 +42,7 @@ pub struct AssetAnswer {
 }
 
 impl Assets {
-    /// Reads, names and compresses every file of `assets/`.
+    /// Reads and names every file of `assets/`.
     #[must_use]
     pub fn load() -> Self {
         let mut ready = Ready { paths: HashMap::new(), files: HashMap::new() };
@@ -55,12 +58,7 @@ impl Assets {
             ready.paths.insert(name.to_string(), format!("/assets/{fingerprinted}"));
             ready.files.insert(
                 fingerprinted,
-                Asset {
-                    brotli: text.then(|| brotli(&bytes).into()),
-                    gzip: text.then(|| gzip(&bytes, 9).into()),
-                    plain: bytes.into(),
-                    kind,
-                },
+                Asset { brotli: OnceLock::new(), gzip: OnceLock::new(), text, plain: bytes.into(), kind },
             );
         }
         Self(Arc::new(ready))
@@ -77,10 +75,12 @@ impl Assets {
 #[get("/assets/<name>")]
 pub fn show(name: &str, assets: &State<Assets>, encodings: Encodings) -> Option<AssetAnswer> {
     let asset = assets.0.files.get(name)?;
-    let (bytes, encoding) = match (&asset.brotli, &asset.gzip) {
-        (Some(bytes), _) if encodings.brotli => (bytes, Some("br")),
-        (_, Some(bytes)) if encodings.gzip => (bytes, Some("gzip")),
-        _ => (&asset.plain, None),
+    let (bytes, encoding) = if asset.text && encodings.brotli {
+        (asset.brotli.get_or_init(|| brotli(&asset.plain).into()), Some("br"))
+    } else if asset.text && encodings.gzip {
+        (asset.gzip.get_or_init(|| gzip(&asset.plain, 9).into()), Some("gzip"))
+    } else {
+        (&asset.plain, None)
     };
     Some(AssetAnswer { bytes: Arc::clone(bytes), encoding, kind: asset.kind.clone() })
 }

@@ -301,19 +301,21 @@ impl Templates {
     }
 
     fn read(languages: &Languages, assets: &Assets, strict: bool) -> Result<Self, TemplateError> {
+        // Read once: that takes longer than anything else at a start.
+        let mut plain = Handlebars::new();
+        plain.set_strict_mode(strict);
+        for file in Files::iter() {
+            let name = file.trim_end_matches(".hbs");
+            let source = Files::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
+            let source =
+                String::from_utf8(source).map_err(|error| TemplateError(format!("{file}: {error}")))?;
+            plain
+                .register_template_string(name, source)
+                .map_err(|error| TemplateError(format!("{file}: {error}")))?;
+        }
         let mut by_language = HashMap::new();
         for words in languages.iter() {
-            let mut registry = Handlebars::new();
-            registry.set_strict_mode(strict);
-            for file in Files::iter() {
-                let name = file.trim_end_matches(".hbs");
-                let source = Files::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
-                let source =
-                    String::from_utf8(source).map_err(|error| TemplateError(format!("{file}: {error}")))?;
-                registry
-                    .register_template_string(name, source)
-                    .map_err(|error| TemplateError(format!("{file}: {error}")))?;
-            }
+            let mut registry = plain.clone();
             register_helpers(&mut registry, words, assets);
             by_language.insert(words.code().to_owned(), registry);
         }
