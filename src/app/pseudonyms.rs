@@ -19,7 +19,7 @@ use crate::store::{self, Connection, Tx};
 /// How many names are tried before the numbers begin.
 const TRIES: u64 = 8;
 /// How many owner marks are looked up at a time.
-const AT_A_TIME: usize = 4;
+const AT_A_TIME: usize = 16;
 /// How many older pseudonyms one transaction numbers.
 const STEP: i64 = 100;
 

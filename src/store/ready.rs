@@ -213,7 +213,7 @@ async fn alone(db: &Db, ready: Ready) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-fn bind<'q>(mut query: Query<'q, Any, AnyArguments>, values: Vec<Value>) -> Query<'q, Any, AnyArguments> {
+fn bind(mut query: Query<'_, Any, AnyArguments>, values: Vec<Value>) -> Query<'_, Any, AnyArguments> {
     for value in values {
         query = match value {
             Value::Text(text) => query.bind(text),
