@@ -1,7 +1,8 @@
 //! The server is killed at random moments while people write. Everything that was answered with success is there, once;
 //! what was not answered can be sent again; counters are exact; the search agrees with the database.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -9,7 +10,6 @@ use std::time::Duration;
 use pilotage::app::{App, Index};
 use pilotage::clock::{Clock, Id};
 use pilotage::domain::comments::Visibility;
-use pilotage::store;
 use sqlx::Row;
 
 use super::process::{Folder, Server, Settings};
@@ -170,7 +170,7 @@ fn write(
 fn send(server: &Server, world: &World, act: &Act) -> Option<u16> {
     let challenge = &world.challenge;
     let answer = match &act.what {
-        What::Comment { id, word } => act.by.say(server, challenge, id, &format!("We need {word} here.")),
+        What::Comment { id, word } => act.by.say(server, challenge, id, &said(word)),
         What::MeToo { comment } => act.by.post(server, &format!("/comments/{comment}/me-too"), &[]),
         What::Follow => {
             let fields = [("kind", "challenge"), ("id", challenge.as_str()), ("return_to", "/")];
@@ -189,6 +189,11 @@ fn send(server: &Server, world: &World, act: &Act) -> Option<u16> {
         }
     };
     answer.ok().map(|answer| answer.status)
+}
+
+/// What somebody says who says this word.
+fn said(word: &str) -> String {
+    format!("We need {word} here.")
 }
 
 impl Act {
@@ -216,52 +221,67 @@ async fn count(app: &App, sql: &'static str, values: &[&str]) -> i64 {
     query.fetch_one(&mut *reader).await.unwrap().get(0)
 }
 
+/// All rows that a statement finds, as texts.
+async fn rows<const N: usize>(app: &App, sql: &'static str) -> Vec<[String; N]> {
+    let mut reader = app.db.read().await.unwrap();
+    let rows = sqlx::query(sql).fetch_all(&mut *reader).await.unwrap();
+    rows.iter().map(|row| std::array::from_fn(|column| row.get(column))).collect()
+}
+
+fn counted<T: Eq + Hash>(things: impl IntoIterator<Item = T>) -> HashMap<T, i64> {
+    let mut counts = HashMap::new();
+    for thing in things {
+        *counts.entry(thing).or_default() += 1;
+    }
+    counts
+}
+
+/// Everything that was ever done is looked for, so each table is read once for all of it.
 async fn check_database(data_dir: &Path, acts: &[Act], round: u64) {
     let app = open(data_dir, None, Index::Unused).await;
-    let mut reader = app.db.read().await.unwrap();
-    // The title of a draft is the last one that was answered, or one that was on its way when the server was killed.
-    let mut titles: std::collections::HashMap<Id, HashSet<String>> = std::collections::HashMap::new();
+    let comments: HashMap<String, String> =
+        rows(&app, "SELECT id, text FROM comment").await.into_iter().map(|[id, text]| (id, text)).collect();
+    let texts = counted(comments.values());
+    let shared = counted(rows::<2>(&app, "SELECT comment_id, person_id FROM me_too").await);
+    let following =
+        counted(rows::<1>(&app, "SELECT person_id FROM follow WHERE subject_kind = 'challenge'").await);
+    let begun: HashMap<String, String> = rows(&app, "SELECT id, title FROM proposal")
+        .await
+        .into_iter()
+        .map(|[id, title]| (id, title))
+        .collect();
+    // The title of a draft is the last one that was answered, or one that was on its way when the server was killed;
+    // none as long as none was answered.
+    let mut titles: HashMap<&Id, HashSet<&str>> = HashMap::new();
     for act in acts {
         if let What::Title { proposal, word } = &act.what {
-            let possible = titles.entry(proposal.clone()).or_default();
+            let possible = titles.entry(proposal).or_insert_with(|| HashSet::from([""]));
             if act.answered {
                 possible.clear();
             }
-            possible.insert(word.clone());
+            possible.insert(word);
         }
+    }
+    for (proposal, possible) in titles {
+        let found = begun[proposal.as_str()].as_str();
+        assert!(possible.contains(found), "round {round}: {found} is none of {possible:?}");
     }
     for act in acts {
         let once = match &act.what {
             What::Comment { id, word } => {
-                let sql = "SELECT COUNT(*) FROM comment WHERE text LIKE $1";
-                let found = store::comments::find(&mut reader, id).await.unwrap();
-                let right = found.is_some_and(|found| found.text.contains(word));
-                let times = count(&app, sql, &[&format!("%{word}%")]).await;
+                let text = said(word);
+                let times = texts.get(&text).copied().unwrap_or(0);
+                let right = comments.get(id.as_str()) == Some(&text);
                 assert_eq!(right, times == 1, "{act:?}");
                 times
             }
             What::MeToo { comment } => {
-                let sql = "SELECT COUNT(*) FROM me_too WHERE comment_id = $1 AND person_id = $2";
-                count(&app, sql, &[comment.as_str(), act.by.id.as_str()]).await
+                let one = [comment.to_string(), act.by.id.to_string()];
+                shared.get(&one).copied().unwrap_or(0)
             }
-            What::Follow => {
-                let sql = "SELECT COUNT(*) FROM follow WHERE person_id = $1 AND subject_kind = 'challenge'";
-                count(&app, sql, &[act.by.id.as_str()]).await
-            }
-            What::Begin { proposal } => {
-                i64::from(store::proposals::find(&mut reader, proposal).await.unwrap().is_some())
-            }
-            What::Title { proposal, .. } => {
-                let found = store::proposals::find(&mut reader, proposal).await.unwrap().unwrap();
-                let possible = &titles[proposal];
-                let any_answered = acts.iter().any(|other| {
-                    other.answered
-                        && matches!(&other.what, What::Title { proposal: same, .. } if same == proposal)
-                });
-                let right = possible.contains(&found.title) || (!any_answered && found.title.is_empty());
-                assert!(right, "round {round}: {} is none of {possible:?}", found.title);
-                continue;
-            }
+            What::Follow => following.get(&[act.by.id.to_string()]).copied().unwrap_or(0),
+            What::Begin { proposal } => i64::from(begun.contains_key(proposal.as_str())),
+            What::Title { .. } => continue,
         };
         assert!(once <= 1, "round {round}: {act:?} is there {once} times");
         assert!(once == 1 || !act.answered, "round {round}: answered and lost: {act:?}");
@@ -275,7 +295,6 @@ async fn check_database(data_dir: &Path, acts: &[Act], round: u64) {
     let silent = "SELECT COUNT(*) FROM comment WHERE NOT EXISTS \
                   (SELECT 1 FROM outbox WHERE outbox.subject_id = comment.id)";
     assert_eq!(count(&app, silent, &[]).await, 0, "round {round}: a comment without an event");
-    drop(reader);
     app.db.close().await;
 }
 
