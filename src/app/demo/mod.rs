@@ -14,8 +14,6 @@ use crate::store::events::Mail;
 
 pub use seed::seed;
 
-/// The zone in which the mailbox tells the time.
-pub const TIME_ZONE: &str = "UTC";
 /// How many letters the mailbox lists.
 const LETTERS: i64 = 200;
 

@@ -103,20 +103,7 @@ pub async fn find_mute(
     Ok(row.is_some())
 }
 
-/// Has a person hear of a thing again.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn delete_mute(
-    connection: &mut Connection,
-    person: &Id,
-    subject: &Subject,
-) -> Result<(), StoreError> {
-    mute_deletion(person, subject).run(connection).await?;
-    Ok(())
-}
-
-/// The statement of [`delete_mute`].
+/// The statement that lets somebody hear of a thing again.
 #[must_use]
 pub fn mute_deletion(person: &Id, subject: &Subject) -> Statement {
     Statement::new("DELETE FROM news_mute WHERE person_id = $1 AND subject_kind = $2 AND subject_id = $3")
