@@ -217,10 +217,9 @@ impl<'a> Text<'a> {
         let mut font = None;
         let mut shown = Shown::default();
         let mut spoken = Strings::default();
-        // Where the line is, and which of the open marks say what is meant instead of the signs in them.
+        // Where the line is, and which of the open marks say what is meant by the signs in them.
         let mut height = 0.0;
         let mut marks: Vec<bool> = Vec::new();
-        let mut instead = 0_usize;
         for operation in Content::decode_iter(content).map_while(Result::ok) {
             let operands = &operation.operands;
             let number = |index: usize| operands.get(index).and_then(|number| number.as_float().ok());
@@ -229,8 +228,8 @@ impl<'a> Text<'a> {
                     let name = operands.first().and_then(|name| name.as_name().ok());
                     font = name.and_then(|name| fonts.get(name));
                 }
-                "Tj" | "TJ" if instead == 0 => shown.signs(operands, font),
-                "'" | "\"" if instead == 0 => {
+                "Tj" | "TJ" => shown.signs(operands, font),
+                "'" | "\"" => {
                     shown.line();
                     shown.signs(operands, font);
                 }
@@ -243,34 +242,44 @@ impl<'a> Text<'a> {
                 "Td" | "TD" | "Tm" | "ET" => shown.gap(),
                 "BMC" => marks.push(false),
                 "BDC" => {
-                    operands.iter().for_each(|operand| spoken.take(operand));
+                    for operand in operands {
+                        spoken.take(operand);
+                    }
                     let meant = operands.get(1).and_then(|list| list.as_dict().ok());
                     let meant = meant.and_then(|list| decode_text_string(list.get(b"ActualText").ok()?).ok());
-                    if let (0, Some(meant)) = (instead, &meant) {
-                        shown.text(meant);
-                    }
-                    instead += usize::from(meant.is_some());
                     marks.push(meant.is_some());
+                    if let Some(meant) = meant {
+                        if shown.noted == 0 {
+                            shown.meant.push_str(&meant);
+                        }
+                        shown.noted += 1;
+                    }
                 }
-                "EMC" => instead -= usize::from(marks.pop() == Some(true)),
+                "EMC" => shown.noted -= usize::from(marks.pop() == Some(true)),
                 "DP" => operands.iter().for_each(|operand| spoken.take(operand)),
                 _ => {}
             }
         }
-        names.text(&shown.spaced);
-        names.text(&shown.joined);
+        for text in [&shown.spaced, &shown.joined, &shown.meant] {
+            names.text(text);
+        }
         spoken.search(names);
         Ok(())
     }
 }
 
-/// The text of a page twice: programs move on between words, and some between all letters.
+/// The text of a page in three ways: programs move on between words, and some between all letters; and some note what signs
+/// mean, which must not hide what they show.
 #[derive(Default)]
 struct Shown {
     /// Each move is a space.
     spaced: String,
     /// Moves on the same line are nothing.
     joined: String,
+    /// The same, with notes instead of the signs that they are about.
+    meant: String,
+    /// How many such notes are open.
+    noted: usize,
 }
 
 impl Shown {
@@ -295,6 +304,9 @@ impl Shown {
     fn text(&mut self, text: &str) {
         self.spaced.push_str(text);
         self.joined.push_str(text);
+        if self.noted == 0 {
+            self.meant.push_str(text);
+        }
     }
 
     fn gap(&mut self) {
@@ -305,8 +317,10 @@ impl Shown {
 
     fn line(&mut self) {
         self.gap();
-        if !self.joined.ends_with(' ') {
-            self.joined.push(' ');
+        for text in [&mut self.joined, &mut self.meant] {
+            if !text.ends_with(' ') {
+                text.push(' ');
+            }
         }
     }
 }

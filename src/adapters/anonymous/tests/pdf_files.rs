@@ -324,6 +324,8 @@ fn letters_that_are_placed_one_by_one_are_read() {
         ),
         ["Rahi"]
     );
+    // A note does not hide what is to be seen.
+    assert_eq!(found("BT /F1 9 Tf /Span <</ActualText (words)>> BDC (Begum) Tj EMC ET"), ["Begum"]);
     // Another line is another word, and a word may be split from the next by a move alone.
     assert!(found("BT /F1 9 Tf (Ra) Tj 0 -9 Td (hi) Tj ET").is_empty());
     assert_eq!(found("BT /F1 9 Tf (by) Tj 9 0 Td (Begum) Tj 9 0 Td (now) Tj ET EMC EMC"), ["Begum"]);
