@@ -11,7 +11,7 @@ use crate::domain::comments::{
 use crate::domain::events::{Event, Payload, RecordEntry};
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::{Check, Kind, Refusal, Subject, values};
-use crate::store::comments::{Comment, Edit, Place, Response, Responsiveness, Voice};
+use crate::store::comments::{Arrival, Comment, Edit, Place, Response, Responsiveness, Voice, Words};
 use crate::store::moderation::Action;
 use crate::store::{self, Connection, Ready, StoreError, Tx};
 
@@ -83,7 +83,12 @@ pub async fn post(
     // this writer's turn, beside the others.
     let _one = app.one_at_a_time.of(&actor.person_id).await;
     let mut reader = app.db.read().await?;
-    let place = open_place(&mut reader, subject).await?;
+    let marks = pseudonyms::owner_marks(app, &actor.person_id, 0);
+    let arrival =
+        store::comments::find_arrival(&mut reader, subject, &actor.person_id, &marks, COMPARED).await?;
+    let Some(Arrival { place, last, maybe_hidden }) = arrival.filter(|arrival| arrival.place.public) else {
+        return Err(AppError::NotFound);
+    };
     // A new comment that asks for no answer carries no duty, so nobody needs to know what the office promises.
     let office =
         if draft.stance.asks_for_answer() { Some(office_of(&mut reader, &place).await?) } else { None };
@@ -100,8 +105,13 @@ pub async fn post(
     let suspicion = if post.assisted {
         None
     } else {
-        let own = pseudonyms::own(app, &mut reader, &actor.person_id).await?;
-        comments::suspicion(&draft.text, habits(app, &mut reader, actor, &own, &draft.text).await?)
+        let last = if maybe_hidden {
+            let own = pseudonyms::own(app, &mut reader, &actor.person_id).await?;
+            store::comments::list_last_by_author(&mut reader, &actor.person_id, &own, COMPARED).await?
+        } else {
+            last
+        };
+        comments::suspicion(&draft.text, habits(app, &last, &draft.text))
     };
     drop(reader);
     let hidden_name = if post.pseudonym && !post.assisted {
@@ -790,21 +800,14 @@ async fn record_by_rule(app: &App, tx: &mut Tx, comment: &Comment, kind: &str) -
     store::events::insert_record(tx, &entry).await
 }
 
-async fn habits(
-    app: &App,
-    connection: &mut Connection,
-    actor: &Actor,
-    own: &[Id],
-    text: &str,
-) -> Result<Habits, AppError> {
+fn habits(app: &App, last: &[Words], text: &str) -> Habits {
     let recent = app.now().plus(-BURST_WINDOW);
-    let last = store::comments::list_last_by_author(connection, &actor.person_id, own, COMPARED).await?;
     let same = comments::comparable(text);
-    Ok(Habits {
+    Habits {
         written: last.len() as i64,
         recently: last.iter().filter(|words| words.created_at >= recent).count() as i64,
         repeated: last.iter().any(|earlier| comments::comparable(&earlier.text) == same),
-    })
+    }
 }
 
 /// A comment that everybody can read, on a thing that everybody can read.
