@@ -122,9 +122,15 @@ pub async fn save_release(
     .bind(at.0)
     .bind(decision.proposal_id.as_str())
     .bind(decision.version)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
-    one_row(result.rows_affected())
+    one_row(result.rows_affected())?;
+    sqlx::query("UPDATE proposal SET released_at = $1 WHERE id = $2")
+        .bind(at.0)
+        .bind(decision.proposal_id.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Moves a released decision up from the reserve, if nobody else did meanwhile.
