@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod moderation;
 pub mod notices;
 pub mod organisations;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;

@@ -1,0 +1,164 @@
+//! The ranking of a panel: totals, spread, what is missing, ties step by step. Computed from the scores each time, never
+//! stored, so that nothing can differ from what the exported file says.
+//!
+//! Nobody sees it before every score is in: the chair after the lock, or when everybody who was asked has handed in.
+
+use std::collections::HashMap;
+
+use methods::selection::{self as mathematics, Ranking, Rules, Sheet, Summary};
+
+use super::chairing::count_waiting;
+use super::load_challenge;
+use crate::app::{App, AppError};
+use crate::clock::Id;
+use crate::domain::Refusal;
+use crate::domain::panels::{
+    self as rules, Basis, EvaluationState, MemberState, PanelCriterion, PanelState, TieRole,
+};
+use crate::domain::people::Actor;
+use crate::domain::selection::is_in_selection;
+use crate::store::challenges::Challenge;
+use crate::store::panels::{Member, MemberScores, Panel, PanelProposal};
+use crate::store::proposals::Proposal;
+use crate::store::{self, Connection};
+
+/// A ranking with all that it rests on. Ideas, members and criteria stand at the places that the mathematics uses.
+#[derive(Debug)]
+pub struct Ranked {
+    pub challenge: Challenge,
+    pub panel: Panel,
+    pub members: Vec<Member>,
+    pub ideas: Vec<(PanelProposal, Proposal)>,
+    pub sheet: Sheet,
+    pub rules: Rules,
+    pub summaries: Vec<Summary>,
+    /// For each idea, when it can be computed; else why not.
+    pub normalised: Result<mathematics::Normalised, mathematics::NotNormalised>,
+    /// On the basis that was fixed before; the error says why it cannot be computed.
+    pub ranking: Result<Ranking, mathematics::NotNormalised>,
+    /// Numbers of members whose evaluations are left out, to see what would change. Never saved.
+    pub without: Vec<i64>,
+    pub waiting: i64,
+}
+
+/// The ranking, for the chair and those who decide. `without` leaves the evaluations of these members out.
+///
+/// # Errors
+/// `NotFound` when there is no panel, `Forbidden` without a role at the agency, `refusal-panel-waiting` before all is in.
+pub async fn find(app: &App, actor: &Actor, challenge: &Id, without: &[i64]) -> Result<Ranked, AppError> {
+    let mut reader = app.db.read().await?;
+    let challenge = load_challenge(&mut reader, challenge).await?;
+    if !actor.judges_for(&challenge.agency_id) {
+        return Err(AppError::Forbidden("error-role-missing"));
+    }
+    let panel = store::panels::find(&mut reader, &challenge.id).await?.ok_or(AppError::NotFound)?;
+    let waiting = match panel.state {
+        PanelState::Preparing => return Err(Refusal::because("refusal-panel-not-open").into()),
+        PanelState::Scoring => count_waiting(&mut reader, &challenge.id).await?,
+        PanelState::Locked => 0,
+    };
+    if waiting > 0 {
+        return Err(Refusal::because("refusal-panel-waiting").number("count", waiting).into());
+    }
+    compute(&mut reader, challenge, panel, without).await
+}
+
+/// The ranking of a panel, whoever asks.
+///
+/// # Errors
+/// When the database refuses or what it holds makes no sense.
+pub(super) async fn compute(
+    connection: &mut Connection,
+    challenge: Challenge,
+    panel: Panel,
+    without: &[i64],
+) -> Result<Ranked, AppError> {
+    let members = store::panels::list_members(connection, &challenge.id).await?;
+    let scores = store::panels::list_scores(connection, &challenge.id).await?;
+    let mut proposals: HashMap<Id, Proposal> = store::proposals::list_of_challenge(connection, &challenge.id)
+        .await?
+        .into_iter()
+        .filter(|proposal| is_in_selection(proposal.state))
+        .map(|proposal| (proposal.id.clone(), proposal))
+        .collect();
+    let ideas: Vec<(PanelProposal, Proposal)> = store::panels::list_proposals(connection, &challenge.id)
+        .await?
+        .into_iter()
+        .filter_map(|idea| proposals.remove(&idea.proposal_id).map(|proposal| (idea, proposal)))
+        .collect();
+    let sheet = sheet(&panel.criteria, &members, &ideas, &scores, without)
+        .map_err(|error| AppError::Internal(error.to_string()))?;
+    let rules = Rules::default();
+    let seed = (panel.state == PanelState::Locked).then_some(panel.seed.as_str());
+    let basis = match panel.basis {
+        Basis::Raw => mathematics::Basis::Raw,
+        Basis::Normalised => mathematics::Basis::Normalised,
+    };
+    Ok(Ranked {
+        summaries: mathematics::summarise(&sheet, &rules),
+        normalised: mathematics::normalise(&sheet, &rules),
+        ranking: mathematics::rank(&sheet, &rules, basis, seed),
+        waiting: 0,
+        without: without.to_vec(),
+        challenge,
+        panel,
+        members,
+        ideas,
+        sheet,
+        rules,
+    })
+}
+
+/// What the mathematics is given.
+fn sheet(
+    criteria: &[PanelCriterion],
+    members: &[Member],
+    ideas: &[(PanelProposal, Proposal)],
+    scores: &[MemberScores],
+    without: &[i64],
+) -> Result<Sheet, mathematics::SheetError> {
+    let places: HashMap<i64, usize> =
+        ideas.iter().enumerate().map(|(place, (idea, _))| (idea.number, place)).collect();
+    let mut evaluations = Vec::new();
+    for of_member in scores {
+        let Some(evaluator) = members.iter().position(|member| member.id == of_member.member_id) else {
+            continue;
+        };
+        let member = &members[evaluator];
+        let on_panel = member.state == MemberState::Accepted && !without.contains(&member.number);
+        for (number, state, given) in &of_member.of {
+            let Some(&proposal) = places.get(number) else { continue };
+            let mut scores = given.clone();
+            scores.resize(criteria.len(), None);
+            let counts = on_panel && *state == EvaluationState::Sent;
+            evaluations.push(mathematics::Evaluation { evaluator, proposal, scores, counts });
+        }
+    }
+    Sheet::new(
+        criteria
+            .iter()
+            .map(|criterion| mathematics::Criterion {
+                weight: u32::try_from(criterion.weight).unwrap_or(0),
+                minimum: u8::try_from(criterion.minimum).unwrap_or(0).min(rules::MOST_SCORE),
+                role: match criterion.tie {
+                    TieRole::None => None,
+                    TieRole::CitizenBenefit => Some(mathematics::Role::CitizenBenefit),
+                    TieRole::Evidence => Some(mathematics::Role::Evidence),
+                },
+            })
+            .collect(),
+        members
+            .iter()
+            .map(|member| mathematics::Evaluator { outside: member.outside, for_users: member.for_users })
+            .collect(),
+        ideas
+            .iter()
+            .map(|(_, proposal)| mathematics::Proposal {
+                id: proposal.id.to_string(),
+                // Minor units: only which of two is lower matters.
+                cost_per_case: proposal.content.expected.cost_minor.map(|cost| cost as f64),
+            })
+            .collect(),
+        evaluations,
+    )
+}
