@@ -2836,3 +2836,19 @@ record-field-answered_at = উত্তর দেওয়া হয়েছে
 ### Between two short sentences on one line
 
 full-stop = ।
+
+### What a panel found, and what a release needs of it
+reasons-scored = মূল্যায়ন দল যে নম্বর দিয়েছে
+reasons-scored-hint = নাম দেখানো হয় না। অন্যদের নম্বর দেখার আগে প্রত্যেক সদস্য একা নম্বর দিয়েছেন।
+reasons-scored-place = ১০০-র মধ্যে { $total }। { $count }টির মধ্যে স্থান { $place }।
+reasons-scored-total = ১০০-র মধ্যে { $total }।
+reasons-scored-normalised = { $decides ->
+    [yes] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরেই সিদ্ধান্ত হয়।
+   *[no] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরে সিদ্ধান্ত হয় না।
+}
+reasons-scored-member = মূল্যায়ন দলের সদস্য { $number }
+reasons-scored-mark = ৫-এর মধ্যে { $score }
+reasons-scored-mean = গড় ৫-এর মধ্যে { $mean }, গুরুত্ব ১০০-র মধ্যে { $weight }
+refusal-panel-not-locked = মূল্যায়ন দল এখনো নম্বর দিচ্ছে। আগে দলের প্রধানকে নম্বর দেওয়া শেষ করতে হবে।
+refusal-release-quorum = “{ $title }”-এ দলের যথেষ্ট বা ঠিক সদস্যরা নম্বর দেননি। এটি বাছাই করা যাবে না।
+refusal-release-minimum = “{ $title }” একটি ন্যূনতম নম্বরের নিচে। এটি বাছাই করা যাবে না।

@@ -2875,3 +2875,19 @@ record-field-answered_at = Answered on { $text }
 ### Between two short sentences on one line
 
 full-stop = .
+
+### What a panel found, and what a release needs of it
+reasons-scored = What the panel scored
+reasons-scored-hint = Names are left out. Each member scored alone, before they saw what others scored.
+reasons-scored-place = { $total } of 100 points. Place { $place } of { $count }.
+reasons-scored-total = { $total } of 100 points.
+reasons-scored-normalised = { $decides ->
+    [yes] { $total } points with the strictness of each member taken out. These decide.
+   *[no] { $total } points with the strictness of each member taken out. These do not decide.
+}
+reasons-scored-member = Panel member { $number }
+reasons-scored-mark = { $score } of 5
+reasons-scored-mean = Mean { $mean } of 5, weight { $weight } of 100
+refusal-panel-not-locked = The panel still scores. Its chair must end the scoring first.
+refusal-release-quorum = Too few members of the panel scored “{ $title }”, or not the right ones. It cannot be chosen.
+refusal-release-minimum = “{ $title }” is below a minimum. It cannot be chosen.

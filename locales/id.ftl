@@ -2738,3 +2738,19 @@ record-field-answered_at = Dijawab pada { $text }
 ### Between two short sentences on one line
 
 full-stop = .
+
+### What a panel found, and what a release needs of it
+reasons-scored = Nilai dari panel
+reasons-scored-hint = Nama tidak ditampilkan. Setiap anggota menilai sendiri sebelum melihat nilai anggota lain.
+reasons-scored-place = { $total } dari 100 poin. Peringkat { $place } dari { $count }.
+reasons-scored-total = { $total } dari 100 poin.
+reasons-scored-normalised = { $decides ->
+    [yes] { $total } poin setelah perbedaan ketat tidaknya setiap anggota dihilangkan. Angka ini yang menentukan.
+   *[no] { $total } poin setelah perbedaan ketat tidaknya setiap anggota dihilangkan. Angka ini tidak menentukan.
+}
+reasons-scored-member = Anggota panel { $number }
+reasons-scored-mark = { $score } dari 5
+reasons-scored-mean = Rata-rata { $mean } dari 5, bobot { $weight } dari 100
+refusal-panel-not-locked = Panel masih menilai. Ketuanya harus menutup penilaian dulu.
+refusal-release-quorum = Anggota panel yang menilai “{ $title }” kurang, atau bukan yang disyaratkan. Gagasan ini tidak bisa dipilih.
+refusal-release-minimum = “{ $title }” di bawah nilai minimum. Gagasan ini tidak bisa dipilih.

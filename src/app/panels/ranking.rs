@@ -9,14 +9,15 @@ use methods::selection::{self as mathematics, Ranking, Rules, Sheet, Summary};
 
 use super::chairing::count_waiting;
 use super::load_challenge;
+use super::scoring::Other;
 use crate::app::{App, AppError};
 use crate::clock::Id;
-use crate::domain::Refusal;
 use crate::domain::panels::{
     self as rules, Basis, EvaluationState, MemberState, PanelCriterion, PanelState, TieRole,
 };
 use crate::domain::people::Actor;
 use crate::domain::selection::is_in_selection;
+use crate::domain::{Check, Refusal};
 use crate::store::challenges::Challenge;
 use crate::store::panels::{Member, MemberScores, Panel, PanelProposal};
 use crate::store::proposals::Proposal;
@@ -41,6 +42,22 @@ pub struct Ranked {
     pub waiting: i64,
 }
 
+/// What a panel found about one idea, without names: for its team, once the results are out.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub criteria: Vec<PanelCriterion>,
+    /// The evaluations that count, by the members' numbers.
+    pub evaluations: Vec<Other>,
+    /// For each criterion, the mean of its scores.
+    pub means: Vec<Option<f64>>,
+    pub raw_total: Option<f64>,
+    pub normalised_total: Option<f64>,
+    pub basis: Basis,
+    /// Its place among all ideas, when there is a ranking.
+    pub rank: Option<usize>,
+    pub ideas: usize,
+}
+
 /// The ranking, for the chair and those who decide. `without` leaves the evaluations of these members out.
 ///
 /// # Errors
@@ -61,6 +78,77 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id, without: &[i64]) -> 
         return Err(Refusal::because("refusal-panel-waiting").number("count", waiting).into());
     }
     compute(&mut reader, challenge, panel, without).await
+}
+
+/// What the panel of a challenge found about a proposal; `None` without a panel that is locked.
+///
+/// # Errors
+/// When the database refuses.
+pub(in crate::app) async fn found(
+    connection: &mut Connection,
+    challenge: &Challenge,
+    proposal: &Id,
+) -> Result<Option<Found>, AppError> {
+    let Some(panel) = store::panels::find(connection, &challenge.id).await? else { return Ok(None) };
+    if panel.state != PanelState::Locked {
+        return Ok(None);
+    }
+    let ranked = compute(connection, challenge.clone(), panel, &[]).await?;
+    let Some(place) = ranked.ideas.iter().position(|(_, it)| it.id == *proposal) else { return Ok(None) };
+    let summary = &ranked.summaries[place];
+    let mut evaluations: Vec<Other> = store::panels::list_evaluations_of_proposal(connection, proposal)
+        .await?
+        .into_iter()
+        .filter(|it| it.state == EvaluationState::Sent)
+        .filter_map(|it| {
+            let member = ranked.members.iter().find(|member| member.id == it.member_id)?;
+            let counts = member.state == MemberState::Accepted;
+            counts.then_some(Other { number: member.number, scores: it.scores, reasons: it.reasons })
+        })
+        .collect();
+    evaluations.sort_by_key(|other| other.number);
+    let ranking = ranked.ranking.as_ref().ok();
+    Ok(Some(Found {
+        evaluations,
+        means: summary.criterion_means.clone(),
+        raw_total: summary.raw_total,
+        normalised_total: ranked.normalised.as_ref().ok().and_then(|it| it.proposals[place]),
+        basis: ranked.panel.basis,
+        rank: ranking.and_then(|it| it.places.iter().find(|it| it.proposal == place)).map(|it| it.rank),
+        ideas: ranked.ideas.len(),
+        criteria: ranked.panel.criteria,
+    }))
+}
+
+/// Whether what a panel found lets these proposals be selected or kept in reserve. Without a panel everything does.
+///
+/// # Errors
+/// `refusal-panel-not-locked`; for each proposal `refusal-release-quorum` or `refusal-release-minimum`, at its key.
+pub(in crate::app) async fn check_release(
+    connection: &mut Connection,
+    challenge: &Challenge,
+    selected: &[&Id],
+) -> Result<(), AppError> {
+    let Some(panel) = store::panels::find(connection, &challenge.id).await? else { return Ok(()) };
+    match panel.state {
+        // It was begun and never used: the decisions rest on something else.
+        PanelState::Preparing => return Ok(()),
+        PanelState::Scoring => return Err(Refusal::because("refusal-panel-not-locked").into()),
+        PanelState::Locked => {}
+    }
+    let ranked = compute(connection, challenge.clone(), panel, &[]).await?;
+    let mut check = Check::default();
+    for ((_, proposal), summary) in ranked.ideas.iter().zip(&ranked.summaries) {
+        if !selected.contains(&&proposal.id) {
+            continue;
+        }
+        let refusal = |message| {
+            Refusal::at(format!("proposal-{}", proposal.id), message).text("title", proposal.title.clone())
+        };
+        check.require(summary.has_quorum(), || refusal("refusal-release-quorum"));
+        check.require(summary.meets_minimums(), || refusal("refusal-release-minimum"));
+    }
+    Ok(check.finish()?)
 }
 
 /// The ranking of a panel, whoever asks.
