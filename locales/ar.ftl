@@ -3180,15 +3180,15 @@ full-stop = .
 ### What a panel found, and what a release needs of it
 reasons-scored = درجات لجنة التقييم
 reasons-scored-hint = الأسماء محجوبة. قيّم كل عضو وحده قبل أن يرى درجات غيره.
-reasons-scored-place = { $total } من 100 نقطة. المرتبة { $place } من { $count }.
-reasons-scored-total = { $total } من 100 نقطة.
+reasons-scored-place = { $total } من ١٠٠ نقطة. المرتبة { $place } من { $count }.
+reasons-scored-total = { $total } من ١٠٠ نقطة.
 reasons-scored-normalised = { $decides ->
     [yes] { $total } نقطة بعد استبعاد تفاوت الأعضاء في التشدد. هذه الدرجات هي التي تحسم.
    *[no] { $total } نقطة بعد استبعاد تفاوت الأعضاء في التشدد. هذه الدرجات لا تحسم.
 }
 reasons-scored-member = عضو اللجنة { $number }
-reasons-scored-mark = { $score } من 5
-reasons-scored-mean = المتوسط { $mean } من 5، الوزن { $weight } من 100
+reasons-scored-mark = { $score } من ٥
+reasons-scored-mean = المتوسط { $mean } من ٥، الوزن { $weight } من ١٠٠
 refusal-panel-not-locked = ما زالت اللجنة تقيّم. على رئيسها أن ينهي التقييم أولًا.
 refusal-release-quorum = لم يقيّم «{ $title }» عدد كافٍ من أعضاء اللجنة أو ليسوا الأعضاء المطلوبين. لا يمكن اختيارها.
 refusal-release-minimum = «{ $title }» دون أحد الحدود الدنيا. لا يمكن اختيارها.
