@@ -68,7 +68,7 @@ impl Data {
         let steps = [
             format!("UPDATE challenge SET state = 'decided', released_at = updated_at WHERE {some}"),
             format!(
-                "UPDATE proposal SET released_at = updated_at WHERE challenge_id IN (SELECT id FROM challenge WHERE {some})"
+                "UPDATE proposal SET released_at = updated_at, revision = 1 WHERE challenge_id IN (SELECT id FROM challenge WHERE {some})"
             ),
         ];
         self.with_app(async |app| {

@@ -122,15 +122,9 @@ pub async fn save_release(
     .bind(at.0)
     .bind(decision.proposal_id.as_str())
     .bind(decision.version)
-    .execute(&mut *connection)
+    .execute(connection)
     .await?;
-    one_row(result.rows_affected())?;
-    sqlx::query("UPDATE proposal SET released_at = $1 WHERE id = $2")
-        .bind(at.0)
-        .bind(decision.proposal_id.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
+    one_row(result.rows_affected())
 }
 
 /// Moves a released decision up from the reserve, if nobody else did meanwhile.
