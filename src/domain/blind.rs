@@ -26,8 +26,8 @@ const LEGAL_FORMS: [&str; 18] = [
 /// Shorter names would hide half of every text.
 const SHORTEST: usize = 3;
 
-/// The text with each of the names, every mail address and every link replaced by `mark`. Capital letters and the kind of
-/// white space make no difference; a name is found as a whole, not within a longer word.
+/// The text with each of the names, every mail address and every link replaced by `mark`. Capital letters and what
+/// stands between the words of a name make no difference; a name is found as a whole, not within a longer word.
 #[must_use]
 pub fn hide(text: &str, names: &[String], mark: &str) -> String {
     let mut wanted: Vec<Vec<char>> = names.iter().flat_map(|name| forms(name)).collect();
@@ -81,10 +81,27 @@ fn fold(letter: char) -> char {
 }
 
 fn name_at(text: &[char], wanted: &[Vec<char>]) -> Option<usize> {
-    wanted.iter().map(Vec::len).zip(wanted).find_map(|(length, name)| {
-        let ends = text.get(length).is_none_or(|next| !next.is_alphanumeric());
-        (text.len() >= length && text[..length] == name[..] && ends).then_some(length)
-    })
+    wanted.iter().find_map(|name| length_of(name, text))
+}
+
+/// How many letters a name takes at the start of a text, if it stands there. Between its words anything may stand that
+/// readers see as one name: more white space, a hyphen, nothing at all.
+fn length_of(name: &[char], text: &[char]) -> Option<usize> {
+    let is_gap = |letter: &char| {
+        letter.is_whitespace()
+            || matches!(letter, '-' | '_' | '.' | '*' | '\u{ad}' | '‐'..='–' | '\u{200b}'..='\u{200f}')
+    };
+    let mut place = 0;
+    for letter in name {
+        if *letter == ' ' {
+            place += text[place..].iter().take_while(|letter| is_gap(letter)).count();
+        } else if text.get(place) == Some(letter) {
+            place += 1;
+        } else {
+            return None;
+        }
+    }
+    text.get(place).is_none_or(|next| !next.is_alphanumeric()).then_some(place)
 }
 
 /// The length of a mail address or a link that begins here.
@@ -129,6 +146,15 @@ mod tests {
             hide("Ask a.b@team.example, see https://team.example/x or (www.team.example).", &[], "#");
         assert_eq!(hidden, "Ask #, see # or (#).");
         assert_eq!(hide("5 @ 3 and a/b stay", &[], "#"), "5 @ 3 and a/b stay");
+    }
+
+    #[test]
+    fn what_stands_between_the_words_of_a_name_makes_no_difference() {
+        let names = names(&["Shohoj Seba"]);
+        for text in ["Shohoj \n Seba", "shohoj-seba", "SHOHOJSEBA", "**Shohoj** Seba"] {
+            let hidden = hide(text, &names, "#").to_lowercase();
+            assert!(!hidden.contains("shohoj") && !hidden.contains("seba"), "{hidden}");
+        }
     }
 
     #[test]

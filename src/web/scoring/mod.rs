@@ -69,8 +69,8 @@ async fn decline(citizen: Citizen, challenge: &str, form: Submitted) -> WebResul
 }
 
 #[get("/challenges/<challenge>/scoring/<number>")]
-async fn show(citizen: Citizen, challenge: &str, number: i64) -> WebResult {
-    let reading = read(&citizen, &id(challenge)?, number).await?;
+async fn show(citizen: Citizen, challenge: &str, number: &str) -> WebResult {
+    let reading = read(&citizen, &id(challenge)?, place(number)?).await?;
     let form = IdeaView::stored(&reading);
     Ok(idea_page(&citizen, &reading, form, None, Vec::new()).await?.into())
 }
@@ -79,11 +79,12 @@ async fn show(citizen: Citizen, challenge: &str, number: i64) -> WebResult {
 async fn save(
     citizen: Citizen,
     challenge: &str,
-    number: i64,
+    number: &str,
     background: Background,
     form: Submitted,
 ) -> WebResult {
     let challenge = id(challenge)?;
+    let number = place(number)?;
     let version = form.number("version").unwrap_or(0);
     let hand_in = form.has("hand_in") && !background.0;
     let field = |name: &str| form.text(name).to_owned();
@@ -112,8 +113,9 @@ async fn save(
 }
 
 #[post("/challenges/<challenge>/scoring/<number>/recusal", data = "<form>")]
-async fn recuse(citizen: Citizen, challenge: &str, number: i64, form: Submitted) -> WebResult {
+async fn recuse(citizen: Citizen, challenge: &str, number: &str, form: Submitted) -> WebResult {
     let challenge = id(challenge)?;
+    let number = place(number)?;
     match scoring::recuse(citizen.app(), citizen.actor(), &challenge, number, form.text("note")).await {
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{challenge}/scoring"))),
         Err(AppError::Refused(refusals)) => {
@@ -124,8 +126,9 @@ async fn recuse(citizen: Citizen, challenge: &str, number: i64, form: Submitted)
 }
 
 #[post("/challenges/<challenge>/scoring/<number>/messages", data = "<form>")]
-async fn discuss(citizen: Citizen, challenge: &str, number: i64, form: Submitted) -> WebResult {
+async fn discuss(citizen: Citizen, challenge: &str, number: &str, form: Submitted) -> WebResult {
     let challenge = id(challenge)?;
+    let number = place(number)?;
     let message = form.form_id().ok_or(AppError::NotFound)?;
     let (app, actor) = (citizen.app(), citizen.actor());
     match scoring::discuss(app, actor, &message, &challenge, number, form.text("text")).await {
@@ -139,6 +142,11 @@ async fn discuss(citizen: Citizen, challenge: &str, number: i64, form: Submitted
 
 fn id(text: &str) -> Result<Id, AppError> {
     Id::parse(text).ok_or(AppError::NotFound)
+}
+
+/// The number of an idea in an address.
+fn place(text: &str) -> Result<i64, AppError> {
+    text.parse().map_err(|_| AppError::NotFound)
 }
 
 async fn find(citizen: &Citizen, challenge: &Id) -> Result<Seat, AppError> {
