@@ -90,6 +90,7 @@ function offerTitles(input) {
 document.querySelectorAll("[data-suggest]").forEach(offerTitles);
 
 // On a scale, the keys of its numbers choose: <fieldset data-keys>. Only while the scale itself has the focus.
+document.querySelector("[data-keys-hint]")?.removeAttribute("hidden");
 for (const scale of document.querySelectorAll("fieldset[data-keys]")) {
   scale.addEventListener("keydown", event => {
     if (event.target.type !== "radio" || event.ctrlKey || event.metaKey || event.altKey) return;
