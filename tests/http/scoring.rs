@@ -178,7 +178,7 @@ async fn signed_idea(site: &Site, challenge: &Id) -> (Browser, Id) {
             evidence: text(),
             team: text(),
             partners: vec!["Partnerio Guild".to_owned()],
-            milestones: vec![Milestone { name: text(), amount_minor: 100_00, weeks: 4 }],
+            milestones: vec![Milestone { name: text(), amount_minor: 10_000, weeks: 4 }],
             timeline: text(),
             risks: text(),
             data_protection: text(),
@@ -390,11 +390,13 @@ async fn nothing_that_a_member_reaches_names_who_sent_an_idea() {
     ]);
     for path in &paths {
         for language in ["en", "bn", "id", "ar"] {
-            let reply = member.speaking(language).get(path).await;
+            let machine = path.starts_with("/api/") || path.starts_with("/feeds/");
+            let path = if machine { path.clone() } else { format!("/{language}{path}") };
+            let reply = member.get(&path).await;
             let body = reply.body.to_lowercase();
             assert!(reply.status < 500, "{path}: {}", reply.status);
             for name in NAMES {
-                assert!(!body.contains(name), "{path} in {language} names {name}: {body}");
+                assert!(!body.contains(name), "{path} names {name}: {body}");
             }
         }
     }
