@@ -3192,3 +3192,184 @@ reasons-scored-mean = المتوسط { $mean } من ٥، الوزن { $weight } 
 refusal-panel-not-locked = ما زالت اللجنة تقيّم. على رئيسها أن ينهي التقييم أولًا.
 refusal-release-quorum = لم يقيّم «{ $title }» عدد كافٍ من أعضاء اللجنة أو ليسوا الأعضاء المطلوبين. لا يمكن اختيارها.
 refusal-release-minimum = «{ $title }» دون أحد الحدود الدنيا. لا يمكن اختيارها.
+
+### Scoring
+
+scoring-title = تقييم الأفكار
+scoring-hidden = الأسماء مخفية. لا ترى درجات غيرك إلا بعد تسليم درجاتك.
+scoring-alone = لا ترى درجات غيرك إلا بعد تسليم درجاتك.
+scoring-heading = { $count ->
+    [zero] لا أفكار تنتظر درجاتك
+    [one] فكرة واحدة تنتظر درجاتك
+    [two] فكرتان تنتظران درجاتك
+    [few] { $count } أفكار تنتظر درجاتك
+    [many] { $count } فكرة تنتظر درجاتك
+   *[other] { $count } فكرة تنتظر درجاتك
+}
+scoring-heading-declare = هل تقيّم هذه الأفكار؟
+scoring-heading-unsettled = شكرًا لأنك أخبرتنا
+scoring-heading-wait = أنت عضو في اللجنة
+scoring-heading-none = لا أفكار للتقييم
+scoring-heading-done = سلّمت كل شيء
+scoring-heading-locked = انتهى التقييم
+scoring-lead = قيّم كل فكرة وحدك، مع سبب لكل درجة. يمكنك التوقف والعودة.
+scoring-lead-declare = قل أولًا هل أنت حر في الحكم. لا ترى أي فكرة قبل ذلك.
+scoring-lead-unsettled = ينظر رئيس اللجنة الآن في صلتك. ثم ترى الأفكار التي يمكنك تقييمها.
+scoring-lead-wait = لم يبدأ التقييم بعد. نكتب إليك عندما يبدأ.
+scoring-lead-none = لم تُعطَ أي فكرة حتى الآن. نكتب إليك عندما تُعطى.
+scoring-lead-done = شكرًا لك. يمكنك قراءة ما سلّمته. ويمكن للرئيس فتحه من جديد.
+scoring-lead-locked = الدرجات نهائية. ما زال يمكنك قراءة ما سلّمته.
+scoring-declare-title = أولًا، هل أنت حر في الحكم؟
+scoring-declare-question = هل يمكن أن تستفيد أنت أو عائلتك أو عملك من أي فكرة هنا؟
+scoring-choice-free = لا، ليست لي صلة
+scoring-choice-free-hint = لا أعرف شيئًا يربطني بفريق ربما أرسل فكرة.
+scoring-choice-link = قد تكون لي صلة
+scoring-choice-link-hint = قل ما هي. سيقيّم عضو آخر بدلًا منك. هذا عادي وليس خطأ.
+scoring-declare-link = ما الصلة؟
+scoring-declare-link-hint = فقط إن كانت لك صلة. يقرأ الرئيس هذا.
+scoring-declare-employer = لمن تعمل؟
+scoring-declare-employer-hint = إن أرسلوا فكرة فلن تصل إليك.
+scoring-declare-sign = أوقّع على هذا. هو صحيح على حد علمي.
+scoring-declare-go = وقّع وتابع
+scoring-declare-public = سيُنشر مع النتيجة من دون اسمك.
+scoring-declare-again = هل تغيّر شيء؟ صرّح من جديد
+scoring-declared-title = ما صرّحت به
+scoring-declared-free = وقّعت في { $date }: لا صلة.
+scoring-declared-link = وقّعت في { $date }: قد تكون لك صلة.
+scoring-declared-settled = وقّعت في { $date }: قد تكون لك صلة. وقد بتّ الرئيس فيها.
+scoring-unsettled-title = ما يحدث بعد ذلك
+scoring-unsettled-text = يقول الرئيس عن أي أفكار تتنحى. وتقيّم أنت غيرها. نكتب إليك حينها.
+scoring-why-locked = انتهى التقييم. لا يمكن تغيير الدرجات بعد الآن.
+scoring-why-sent = سلّمت هذا. الرئيس وحده يمكنه فتحه من جديد.
+scoring-late = ما كتبته ما زال هنا لكنه لم يُحفظ. انسخه إن احتجت إليه.
+scoring-ideas = أفكارك
+scoring-due = آخر موعد
+scoring-criteria = ما تقيّمه
+scoring-rule-1 = تقيّم وحدك. لا ترى درجات غيرك إلا بعد تسليم درجاتك.
+scoring-rule-2 = كل درجة تحتاج إلى سبب. يقرؤه الفريق.
+scoring-rule-3 = إن رأيت صلة لك بفكرة فتنحَّ عنها. هذا عادي.
+scoring-decline-title = لا تستطيع؟
+scoring-decline-text = قل لا. يطلب الرئيس من شخص آخر.
+scoring-decline-go = لا أستطيع التقييم
+scoring-weight = { $weight } من ١٠٠
+scoring-minimum = تحتاج الفكرة هنا إلى { $score } في المتوسط.
+scoring-idea = الفكرة { $letter }
+scoring-idea-heading = قيّم الفكرة { $letter }
+scoring-idea-of = الفكرة { $number } من { $all }
+scoring-progress = تقدّمك
+scoring-sent-of = سُلّم { $sent } من { $all }
+scoring-state-todo = لم تبدأ
+scoring-state-saved = محفوظة
+scoring-state-sent = مسلَّمة
+scoring-state-reopened = فُتحت من جديد
+scoring-state-recused = تنحّيت عنها
+scoring-do-begin = اقرأ وقيّم
+scoring-do-go-on = تابع
+scoring-do-read = اقرأ
+scoring-now = الآن
+scoring-member = عضو اللجنة { $number }
+scoring-from = أرسلها
+scoring-go-scores = إلى درجاتك
+scoring-reopened = فُتح هذا من جديد
+scoring-scores = درجاتك
+scoring-done-of = تم { $done } من { $all }
+scoring-keys = على السلّم تختار المفاتيح من ٠ إلى ٥ الدرجة.
+scoring-save-failed = لم تُحفظ الصفحة وحدها. اضغط زرًا لترى السبب.
+scoring-saved = حُفظت: { $time }.
+scoring-later = احفظ وتابع لاحقًا
+scoring-hand-in = سلّم
+scoring-all-ideas = كل أفكارك
+scoring-final = بعد التسليم لا يمكنك تغيير درجة وحدك. يمكن للرئيس فتحها من جديد، ويبيّن السجل السبب.
+scoring-why = لماذا
+scoring-why-label = لماذا؟ سيقرأ الفريق هذا.
+scoring-scale-dash = –
+scoring-scale-none = لا درجة بعد
+scoring-scale-0 = غير مبيَّن
+scoring-scale-1 = ضعيف
+scoring-scale-2 = مقبول
+scoring-scale-3 = جيد
+scoring-scale-4 = جيد جدًا
+scoring-scale-5 = ممتاز
+scoring-so-far = حتى الآن: { $points } من { $all } نقطة.
+scoring-still = { $count ->
+    [zero] لم يبق شيء للتقييم.
+    [one] بقيت نقطة واحدة للتقييم.
+    [two] بقيت نقطتان للتقييم.
+    [few] بقيت { $count } نقاط للتقييم.
+    [many] بقيت { $count } نقطة للتقييم.
+   *[other] بقيت { $count } نقطة للتقييم.
+}
+scoring-others = ما وجده الآخرون
+scoring-talk = تحدثوا عنها
+scoring-talk-lead = الدرجات متباعدة. تحدثوا عنها، ثم قيّم من جديد وسلّم.
+scoring-talk-say = قل شيئًا للجنة
+scoring-talk-hint = يرى الآخرون رقمك لا اسمك.
+scoring-talk-go = أرسل
+scoring-you = أنت
+scoring-recuse-title = لي صلة بهذه الفكرة
+scoring-recuse-text = تنحَّ عن هذه الفكرة. لن تُحسب درجاتك لها ولن تراها من جديد.
+scoring-recuse-note = ما الصلة؟
+scoring-recuse-go = تنحَّ
+scoring-ruler = قيّم بالمقياس نفسه
+scoring-ruler-text = اقرأ معيارًا واحدًا في كل الأفكار قبل أن تتابع. هذا يبقي الدرجات عادلة.
+desk-panel = هل تقيّم أفكارًا لـ:
+desk-panel-do = اقرأ وأجب
+desk-judge = { $count ->
+    [zero] لا أفكار للتقييم:
+    [one] فكرة للتقييم:
+    [two] فكرتان للتقييم:
+    [few] { $count } أفكار للتقييم:
+    [many] { $count } فكرة للتقييم:
+   *[other] { $count } فكرة للتقييم:
+}
+desk-judge-do = اقرأ وقيّم
+mail-panel-invited-subject = هل تقيّم أفكارًا؟ { $title }
+mail-panel-invited-body =
+    يُطلب منك تقييم أفكار لـ«{ $title }». قل هل أنت حر في الحكم، أو قل لا:
+
+    { $link }
+mail-panel-opened-subject = أفكار تنتظر درجاتك: { $title }
+mail-panel-opened-body =
+    يمكنك الآن قراءة أفكار «{ $title }» وتقييمها. قيّم وحدك مع الأسباب:
+
+    { $link }
+mail-panel-link-declared-subject = قد تكون لعضو في اللجنة صلة: { $title }
+mail-panel-link-declared-body =
+    صرّح عضو في لجنة «{ $title }» بصلة. قل عن أي أفكار يتنحى:
+
+    { $link }
+mail-panel-declined-subject = اعتذر أحد أعضاء اللجنة: { $title }
+mail-panel-declined-body =
+    من طلبت منه تقييم أفكار «{ $title }» لا يستطيع. اطلب من شخص آخر:
+
+    { $link }
+mail-panel-recused-subject = تنحّى عضو في اللجنة عن فكرة: { $title }
+mail-panel-recused-body =
+    تنحّى عضو في لجنة «{ $title }» عن فكرة. تأكد من أن عدد المقيّمين كافٍ:
+
+    { $link }
+mail-panel-reopened-subject = فُتحت درجاتك من جديد: { $title }
+mail-panel-reopened-body =
+    فتح الرئيس درجات لك في «{ $title }» من جديد. اقرأ السبب وسلّمها مرة أخرى:
+
+    { $link }
+mail-panel-calibration-subject = تحدثوا عن درجات متباعدة: { $title }
+mail-panel-calibration-body =
+    أعطت لجنة «{ $title }» فكرة درجات متباعدة جدًا. اقرأ ما وجده الآخرون وتحدث وقيّم من جديد:
+
+    { $link }
+mail-panel-reminder-subject = اقترب موعد درجاتك: { $title }
+mail-panel-reminder-body =
+    ما زالت أفكار في «{ $title }» تنتظر درجاتك:
+
+    { $link }
+refusal-panel-signature = وقّع بوضع العلامة
+refusal-score = اختر درجة من ٠ إلى { $most }
+refusal-score-missing = أعطِ درجة
+refusal-score-reason = اكتب سببًا لهذه الدرجة
+refusal-score-sent = سُلّم هذا. الرئيس وحده يمكنه فتحه من جديد.
+refusal-panel-not-open = لم يبدأ التقييم
+refusal-panel-locked = انتهى التقييم. لا يمكن تغيير شيء بعد الآن.
+refusal-panel-link = لهذا العضو صلة بهذه الفكرة ولا يمكنه تقييمها
+refusal-panel-begun = وُضعت درجات هنا. لا يمكن التراجع عن هذا.
+refusal-panel-no-round = لا حديث مفتوحًا عن هذه الفكرة

@@ -2852,3 +2852,172 @@ reasons-scored-mean = গড় ৫-এর মধ্যে { $mean }, গুর�
 refusal-panel-not-locked = মূল্যায়ন দল এখনো নম্বর দিচ্ছে। আগে দলের প্রধানকে নম্বর দেওয়া শেষ করতে হবে।
 refusal-release-quorum = “{ $title }”-এ দলের যথেষ্ট বা ঠিক সদস্যরা নম্বর দেননি। এটি বাছাই করা যাবে না।
 refusal-release-minimum = “{ $title }” একটি ন্যূনতম নম্বরের নিচে। এটি বাছাই করা যাবে না।
+
+### Scoring
+
+scoring-title = প্রস্তাব মূল্যায়ন
+scoring-hidden = নাম লুকানো আছে। নিজের নম্বর জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-alone = নিজের নম্বর জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-heading = { $count ->
+    [one] { $count }টি প্রস্তাব আপনার নম্বরের অপেক্ষায়
+   *[other] { $count }টি প্রস্তাব আপনার নম্বরের অপেক্ষায়
+}
+scoring-heading-declare = এই প্রস্তাবগুলো মূল্যায়ন করবেন?
+scoring-heading-unsettled = জানানোর জন্য ধন্যবাদ
+scoring-heading-wait = আপনি বাছাই দলে আছেন
+scoring-heading-none = নম্বর দেওয়ার মতো প্রস্তাব নেই
+scoring-heading-done = আপনি সব জমা দিয়েছেন
+scoring-heading-locked = নম্বর দেওয়া শেষ
+scoring-lead = প্রতিটি প্রস্তাবে একা নম্বর দিন, প্রতিটির কারণ লিখুন। থেমে পরে ফিরতে পারেন।
+scoring-lead-declare = আগে বলুন, আপনি নিরপেক্ষভাবে বিচার করতে পারেন কি না। তার আগে কোনো প্রস্তাব দেখবেন না।
+scoring-lead-unsettled = বাছাই দলের সভাপতি এখন আপনার সম্পর্কটি দেখছেন। তারপর যে প্রস্তাবগুলো বিচার করতে পারেন, সেগুলো দেখবেন।
+scoring-lead-wait = নম্বর দেওয়া এখনো শুরু হয়নি। শুরু হলে আপনাকে লিখব।
+scoring-lead-none = এখনো আপনাকে কোনো প্রস্তাব দেওয়া হয়নি। দেওয়া হলে লিখব।
+scoring-lead-done = ধন্যবাদ। যা জমা দিয়েছেন, পড়তে পারেন। সভাপতি আবার খুলতে পারেন।
+scoring-lead-locked = নম্বর চূড়ান্ত। যা জমা দিয়েছেন, এখনো পড়তে পারেন।
+scoring-declare-title = আগে বলুন, আপনি কি নিরপেক্ষ?
+scoring-declare-question = এখানকার কোনো প্রস্তাব থেকে আপনি, আপনার পরিবার বা আপনার কাজ কি লাভবান হতে পারে?
+scoring-choice-free = না, আমার কোনো সম্পর্ক নেই
+scoring-choice-free-hint = প্রস্তাব পাঠাতে পারে এমন কোনো দলের সঙ্গে আমার সম্পর্কের কথা জানা নেই।
+scoring-choice-link = আমার সম্পর্ক থাকতে পারে
+scoring-choice-link-hint = কী সম্পর্ক, বলুন। অন্য সদস্য নম্বর দেবেন। এটি স্বাভাবিক, কোনো দোষ নয়।
+scoring-declare-link = সম্পর্কটি কী?
+scoring-declare-link-hint = কেবল যদি থাকে। সভাপতি এটি পড়বেন।
+scoring-declare-employer = আপনি কোথায় কাজ করেন?
+scoring-declare-employer-hint = তারা প্রস্তাব পাঠালে সেটি আপনি পাবেন না।
+scoring-declare-sign = আমি সই করছি। আমার জানামতে এটি সত্য।
+scoring-declare-go = সই করে এগিয়ে যান
+scoring-declare-public = ফলের সঙ্গে এটি সবাই দেখবে, আপনার নাম ছাড়া।
+scoring-declare-again = কিছু বদলেছে? আবার জানান
+scoring-declared-title = আপনি যা জানিয়েছেন
+scoring-declared-free = আপনি { $date } সই করেছেন: কোনো সম্পর্ক নেই।
+scoring-declared-link = আপনি { $date } সই করেছেন: সম্পর্ক থাকতে পারে।
+scoring-declared-settled = আপনি { $date } সই করেছেন: সম্পর্ক থাকতে পারে। সভাপতি বিষয়টি মিটিয়েছেন।
+scoring-unsettled-title = এরপর যা হবে
+scoring-unsettled-text = কোন প্রস্তাব থেকে আপনি সরে থাকবেন, সভাপতি বলবেন। বাকিগুলো আপনি বিচার করবেন। তখন আপনাকে লিখব।
+scoring-why-locked = নম্বর দেওয়া শেষ। নম্বর আর বদলানো যায় না।
+scoring-why-sent = এটি জমা দিয়েছেন। কেবল সভাপতি আবার খুলতে পারেন।
+scoring-late = আপনার লেখা এখানেই আছে, তবে রাখা হয়নি। দরকার হলে কপি করে নিন।
+scoring-ideas = আপনার প্রস্তাবগুলো
+scoring-due = শেষ সময়
+scoring-criteria = যা বিচার করবেন
+scoring-rule-1 = একা নম্বর দিন। নিজেরটি জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-rule-2 = প্রতিটি নম্বরের কারণ লাগবে। দল সেটি পড়বে।
+scoring-rule-3 = কোনো প্রস্তাবের সঙ্গে সম্পর্ক দেখলে সরে দাঁড়ান। এটি স্বাভাবিক।
+scoring-decline-title = পারবেন না?
+scoring-decline-text = না বলুন। সভাপতি অন্য কাউকে বলবেন।
+scoring-decline-go = আমি পারব না
+scoring-weight = ১০০-র মধ্যে { $weight }
+scoring-minimum = এখানে গড়ে { $score } লাগবে।
+scoring-idea = প্রস্তাব { $letter }
+scoring-idea-heading = প্রস্তাব { $letter }-এ নম্বর দিন
+scoring-idea-of = { $all }টির মধ্যে { $number } নম্বর প্রস্তাব
+scoring-progress = আপনার অগ্রগতি
+scoring-sent-of = { $all }টির মধ্যে { $sent }টি জমা
+scoring-state-todo = বাকি
+scoring-state-saved = রাখা আছে
+scoring-state-sent = জমা হয়েছে
+scoring-state-reopened = আবার খোলা
+scoring-state-recused = সরে দাঁড়িয়েছেন
+scoring-do-begin = পড়ুন ও নম্বর দিন
+scoring-do-go-on = চালিয়ে যান
+scoring-do-read = পড়ুন
+scoring-now = এখন
+scoring-member = বাছাই দলের সদস্য { $number }
+scoring-from = পাঠিয়েছে
+scoring-go-scores = আপনার নম্বরে যান
+scoring-reopened = এটি আবার খোলা হয়েছে
+scoring-scores = আপনার নম্বর
+scoring-done-of = { $all }টির মধ্যে { $done }টি হয়েছে
+scoring-keys = নম্বরের সারিতে ০ থেকে ৫ চাপলে নম্বর বাছাই হয়।
+scoring-save-failed = পাতাটি নিজে থেকে রাখা যায়নি। কেন, জানতে বোতাম চাপুন।
+scoring-saved = রাখা হয়েছে: { $time }।
+scoring-later = রেখে পরে চালিয়ে যান
+scoring-hand-in = জমা দিন
+scoring-all-ideas = আপনার সব প্রস্তাব
+scoring-final = জমা দেওয়ার পর একা নম্বর বদলানো যায় না। সভাপতি আবার খুলতে পারেন, কারণ নথিতে থাকে।
+scoring-why = কেন
+scoring-why-label = কেন? দল এটি পড়বে।
+scoring-scale-dash = –
+scoring-scale-none = এখনো নম্বর নেই
+scoring-scale-0 = দেখানো হয়নি
+scoring-scale-1 = দুর্বল
+scoring-scale-2 = মোটামুটি
+scoring-scale-3 = ভালো
+scoring-scale-4 = খুব ভালো
+scoring-scale-5 = চমৎকার
+scoring-so-far = এ পর্যন্ত: { $all }-এর মধ্যে { $points } পয়েন্ট।
+scoring-still = { $count ->
+    [one] { $count } পয়েন্ট এখনো বাকি।
+   *[other] { $count } পয়েন্ট এখনো বাকি।
+}
+scoring-others = অন্যরা যা পেয়েছেন
+scoring-talk = আলোচনা করুন
+scoring-talk-lead = নম্বরগুলো অনেক আলাদা। আলোচনা করুন, তারপর আবার নম্বর দিয়ে জমা দিন।
+scoring-talk-say = বাছাই দলকে কিছু বলুন
+scoring-talk-hint = অন্যরা আপনার নম্বর দেখবেন, নাম নয়।
+scoring-talk-go = পাঠান
+scoring-you = আপনি
+scoring-recuse-title = এই প্রস্তাবের সঙ্গে আমার সম্পর্ক আছে
+scoring-recuse-text = এই প্রস্তাব থেকে সরে দাঁড়ান। এতে আপনার নম্বর গোনা হবে না, এটি আর দেখবেন না।
+scoring-recuse-note = সম্পর্কটি কী?
+scoring-recuse-go = সরে দাঁড়ান
+scoring-ruler = একই মাপকাঠিতে নম্বর দিন
+scoring-ruler-text = এগোনোর আগে একটি বিষয় সব প্রস্তাবে পড়ে নিন। এতে নম্বর ন্যায্য থাকে।
+desk-panel = প্রস্তাব মূল্যায়ন করবেন কি:
+desk-panel-do = পড়ে উত্তর দিন
+desk-judge = { $count ->
+    [one] { $count }টি প্রস্তাব মূল্যায়ন বাকি:
+   *[other] { $count }টি প্রস্তাব মূল্যায়ন বাকি:
+}
+desk-judge-do = পড়ুন ও নম্বর দিন
+mail-panel-invited-subject = প্রস্তাব মূল্যায়ন করবেন? { $title }
+mail-panel-invited-body =
+    “{ $title }”-এর প্রস্তাব মূল্যায়নের জন্য আপনাকে অনুরোধ করা হয়েছে। নিরপেক্ষ কি না জানান, অথবা না বলুন:
+
+    { $link }
+mail-panel-opened-subject = প্রস্তাব আপনার নম্বরের অপেক্ষায়: { $title }
+mail-panel-opened-body =
+    “{ $title }”-এর প্রস্তাব এখন পড়ে নম্বর দিতে পারেন। একা, কারণসহ নম্বর দিন:
+
+    { $link }
+mail-panel-link-declared-subject = বাছাই দলের এক সদস্যের সম্পর্ক থাকতে পারে: { $title }
+mail-panel-link-declared-body =
+    “{ $title }”-এর বাছাই দলের এক সদস্য সম্পর্ক জানিয়েছেন। কোন প্রস্তাব থেকে তিনি সরবেন, বলুন:
+
+    { $link }
+mail-panel-declined-subject = বাছাই দলের একজন না বলেছেন: { $title }
+mail-panel-declined-body =
+    “{ $title }”-এর প্রস্তাব মূল্যায়নে যাঁকে বলেছিলেন, তিনি পারবেন না। অন্য কাউকে বলুন:
+
+    { $link }
+mail-panel-recused-subject = বাছাই দলের এক সদস্য একটি প্রস্তাব থেকে সরেছেন: { $title }
+mail-panel-recused-body =
+    “{ $title }”-এর বাছাই দলের এক সদস্য একটি প্রস্তাব থেকে সরে দাঁড়িয়েছেন। যথেষ্ট সদস্য আছেন কি না দেখুন:
+
+    { $link }
+mail-panel-reopened-subject = আপনার নম্বর আবার খোলা হয়েছে: { $title }
+mail-panel-reopened-body =
+    সভাপতি “{ $title }”-এ আপনার নম্বর আবার খুলেছেন। কারণ পড়ে আবার জমা দিন:
+
+    { $link }
+mail-panel-calibration-subject = আলাদা নম্বর নিয়ে আলোচনা করুন: { $title }
+mail-panel-calibration-body =
+    “{ $title }”-এর বাছাই দল একটি প্রস্তাবে খুব আলাদা নম্বর দিয়েছে। অন্যদের মত পড়ুন, আলোচনা করুন, আবার নম্বর দিন:
+
+    { $link }
+mail-panel-reminder-subject = আপনার নম্বর দেওয়ার সময় শেষ হয়ে আসছে: { $title }
+mail-panel-reminder-body =
+    “{ $title }”-এর কিছু প্রস্তাব এখনো আপনার নম্বরের অপেক্ষায়:
+
+    { $link }
+refusal-panel-signature = টিক দিয়ে সই করুন
+refusal-score = ০ থেকে { $most }-এর মধ্যে নম্বর বেছে নিন
+refusal-score-missing = নম্বর দিন
+refusal-score-reason = এই নম্বরের কারণ লিখুন
+refusal-score-sent = এটি জমা হয়েছে। কেবল সভাপতি আবার খুলতে পারেন।
+refusal-panel-not-open = নম্বর দেওয়া শুরু হয়নি
+refusal-panel-locked = নম্বর দেওয়া শেষ। আর কিছু বদলানো যায় না।
+refusal-panel-link = এই প্রস্তাবের সঙ্গে এই সদস্যের সম্পর্ক আছে, তিনি বিচার করতে পারেন না
+refusal-panel-begun = এখানে নম্বর দেওয়া হয়েছে। আর ফেরানো যায় না।
+refusal-panel-no-round = এই প্রস্তাব নিয়ে আলোচনা খোলা নেই

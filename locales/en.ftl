@@ -2891,3 +2891,172 @@ reasons-scored-mean = Mean { $mean } of 5, weight { $weight } of 100
 refusal-panel-not-locked = The panel still scores. Its chair must end the scoring first.
 refusal-release-quorum = Too few members of the panel scored “{ $title }”, or not the right ones. It cannot be chosen.
 refusal-release-minimum = “{ $title }” is below a minimum. It cannot be chosen.
+
+### Scoring
+
+scoring-title = Judge ideas
+scoring-hidden = Names are hidden. You see other scores only after you handed in yours.
+scoring-alone = You see other scores only after you handed in yours.
+scoring-heading = { $count ->
+    [one] { $count } idea waits for your scores
+   *[other] { $count } ideas wait for your scores
+}
+scoring-heading-declare = Will you judge these ideas?
+scoring-heading-unsettled = Thank you for telling us
+scoring-heading-wait = You are on the panel
+scoring-heading-none = No ideas to score
+scoring-heading-done = You have handed in everything
+scoring-heading-locked = The scoring is over
+scoring-lead = Score each idea alone, with a reason for each score. You can stop and come back.
+scoring-lead-declare = First say whether you are free to judge. You see no idea before.
+scoring-lead-unsettled = The chair of the panel now looks at your link. Then you see the ideas that you can judge.
+scoring-lead-wait = The scoring has not begun. We write to you when it does.
+scoring-lead-none = No idea was given to you so far. We write to you when one is.
+scoring-lead-done = Thank you. You can read what you handed in. The chair can open it again.
+scoring-lead-locked = Scores are final. You can still read what you handed in.
+scoring-declare-title = First, are you free to judge?
+scoring-declare-question = Could you, your family or your work gain from any idea here?
+scoring-choice-free = No, I have no link
+scoring-choice-free-hint = I know of nothing that ties me to a team that may have sent an idea.
+scoring-choice-link = I may have a link
+scoring-choice-link-hint = Tell us what it is. Another member will score instead. This is normal and not a fault.
+scoring-declare-link = What is the link?
+scoring-declare-link-hint = Only if you may have one. The chair reads this.
+scoring-declare-employer = For whom do you work?
+scoring-declare-employer-hint = If they sent an idea, you will not get it.
+scoring-declare-sign = I sign this. It is true as far as I know.
+scoring-declare-go = Sign and go on
+scoring-declare-public = It will be public with the result, without your name.
+scoring-declare-again = Something changed? Declare again
+scoring-declared-title = What you declared
+scoring-declared-free = You signed on { $date }: no link.
+scoring-declared-link = You signed on { $date }: you may have a link.
+scoring-declared-settled = You signed on { $date }: you may have a link. The chair has settled it.
+scoring-unsettled-title = What happens next
+scoring-unsettled-text = The chair says which ideas you step back from. You judge the others. We write to you then.
+scoring-why-locked = The scoring is over. Scores cannot change any more.
+scoring-why-sent = You handed this in. Only the chair can open it again.
+scoring-late = What you typed is still here, but it was not saved. Copy it if you need it.
+scoring-ideas = Your ideas
+scoring-due = Due
+scoring-criteria = What you judge
+scoring-rule-1 = You score alone. You see other scores only after you handed in yours.
+scoring-rule-2 = Each score needs a reason. The team reads it.
+scoring-rule-3 = If you see a link to an idea, step back from it. This is normal.
+scoring-decline-title = You cannot do this?
+scoring-decline-text = Say no. The chair asks somebody else.
+scoring-decline-go = I cannot judge
+scoring-weight = { $weight } of 100
+scoring-minimum = An idea needs { $score } here on average.
+scoring-idea = Idea { $letter }
+scoring-idea-heading = Score idea { $letter }
+scoring-idea-of = Idea { $number } of { $all }
+scoring-progress = Your progress
+scoring-sent-of = { $sent } of { $all } sent
+scoring-state-todo = To do
+scoring-state-saved = Saved
+scoring-state-sent = Sent
+scoring-state-reopened = Open again
+scoring-state-recused = Stepped back
+scoring-do-begin = Read and score
+scoring-do-go-on = Go on
+scoring-do-read = Read
+scoring-now = Now
+scoring-member = Panel member { $number }
+scoring-from = Sent by
+scoring-go-scores = Go to your scores
+scoring-reopened = This was opened again
+scoring-scores = Your scores
+scoring-done-of = { $done } of { $all } done
+scoring-keys = On a scale, the keys 0 to 5 choose a score.
+scoring-save-failed = This page did not save by itself. Press a button to see why.
+scoring-saved = Saved: { $time }.
+scoring-later = Save and go on later
+scoring-hand-in = Hand in
+scoring-all-ideas = All your ideas
+scoring-final = After you hand in, you cannot change a score alone. The chair can open it again, and the record shows why.
+scoring-why = Why
+scoring-why-label = Why? The team will read this.
+scoring-scale-dash = –
+scoring-scale-none = no score yet
+scoring-scale-0 = not shown
+scoring-scale-1 = weak
+scoring-scale-2 = fair
+scoring-scale-3 = good
+scoring-scale-4 = very good
+scoring-scale-5 = excellent
+scoring-so-far = So far: { $points } of { $all } points.
+scoring-still = { $count ->
+    [one] { $count } point is still to score.
+   *[other] { $count } points are still to score.
+}
+scoring-others = What others found
+scoring-talk = Talk about it
+scoring-talk-lead = The scores are far apart. Talk about it, then score again and hand in.
+scoring-talk-say = Say something to the panel
+scoring-talk-hint = Others see your number, not your name.
+scoring-talk-go = Send
+scoring-you = You
+scoring-recuse-title = I have a link to this idea
+scoring-recuse-text = Step back from this idea. Your scores for it will not count, and you will not see it again.
+scoring-recuse-note = What is the link?
+scoring-recuse-go = Step back
+scoring-ruler = Score with the same ruler
+scoring-ruler-text = Read one criterion across all ideas before you go on. It keeps scores fair.
+desk-panel = Will you judge ideas for:
+desk-panel-do = Read and answer
+desk-judge = { $count ->
+    [one] { $count } idea to judge:
+   *[other] { $count } ideas to judge:
+}
+desk-judge-do = Read and score
+mail-panel-invited-subject = Will you judge ideas? { $title }
+mail-panel-invited-body =
+    You are asked to judge ideas for “{ $title }”. Say whether you are free to judge, or say no:
+
+    { $link }
+mail-panel-opened-subject = Ideas wait for your scores: { $title }
+mail-panel-opened-body =
+    You can now read and score ideas for “{ $title }”. Score alone, with reasons:
+
+    { $link }
+mail-panel-link-declared-subject = A panel member may have a link: { $title }
+mail-panel-link-declared-body =
+    A member of the panel for “{ $title }” declared a link. Say which ideas they step back from:
+
+    { $link }
+mail-panel-declined-subject = A panel member said no: { $title }
+mail-panel-declined-body =
+    Somebody whom you asked to judge ideas for “{ $title }” cannot do it. Ask somebody else:
+
+    { $link }
+mail-panel-recused-subject = A panel member stepped back from an idea: { $title }
+mail-panel-recused-body =
+    A member of the panel for “{ $title }” stepped back from an idea. Check that enough members judge it:
+
+    { $link }
+mail-panel-reopened-subject = Your scores were opened again: { $title }
+mail-panel-reopened-body =
+    The chair opened scores of yours for “{ $title }” again. Read why, and hand them in once more:
+
+    { $link }
+mail-panel-calibration-subject = Talk about scores that differ: { $title }
+mail-panel-calibration-body =
+    The panel for “{ $title }” scored an idea very differently. Read what others found, talk, and score again:
+
+    { $link }
+mail-panel-reminder-subject = Your scores are due soon: { $title }
+mail-panel-reminder-body =
+    Some ideas for “{ $title }” still wait for your scores:
+
+    { $link }
+refusal-panel-signature = Sign it with the tick
+refusal-score = Choose a score from 0 to { $most }
+refusal-score-missing = Give a score
+refusal-score-reason = Write a reason for this score
+refusal-score-sent = This was handed in. Only the chair can open it again.
+refusal-panel-not-open = The scoring has not begun
+refusal-panel-locked = The scoring is over. Nothing can be changed any more.
+refusal-panel-link = This member has a link to this idea and cannot judge it
+refusal-panel-begun = Scores were made here already. This cannot be taken back.
+refusal-panel-no-round = No talk about this idea is open

@@ -2754,3 +2754,163 @@ reasons-scored-mean = Rata-rata { $mean } dari 5, bobot { $weight } dari 100
 refusal-panel-not-locked = Panel masih menilai. Ketuanya harus menutup penilaian dulu.
 refusal-release-quorum = Anggota panel yang menilai “{ $title }” kurang, atau bukan yang disyaratkan. Gagasan ini tidak bisa dipilih.
 refusal-release-minimum = “{ $title }” di bawah nilai minimum. Gagasan ini tidak bisa dipilih.
+
+### Scoring
+
+scoring-title = Menilai gagasan
+scoring-hidden = Nama disembunyikan. Anda melihat nilai lain hanya setelah menyerahkan nilai Anda.
+scoring-alone = Anda melihat nilai lain hanya setelah menyerahkan nilai Anda.
+scoring-heading = { $count } gagasan menunggu nilai Anda
+scoring-heading-declare = Maukah Anda menilai gagasan ini?
+scoring-heading-unsettled = Terima kasih sudah memberi tahu
+scoring-heading-wait = Anda anggota panel
+scoring-heading-none = Belum ada gagasan untuk dinilai
+scoring-heading-done = Semua sudah Anda serahkan
+scoring-heading-locked = Penilaian selesai
+scoring-lead = Nilai tiap gagasan sendiri, dengan alasan untuk tiap nilai. Anda bisa berhenti dan kembali lagi.
+scoring-lead-declare = Katakan dulu apakah Anda bebas menilai. Sebelum itu Anda tidak melihat gagasan.
+scoring-lead-unsettled = Ketua panel kini memeriksa hubungan Anda. Setelah itu Anda melihat gagasan yang bisa Anda nilai.
+scoring-lead-wait = Penilaian belum mulai. Kami menulis kepada Anda saat mulai.
+scoring-lead-none = Belum ada gagasan yang diberikan kepada Anda. Kami menulis bila ada.
+scoring-lead-done = Terima kasih. Anda bisa membaca yang Anda serahkan. Ketua bisa membukanya lagi.
+scoring-lead-locked = Nilai sudah tetap. Anda masih bisa membaca yang Anda serahkan.
+scoring-declare-title = Pertama, apakah Anda bebas menilai?
+scoring-declare-question = Bisakah Anda, keluarga, atau pekerjaan Anda mendapat untung dari gagasan di sini?
+scoring-choice-free = Tidak, saya tidak punya hubungan
+scoring-choice-free-hint = Saya tidak tahu ada hubungan dengan tim yang mungkin mengirim gagasan.
+scoring-choice-link = Saya mungkin punya hubungan
+scoring-choice-link-hint = Katakan apa itu. Anggota lain yang akan menilai. Ini wajar dan bukan kesalahan.
+scoring-declare-link = Apa hubungannya?
+scoring-declare-link-hint = Hanya jika mungkin ada. Ketua membaca ini.
+scoring-declare-employer = Anda bekerja untuk siapa?
+scoring-declare-employer-hint = Jika mereka mengirim gagasan, Anda tidak akan menerimanya.
+scoring-declare-sign = Saya menandatangani ini. Setahu saya ini benar.
+scoring-declare-go = Tanda tangan dan lanjut
+scoring-declare-public = Ini akan terbuka bersama hasilnya, tanpa nama Anda.
+scoring-declare-again = Ada yang berubah? Nyatakan lagi
+scoring-declared-title = Pernyataan Anda
+scoring-declared-free = Anda menandatangani pada { $date }: tidak ada hubungan.
+scoring-declared-link = Anda menandatangani pada { $date }: mungkin ada hubungan.
+scoring-declared-settled = Anda menandatangani pada { $date }: mungkin ada hubungan. Ketua sudah menyelesaikannya.
+scoring-unsettled-title = Yang terjadi berikutnya
+scoring-unsettled-text = Ketua menentukan gagasan mana yang tidak Anda nilai. Anda menilai yang lain. Kami akan menulis kepada Anda.
+scoring-why-locked = Penilaian selesai. Nilai tidak bisa diubah lagi.
+scoring-why-sent = Ini sudah Anda serahkan. Hanya ketua yang bisa membukanya lagi.
+scoring-late = Tulisan Anda masih di sini, tetapi tidak tersimpan. Salin bila perlu.
+scoring-ideas = Gagasan Anda
+scoring-due = Batas waktu
+scoring-criteria = Yang Anda nilai
+scoring-rule-1 = Anda menilai sendiri. Nilai lain terlihat hanya setelah Anda menyerahkan.
+scoring-rule-2 = Tiap nilai perlu alasan. Tim membacanya.
+scoring-rule-3 = Jika Anda melihat hubungan dengan gagasan, mundurlah dari gagasan itu. Ini wajar.
+scoring-decline-title = Tidak bisa melakukannya?
+scoring-decline-text = Katakan tidak. Ketua meminta orang lain.
+scoring-decline-go = Saya tidak bisa menilai
+scoring-weight = { $weight } dari 100
+scoring-minimum = Gagasan perlu rata-rata { $score } di sini.
+scoring-idea = Gagasan { $letter }
+scoring-idea-heading = Nilai gagasan { $letter }
+scoring-idea-of = Gagasan { $number } dari { $all }
+scoring-progress = Kemajuan Anda
+scoring-sent-of = { $sent } dari { $all } diserahkan
+scoring-state-todo = Belum
+scoring-state-saved = Tersimpan
+scoring-state-sent = Diserahkan
+scoring-state-reopened = Dibuka lagi
+scoring-state-recused = Mundur
+scoring-do-begin = Baca dan nilai
+scoring-do-go-on = Lanjut
+scoring-do-read = Baca
+scoring-now = Sekarang
+scoring-member = Anggota panel { $number }
+scoring-from = Dikirim oleh
+scoring-go-scores = Ke nilai Anda
+scoring-reopened = Ini dibuka lagi
+scoring-scores = Nilai Anda
+scoring-done-of = { $done } dari { $all } selesai
+scoring-keys = Pada skala, tombol 0 sampai 5 memilih nilai.
+scoring-save-failed = Halaman ini tidak tersimpan sendiri. Tekan tombol untuk melihat sebabnya.
+scoring-saved = Tersimpan: { $time }.
+scoring-later = Simpan dan lanjut nanti
+scoring-hand-in = Serahkan
+scoring-all-ideas = Semua gagasan Anda
+scoring-final = Setelah menyerahkan, Anda tidak bisa mengubah nilai sendiri. Ketua bisa membukanya lagi, dan alasannya tercatat.
+scoring-why = Mengapa
+scoring-why-label = Mengapa? Tim akan membaca ini.
+scoring-scale-dash = –
+scoring-scale-none = belum ada nilai
+scoring-scale-0 = tidak terlihat
+scoring-scale-1 = lemah
+scoring-scale-2 = cukup
+scoring-scale-3 = baik
+scoring-scale-4 = sangat baik
+scoring-scale-5 = istimewa
+scoring-so-far = Sejauh ini: { $points } dari { $all } poin.
+scoring-still = { $count } poin belum dinilai.
+scoring-others = Pendapat anggota lain
+scoring-talk = Bicarakan
+scoring-talk-lead = Nilainya jauh berbeda. Bicarakan, lalu nilai lagi dan serahkan.
+scoring-talk-say = Katakan sesuatu kepada panel
+scoring-talk-hint = Yang lain melihat nomor Anda, bukan nama Anda.
+scoring-talk-go = Kirim
+scoring-you = Anda
+scoring-recuse-title = Saya punya hubungan dengan gagasan ini
+scoring-recuse-text = Mundur dari gagasan ini. Nilai Anda untuknya tidak dihitung, dan Anda tidak melihatnya lagi.
+scoring-recuse-note = Apa hubungannya?
+scoring-recuse-go = Mundur
+scoring-ruler = Nilai dengan ukuran yang sama
+scoring-ruler-text = Baca satu kriteria di semua gagasan sebelum lanjut. Ini menjaga nilai tetap adil.
+desk-panel = Maukah Anda menilai gagasan untuk:
+desk-panel-do = Baca dan jawab
+desk-judge = { $count } gagasan untuk dinilai:
+desk-judge-do = Baca dan nilai
+mail-panel-invited-subject = Maukah Anda menilai gagasan? { $title }
+mail-panel-invited-body =
+    Anda diminta menilai gagasan untuk “{ $title }”. Katakan apakah Anda bebas menilai, atau katakan tidak:
+
+    { $link }
+mail-panel-opened-subject = Gagasan menunggu nilai Anda: { $title }
+mail-panel-opened-body =
+    Anda kini bisa membaca dan menilai gagasan untuk “{ $title }”. Nilai sendiri, dengan alasan:
+
+    { $link }
+mail-panel-link-declared-subject = Anggota panel mungkin punya hubungan: { $title }
+mail-panel-link-declared-body =
+    Seorang anggota panel untuk “{ $title }” menyatakan hubungan. Tentukan gagasan mana yang tidak ia nilai:
+
+    { $link }
+mail-panel-declined-subject = Calon anggota panel menolak: { $title }
+mail-panel-declined-body =
+    Seseorang yang Anda minta menilai gagasan untuk “{ $title }” tidak bisa. Mintalah orang lain:
+
+    { $link }
+mail-panel-recused-subject = Anggota panel mundur dari satu gagasan: { $title }
+mail-panel-recused-body =
+    Seorang anggota panel untuk “{ $title }” mundur dari satu gagasan. Periksa apakah penilainya cukup:
+
+    { $link }
+mail-panel-reopened-subject = Nilai Anda dibuka lagi: { $title }
+mail-panel-reopened-body =
+    Ketua membuka lagi nilai Anda untuk “{ $title }”. Baca sebabnya dan serahkan sekali lagi:
+
+    { $link }
+mail-panel-calibration-subject = Bicarakan nilai yang berbeda: { $title }
+mail-panel-calibration-body =
+    Panel untuk “{ $title }” memberi nilai yang sangat berbeda pada satu gagasan. Baca pendapat lain, bicarakan, dan nilai lagi:
+
+    { $link }
+mail-panel-reminder-subject = Nilai Anda segera jatuh tempo: { $title }
+mail-panel-reminder-body =
+    Beberapa gagasan untuk “{ $title }” masih menunggu nilai Anda:
+
+    { $link }
+refusal-panel-signature = Tanda tangani dengan centang
+refusal-score = Pilih nilai dari 0 sampai { $most }
+refusal-score-missing = Beri nilai
+refusal-score-reason = Tulis alasan untuk nilai ini
+refusal-score-sent = Ini sudah diserahkan. Hanya ketua yang bisa membukanya lagi.
+refusal-panel-not-open = Penilaian belum mulai
+refusal-panel-locked = Penilaian selesai. Tidak ada yang bisa diubah lagi.
+refusal-panel-link = Anggota ini punya hubungan dengan gagasan ini dan tidak bisa menilainya
+refusal-panel-begun = Di sini sudah ada nilai. Ini tidak bisa ditarik lagi.
+refusal-panel-no-round = Tidak ada pembicaraan terbuka tentang gagasan ini

@@ -362,9 +362,10 @@ mod tests {
     fn links_that_the_program_can_tell() {
         let [a, b, c] = ["a", "b", "c"].map(|text| Id::stored(text.to_owned()));
         let names = ["Shohoj Seba Ltd.".to_owned()];
-        assert_eq!(flags(&[a.clone()], &[a.clone()], &[], "", &names), [Flag::SameOrganisation]);
-        assert_eq!(flags(&[c.clone()], &[a.clone()], &[b.clone(), c], "", &names), [Flag::SharedMembership]);
-        assert_eq!(flags(&[], &[a.clone()], &[], "shohoj seba LTD", &names), [Flag::Employer]);
-        assert!(flags(&[b], &[a], &[], "", &names).is_empty());
+        let (own, other, theirs) = ([c.clone()], [b.clone()], [a]);
+        assert_eq!(flags(&theirs, &theirs, &[], "", &names), [Flag::SameOrganisation]);
+        assert_eq!(flags(&own, &theirs, &[b, c], "", &names), [Flag::SharedMembership]);
+        assert_eq!(flags(&[], &theirs, &[], "shohoj seba LTD", &names), [Flag::Employer]);
+        assert!(flags(&other, &theirs, &[], "", &names).is_empty());
     }
 }

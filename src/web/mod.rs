@@ -34,6 +34,7 @@ pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod scoring;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
@@ -125,6 +126,7 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        scoring::routes(),
         pilots::routes(),
         comments::routes(),
         moderation::routes(),
@@ -163,6 +165,7 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        scoring::samples(),
         pilots::samples(),
         comments::samples(),
         moderation::samples(),

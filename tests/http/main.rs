@@ -36,6 +36,7 @@ mod people;
 mod pilots;
 mod proposals;
 mod rights;
+mod scoring;
 mod search;
 mod second_factor;
 mod selection;

@@ -137,8 +137,10 @@ pub async fn calibrate(
     let members = seated(&mut tx, &challenge.id).await?;
     let mut people = Vec::new();
     for mut evaluation in asked {
-        // When the round ends, what nobody handed in again counts as it was.
-        let next = if open { EvaluationState::Reopened } else { EvaluationState::Sent };
+        // When the round ends, what nobody handed in again counts as it stands; what is only half there must be handed in.
+        let whole = evaluation.scores.iter().all(Option::is_some)
+            && evaluation.reasons.iter().all(|reason| !reason.is_empty());
+        let next = if open || !whole { EvaluationState::Reopened } else { EvaluationState::Sent };
         if evaluation.state != next && evaluation.sent_at.is_some() {
             evaluation.state = next;
             store::panels::save_evaluation(&mut tx, &evaluation).await?;

@@ -379,6 +379,10 @@ pub(super) async fn names(connection: &mut Connection, proposal: &Proposal) -> R
     for id in &organisations {
         if let Some(found) = store::organisations::find(connection, id).await? {
             names.push(found.name);
+            // In a text the address stands without `https://` as well.
+            let host = found.website.split("://").last().unwrap_or_default();
+            let host = host.split('/').next().unwrap_or_default().trim_start_matches("www.");
+            names.push(host.to_owned());
             names.push(found.website);
         }
     }

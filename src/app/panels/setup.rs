@@ -424,7 +424,7 @@ pub(super) fn subject(challenge: &Challenge) -> Subject {
     Subject::new(Kind::Challenge, challenge.id.clone())
 }
 
-/// Tells members about their panel, with a link to it.
+/// Tells people about their panel, with a link to it.
 pub(super) async fn tell(
     app: &App,
     tx: &mut Tx,
@@ -433,11 +433,14 @@ pub(super) async fn tell(
     kind: &str,
     people: Vec<Id>,
 ) -> Result<(), AppError> {
+    // What members say to their chair leads to the chair's page.
+    let to_chair = matches!(kind, "panel-link-declared" | "panel-declined" | "panel-recused");
+    let page = if to_chair { "panel" } else { "scoring" };
     let payload = Payload::quiet()
         .by(&actor.person_id)
         .tell(people)
         .text("title", challenge.title.clone())
-        .path(format!("/challenges/{}/scoring", challenge.id));
+        .path(format!("/challenges/{}/{page}", challenge.id));
     app.emit(tx, kind, subject(challenge), payload).await?;
     Ok(())
 }
