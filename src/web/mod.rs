@@ -30,6 +30,7 @@ pub mod moderation;
 pub mod news;
 pub mod organisations;
 pub mod page;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -125,6 +126,7 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        panels::routes(),
         pilots::routes(),
         comments::routes(),
         moderation::routes(),
@@ -163,6 +165,7 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        panels::samples(),
         pilots::samples(),
         comments::samples(),
         moderation::samples(),
