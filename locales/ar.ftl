@@ -3180,6 +3180,7 @@ full-stop = .
 ### Panel and ranking
 
 panel-title = اللجنة
+panel-link-page = اطّلع على من يقيّم هذه الأفكار
 panel-heading-none = لا أحد يقيّم هذه الأفكار بعد
 panel-heading-preparing = حضّر اللجنة
 panel-heading-scoring = اللجنة تضع الدرجات

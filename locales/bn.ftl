@@ -2840,6 +2840,7 @@ full-stop = ।
 ### Panel and ranking
 
 panel-title = বাছাই দল
+panel-link-page = কে এই প্রস্তাব বিচার করেন দেখুন
 panel-heading-none = এই প্রস্তাবগুলো এখনো কেউ বিচার করছেন না
 panel-heading-preparing = বাছাই দল তৈরি করুন
 panel-heading-scoring = বাছাই দল নম্বর দিচ্ছে

@@ -2879,6 +2879,7 @@ full-stop = .
 ### Panel and ranking
 
 panel-title = Panel
+panel-link-page = See who judges these ideas
 panel-heading-none = Nobody judges these ideas yet
 panel-heading-preparing = Prepare the panel
 panel-heading-scoring = The panel is scoring

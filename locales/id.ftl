@@ -2742,6 +2742,7 @@ full-stop = .
 ### Panel and ranking
 
 panel-title = Panel
+panel-link-page = Lihat siapa yang menilai gagasan ini
 panel-heading-none = Belum ada yang menilai gagasan ini
 panel-heading-preparing = Siapkan panel
 panel-heading-scoring = Panel sedang menilai

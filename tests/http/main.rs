@@ -32,6 +32,7 @@ mod home;
 mod journey;
 mod offices;
 mod pages;
+mod panel;
 mod people;
 mod pilots;
 mod proposals;

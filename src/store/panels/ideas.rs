@@ -60,8 +60,10 @@ pub async fn list_member_organisations(
 ) -> Result<Vec<(Id, Id)>, StoreError> {
     let query = "SELECT DISTINCT m.id, g.scope_id FROM panel_member m JOIN role_grant g ON g.person_id = m.person_id \
          WHERE m.challenge_id = $1 AND g.scope_kind = 'organisation' ORDER BY m.id, g.scope_id";
-    find_all(connection, query.to_owned(), challenge.as_str(), |row| Ok((id(row, "id")?, id(row, "scope_id")?)))
-        .await
+    find_all(connection, query.to_owned(), challenge.as_str(), |row| {
+        Ok((id(row, "id")?, id(row, "scope_id")?))
+    })
+    .await
 }
 
 /// The organisations of each idea with their names, partners who said yes included.
@@ -96,10 +98,8 @@ pub async fn list_all_around(
          ON g.scope_kind = 'organisation' AND g.scope_id = t.organisation_id JOIN role_grant o \
          ON o.scope_kind = 'organisation' AND o.person_id = g.person_id ORDER BY t.proposal_id, o.scope_id"
     );
-    find_all(connection, query, challenge.as_str(), |row| {
-        Ok((id(row, "proposal_id")?, id(row, "scope_id")?))
-    })
-    .await
+    find_all(connection, query, challenge.as_str(), |row| Ok((id(row, "proposal_id")?, id(row, "scope_id")?)))
+        .await
 }
 
 /// What can name those who sent an idea, by proposal: organisations and their websites, people and their addresses.
@@ -122,10 +122,8 @@ pub async fn list_names(
          UNION SELECT t.proposal_id, p.email FROM team t JOIN role_grant g ON g.scope_kind = 'organisation' \
          AND g.scope_id = t.organisation_id JOIN person p ON p.id = g.person_id ORDER BY 1, 2"
     );
-    find_all(connection, query, challenge.as_str(), |row| {
-        Ok((id(row, "proposal_id")?, row.try_get("name")?))
-    })
-    .await
+    find_all(connection, query, challenge.as_str(), |row| Ok((id(row, "proposal_id")?, row.try_get("name")?)))
+        .await
 }
 
 fn read_idea(row: &AnyRow) -> Result<PanelIdea, StoreError> {

@@ -146,8 +146,7 @@ impl ChairView {
             Some(state) => state.as_str(),
         };
         let changeable = !over && !locked;
-        let seated =
-            |seat: &&Seat| matches!(seat.member.state, MemberState::Invited | MemberState::Accepted);
+        let seated = |seat: &&Seat| matches!(seat.member.state, MemberState::Invited | MemberState::Accepted);
         let asked: usize = overview.members.iter().filter(seated).map(|seat| seat.asked).sum();
         let sent: usize = overview.members.iter().filter(seated).map(|seat| seat.sent).sum();
         let short = overview.ideas.iter().filter(|idea| !idea.lacking.is_none()).count();
@@ -199,8 +198,7 @@ impl ChairView {
                 .collect(),
             idea_choices: overview.ideas.iter().map(|idea| idea_choice(words, idea)).collect(),
             short: said("panel-short", short),
-            progress: words
-                .say_with("panel-progress", &[("sent", count(sent)), ("asked", count(asked))]),
+            progress: words.say_with("panel-progress", &[("sent", count(sent)), ("asked", count(asked))]),
             waiting: said("panel-waiting", asked.saturating_sub(sent)),
             may_unblind: panel.is_some_and(|it| it.blind && it.unblinded_at.is_none())
                 && !over
@@ -295,8 +293,8 @@ impl MemberRow {
         };
         let kinds = [(member.outside, "panel-outside"), (member.for_users, "panel-for-users")];
         let kinds = kinds.into_iter().filter(|(is, _)| *is).map(|(_, message)| words.say(message));
-        let mut progress = words
-            .say_with("panel-progress", &[("sent", count(seat.sent)), ("asked", count(seat.asked))]);
+        let mut progress =
+            words.say_with("panel-progress", &[("sent", count(seat.sent)), ("asked", count(seat.asked))]);
         if seat.recused > 0 {
             let stepped = words.say_with("panel-recused", &[("count", count(seat.recused))]);
             progress = super::list(words, [progress, stepped]);

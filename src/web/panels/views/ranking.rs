@@ -97,10 +97,8 @@ impl RankingView {
     pub fn new(visitor: &Visitor, actor: &Actor, ranked: &Ranked, currency: &str) -> Self {
         let words = visitor.words();
         let ranking = ranked.ranking.as_ref().ok();
-        let real: Option<HashMap<usize, usize>> = ranked
-            .real
-            .as_ref()
-            .map(|real| real.as_ref().map(|ranking| ranks(ranking)).unwrap_or_default());
+        let real: Option<HashMap<usize, usize>> =
+            ranked.real.as_ref().map(|real| real.as_ref().map(|ranking| ranks(ranking)).unwrap_or_default());
         let panel = &ranked.panel;
         let places: HashMap<usize, usize> = ranking.map(ranks).unwrap_or_default();
         let order: Vec<usize> = match ranking {
@@ -155,8 +153,7 @@ impl RankingView {
             members: accepted
                 .map(|member| LeftOut {
                     number: member.number,
-                    label: words
-                        .say_with("ranking-member", &[("number", number_value(member.number))]),
+                    label: words.say_with("ranking-member", &[("number", number_value(member.number))]),
                     checked: ranked.without.contains(&member.number),
                 })
                 .collect(),
@@ -190,11 +187,7 @@ impl RankingView {
                 evaluations: "3".to_owned(),
                 lacking: "1 from outside".to_owned(),
                 missed: "Price".to_owned(),
-                means: vec![Mean {
-                    label: "1".to_owned(),
-                    value: "4.33".to_owned(),
-                    below: true,
-                }],
+                means: vec![Mean { label: "1".to_owned(), value: "4.33".to_owned(), below: true }],
                 change: "Up, was 2".to_owned(),
                 moved: true,
             }],
@@ -301,4 +294,3 @@ fn why_not(words: &Words, ranked: &Ranked, why: &NotNormalised) -> String {
         }
     }
 }
-

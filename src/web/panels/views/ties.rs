@@ -59,11 +59,7 @@ impl TieView {
         Self {
             heading: words.say_with(
                 "ranking-tie",
-                &[
-                    ("ideas", Value::from(letters)),
-                    ("first", count(tie.first_rank)),
-                    ("last", count(last)),
-                ],
+                &[("ideas", Value::from(letters)), ("first", count(tie.first_rank)), ("last", count(last))],
             ),
             text: words.say_with(
                 "ranking-tie-text",
@@ -119,10 +115,7 @@ impl StepView {
             Outcome::Equal => words.say("ranking-step-equal"),
             Outcome::Skipped(without) => words.say_with(
                 "ranking-step-skipped",
-                &[
-                    ("ideas", Value::from(letters(words, ranked, without))),
-                    ("count", count(without.len())),
-                ],
+                &[("ideas", Value::from(letters(words, ranked, without))), ("count", count(without.len()))],
             ),
             Outcome::SeedNeeded => words.say("ranking-step-seed"),
         };
