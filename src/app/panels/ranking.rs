@@ -125,7 +125,13 @@ async fn hide_names(
 ) -> Result<(), AppError> {
     let mut names: HashMap<Id, Vec<String>> = HashMap::new();
     for (proposal, name) in store::panels::list_names(connection, challenge).await? {
-        names.entry(proposal).or_default().push(name);
+        let of_idea = names.entry(proposal).or_default();
+        if let Some((_, address)) = name.split_once("://") {
+            // In a text the address stands without `https://` as well.
+            let host = address.split('/').next().unwrap_or_default();
+            of_idea.push(host.trim_start_matches("www.").to_owned());
+        }
+        of_idea.push(name);
     }
     for idea in ideas {
         let mut names = names.remove(&idea.proposal.proposal_id).unwrap_or_default();
