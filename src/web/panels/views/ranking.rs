@@ -50,7 +50,7 @@ pub struct RankedRow {
     pub title: String,
     /// Empty while names are hidden.
     pub organisation: String,
-    pub raw: String,
+    pub given: String,
     pub normalised: String,
     pub spread: String,
     /// The spread asks for a calibration round.
@@ -180,7 +180,7 @@ impl RankingView {
                 language: "en".to_owned(),
                 title: "The midwife's message".to_owned(),
                 organisation: "Mama na Mtoto".to_owned(),
-                raw: "78.67".to_owned(),
+                given: "78.67".to_owned(),
                 normalised: "77.1".to_owned(),
                 spread: "16.2".to_owned(),
                 wide: true,
@@ -226,7 +226,7 @@ impl RankedRow {
             language: found.language.clone(),
             title: found.title.clone(),
             organisation: found.organisation.clone(),
-            raw: shown(summary.raw_total),
+            given: shown(summary.raw_total),
             normalised: shown(normalised),
             spread: shown(summary.deviation),
             wide: summary.needs_calibration,
