@@ -221,6 +221,7 @@ async fn a_panel_is_prepared_in_any_order_and_opens_only_whole() {
     assert_eq!(story.save_terms().await.status, 303);
     let page = story.chair.get(&story.page()).await;
     assert!(page.says("5: shown for most people") && page.says("value=\"23:59\""));
+    assert!(page.says("value=\"citizen_benefit\" selected") && page.says("value=\"raw\" checked"));
     let stale = [("version", "1"), ("basis", "raw"), ("tie-0", "none"), ("tie-1", "none")];
     assert_eq!(story.post("/terms", &stale).await.status, 409, "somebody else saved first");
 

@@ -71,8 +71,8 @@ impl Story {
         };
         setup::begin(&site.app, &actor, &challenge).await.unwrap();
         let mut members = Vec::new();
-        for number in 0..MOST_MEMBERS {
-            let own = for_organisation(Role::OrganisationMember, &organisations[number]);
+        for (number, organisation) in organisations.iter().enumerate().take(MOST_MEMBERS) {
+            let own = for_organisation(Role::OrganisationMember, organisation);
             members.push(site.person(&format!("Judge {number}"), &[own]).await.person_id.unwrap());
         }
         let mut tx = site.app.db.write().await.unwrap();

@@ -353,9 +353,10 @@ fn facts(words: &Words, panel: &Panel, zone: &jiff::tz::TimeZone) -> Vec<Fact> {
     let mut facts = vec![
         fact("panel-basis", words.say(&format!("panel-basis-{}", panel.basis.as_str()))),
         fact("panel-names", words.say(if panel.blind { "panel-names-hidden" } else { "panel-names-shown" })),
-        fact("panel-rubrics", {
-            words.say_with("panel-rubrics-version", &[("number", number_value(panel.criteria_version))])
-        }),
+        fact(
+            "panel-rubrics",
+            words.say_with("panel-rubrics-version", &[("number", number_value(panel.criteria_version))]),
+        ),
     ];
     let dates = [
         ("panel-deadline", panel.deadline_at),

@@ -98,7 +98,7 @@ impl RankingView {
         let words = visitor.words();
         let ranking = ranked.ranking.as_ref().ok();
         let real: Option<HashMap<usize, usize>> =
-            ranked.real.as_ref().map(|real| real.as_ref().map(|ranking| ranks(ranking)).unwrap_or_default());
+            ranked.real.as_ref().map(|real| real.as_ref().map(ranks).unwrap_or_default());
         let panel = &ranked.panel;
         let places: HashMap<usize, usize> = ranking.map(ranks).unwrap_or_default();
         let order: Vec<usize> = match ranking {
