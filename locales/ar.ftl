@@ -3373,3 +3373,260 @@ refusal-panel-locked = انتهى التقييم. لا يمكن تغيير شي�
 refusal-panel-link = لهذا العضو صلة بهذه الفكرة ولا يمكنه تقييمها
 refusal-panel-begun = وُضعت درجات هنا. لا يمكن التراجع عن هذا.
 refusal-panel-no-round = لا حديث مفتوحًا عن هذه الفكرة
+
+### Panel and ranking
+
+panel-title = اللجنة
+panel-link-page = اطّلع على من يقيّم هذه الأفكار
+panel-heading-none = لا أحد يقيّم هذه الأفكار بعد
+panel-heading-preparing = حضّر اللجنة
+panel-heading-scoring = اللجنة تضع الدرجات
+panel-heading-locked = الدرجات نهائية
+panel-heading-over = انتهى عمل هذه اللجنة
+panel-lead-none = اللجنة أشخاص قليلون يقيّم كل منهم كل فكرة وحده. بعضهم من خارج مكتبك.
+panel-lead-preparing = ضع القواعد، وادعُ الأشخاص، ووزّع الأفكار. ثم افتح التقييم.
+panel-lead-scoring = كل عضو يقيّم وحده. لا أحد يرى المجموع قبل وصول كل الدرجات.
+panel-lead-locked = لم يعد أحد يستطيع تغيير درجة. الآن يمكن اختيار الأفكار مع ذكر الأسباب.
+panel-lead-over = أُعلن الاختيار أو أُلغي التحدي. لا يمكن تغيير شيء.
+panel-begin = شكّل لجنة
+panel-terms = قواعد اللجنة
+panel-terms-save = احفظ القواعد
+panel-basis = المجموع الذي يحسم
+panel-basis-raw = كما أُعطي
+panel-basis-raw-hint = متوسط ما أعطاه الأعضاء.
+panel-basis-normalised = بعد التسوية بين الأعضاء
+panel-basis-normalised-hint = تزيل أثر تشدد كل عضو. يحتاج كل عضو إلى ٥ أفكار أو أكثر.
+panel-names = أسماء الفرق
+panel-names-hidden = مخفية عن الأعضاء
+panel-names-shown = ظاهرة للأعضاء
+panel-blind = أخفِ أسماء الفرق
+panel-blind-hint = يرى الأعضاء حرفًا بدل الاسم.
+panel-deadline = آخر موعد للدرجات
+panel-deadline-hint = بتوقيت مكتبك. يُذكَّر الأعضاء قبله بيومين.
+panel-opened-on = بدأ التقييم
+panel-locked-on = الدرجات نهائية منذ
+panel-rubrics = معنى الدرجات
+panel-rubrics-version = النسخة { $number }
+panel-criteria = ما تُقيَّم به الأفكار
+panel-col-criterion = معيار التقييم
+panel-weight = وزنه { $weight } من ١٠٠
+panel-minimum = المتوسط { $least } على الأقل
+panel-tie = عند تساوي المجموع
+panel-tie-none = لا يُستعمل
+panel-tie-citizen_benefit = أولًا: ما يكسبه الناس
+panel-tie-evidence = ثانيًا: الدليل
+panel-rubric = معنى كل درجة
+panel-rubric-hint = مثلًا: ٠ لم يُبيَّن، ٣ مقبول، ٥ مبيَّن لمعظم الناس.
+panel-members = الأعضاء
+panel-members-none = لم يُدعَ أحد بعد.
+panel-col-number = الرقم
+panel-col-name = العضو
+panel-col-kind = يمثّل
+panel-col-progress = الدرجات
+panel-outside = من خارج المكتب
+panel-outside-hint = لا يعمل في مكتبك. كل فكرة تحتاج إلى واحد.
+panel-for-users = عن الناس الذين يستعملون الخدمة
+panel-for-users-hint = كل فكرة تحتاج إلى واحد. قد يكون الشخص نفسه.
+panel-member-invited = مدعو
+panel-member-accepted = في اللجنة
+panel-member-unsettled = صلة تنتظر البتّ
+panel-member-declined = اعتذر
+panel-member-removed = أُخرج
+panel-employer = يعمل لدى
+panel-link = الصلة المعلنة:
+panel-progress = أُرسل { $sent } من { $asked }
+panel-recused = تنحّى عن { $count }
+panel-member-label = العضو { $number }، { $name }
+panel-idea-label = { $letter }: { $title }
+panel-remove = أخرِج من اللجنة
+panel-remove-text = تبقى درجاته محفوظة ولا تُحسب بعد الآن. يذكر السجل أن عضوًا أُخرج.
+panel-remove-go = أخرِجه الآن
+panel-settle = بُتّ في صلة:
+panel-settle-text = ضع علامة على الأفكار التي تمسّها هذه الصلة. يتنحّى العضو عنها ويقيّم غيرها.
+panel-settle-ideas = الأفكار ذات الصلة
+panel-settle-later = لا توجد أفكار بعد. وزّعها أولًا إن كانت الصلة قد تمسّ إحداها.
+panel-settle-go = احفظ الصلات
+panel-invite = ادعُ شخصًا
+panel-invite-text = نكتب إليه. قبل أن يرى أي فكرة يقول هل تربطه صلة بفريق.
+panel-invite-name = الاسم
+panel-invite-email = البريد الإلكتروني
+panel-invite-kind = مَن يمثّل؟
+panel-invite-go = أرسل الدعوة
+panel-ideas = من يقيّم ماذا
+panel-ideas-open = ما زال إرسال الأفكار مفتوحًا. يمكنك توزيعها بعد الإغلاق.
+panel-ideas-none = تأخذ كل فكرة حرفًا عند توزيعها.
+panel-col-asked = الأعضاء المكلّفون
+panel-col-lacks = ما ينقص
+panel-quorum = العدد كافٍ
+panel-lacks-evaluations = { $count ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوًا
+   *[other] { $count } عضو
+}
+panel-lacks-outside = { $count } من الخارج
+panel-lacks-users = { $count } عن المستعملين
+panel-short = { $count ->
+    [zero] لا أفكار ينقصها أعضاء
+    [one] فكرة واحدة ينقصها أعضاء
+    [two] فكرتان ينقصهما أعضاء
+    [few] { $count } أفكار ينقصها أعضاء
+    [many] { $count } فكرة ينقصها أعضاء
+   *[other] { $count } فكرة ينقصها أعضاء
+}
+panel-waiting = { $count ->
+    [zero] لا تقييمات ناقصة
+    [one] ينقص تقييم واحد
+    [two] ينقص تقييمان
+    [few] تنقص { $count } تقييمات
+    [many] ينقص { $count } تقييمًا
+   *[other] ينقص { $count } تقييم
+}
+panel-share-text = يوزّع البرنامج الأفكار بالتساوي قدر الإمكان. لا يأخذ أحد فكرة تربطه بها صلة. ما بدأ يبقى.
+panel-share-go = وزّع الأفكار تلقائيًا
+panel-assign = كلّف يدويًا
+panel-assign-text = اختر فكرة وعضوًا. يمكنك سحب التكليف ما لم توضع درجة.
+panel-assign-ask = كلّف هذا العضو
+panel-assign-back = اسحب التكليف
+panel-assign-change = غيّر المقيّمين
+panel-reopen = أعد فتح تقييم
+panel-reopen-text = يستطيع العضو تغيير الدرجات ثم يرسلها من جديد. حتى ذلك الحين لا تُحسب.
+panel-reopen-go = أعد الفتح
+panel-why = لماذا؟
+panel-why-record = يُكتب في السجل.
+panel-round-open = افتح النقاش
+panel-round-close = أنهِ النقاش
+panel-round-text = في النقاش يرى من قيّموا الفكرة درجات بعضهم ويمكنهم التقييم من جديد. ما لا يُرسل من جديد يُحسب كما كان.
+panel-next = ما التالي
+panel-open-text = حين يكتمل كل شيء، افتح التقييم:
+panel-open-fixed = تثبت القواعد من حينها.
+panel-open-told = تصل الأعضاء رسالة ويمكنهم البدء.
+panel-open-seed = يُنشأ رقم سري للقرعة. بصمته في السجل.
+panel-open-go = افتح التقييم
+panel-lock = اجعل الدرجات نهائية
+panel-lock-final = بعد هذا لا يغيّر أحد درجة. لا رجعة في ذلك.
+panel-lock-seed = يُكشف رقم القرعة السري.
+panel-lock-ranking = يرى مكتبك الترتيب. لا تعلم الفرق شيئًا بعد.
+panel-lock-anyway = اجعلها نهائية رغم النقص
+panel-lock-anyway-hint = الناقص يبقى ناقصًا. لا يُحسب صفرًا أبدًا.
+panel-lock-go = اجعلها نهائية
+panel-see-ranking = اطّلع على الترتيب
+panel-unblind = أظهر أسماء الفرق
+panel-unblind-text = للمقابلات فقط، بعد وصول كل الدرجات. عندها يرى الأعضاء من أرسل ماذا. لا رجعة في ذلك.
+panel-unblind-go = أظهر الأسماء
+panel-unblinded = الأسماء ظاهرة منذ
+panel-rule-quorum = تحتاج كل فكرة إلى ٣ أعضاء، واحد من الخارج وواحد عن المستعملين.
+panel-rule-links = لا يقيّم أحد فكرة تربطه بها صلة.
+panel-rule-alone = لا ترى الدرجات المفردة ما دام تغييرها ممكنًا.
+ranking-title = الترتيب
+ranking-lead = يُحسب من الدرجات في كل مرة. يساعد على الاختيار ولا يقرر وحده.
+ranking-waiting = لا ترتيب بعد
+ranking-waiting-text = لا يرى أحد مجموعًا قبل ذلك. فلا يتبع أحد غيره.
+ranking-to-panel = إلى اللجنة
+ranking-open = وصلت كل الدرجات لكنها ليست نهائية. قد تتغير.
+ranking-hidden = الأسماء مخفية حتى تُعرض على اللجنة.
+ranking-unordered = لا ترتيب: فهو يقوم على المجموع المسوّى، ولا يمكن حسابه.
+ranking-places = المراتب
+ranking-by-raw = يحسم المجموع كما أُعطي
+ranking-by-normalised = يحسم المجموع المسوّى
+ranking-decides = يحسم
+ranking-not-normalised = لا مجموع مسوّى.
+ranking-no-totals = لم يرسل أحد درجة.
+ranking-too-few = { $count ->
+    [one] العضو { $members } قيّم أقل من { $needed } أفكار.
+    [two] العضوان { $members } قيّما أقل من { $needed } أفكار.
+   *[other] الأعضاء { $members } قيّموا أقل من { $needed } أفكار.
+}
+ranking-no-spread = { $count ->
+    [one] العضو { $members } أعطى كل الأفكار المجموع نفسه.
+    [two] العضوان { $members } أعطيا كل أفكارهما المجموع نفسه.
+   *[other] الأعضاء { $members } أعطوا كل أفكارهم المجموع نفسه.
+}
+ranking-no-overlap = لا فكرة مشتركة بين مجموعات الأعضاء هذه: { $groups }
+ranking-nothing = لا يوجد
+ranking-col-place = المرتبة
+ranking-col-change = مقارنة بالترتيب الحقيقي
+ranking-col-raw = المجموع كما أُعطي
+ranking-col-normalised = المجموع المسوّى
+ranking-col-spread = التباعد
+ranking-col-quorum = الأعضاء
+ranking-col-minimums = الحد الأدنى
+ranking-wide = يحتاج نقاشًا
+ranking-missed = لم يتحقق:
+ranking-met = تحقق
+ranking-below = منخفض
+ranking-spread-text = المجموع من ٠ إلى ١٠٠. تباعد فوق ١٥ نقطة يعني أن الأعضاء يرون الفكرة بشكل مختلف جدًا.
+ranking-means = متوسط الدرجة لكل معيار
+ranking-ties = المجاميع المتقاربة
+ranking-ties-text = المجاميع التي لا يزيد فرقها على ٠٫٥ متساوية. ثم تحسم منفعة الناس، ثم الدليل، ثم التكلفة الأقل، ثم القرعة.
+ranking-ties-none = لا مجاميع متقاربة إلى هذا الحد.
+ranking-tie = الأفكار { $ideas }: المراتب من { $first } إلى { $last }
+ranking-tie-text = أفضلها { $best }. والبقية دونه بما لا يزيد على { $within }.
+ranking-step-benefit = منفعة الناس: متوسط الدرجة، الأعلى أولًا
+ranking-step-evidence = الدليل: متوسط الدرجة، الأعلى أولًا
+ranking-step-cost = تكلفة الحالة الواحدة، الأقل أولًا
+ranking-step-draw = القرعة: الأصغر أولًا
+ranking-then = {" "}ثم{" "}
+ranking-step-order = الترتيب: { $order }.
+ranking-step-equal = كلها متساوية. تحسم الخطوة التالية.
+ranking-step-skipped = { $count ->
+    [one] الفكرة { $ideas } لا تذكر ذلك. لذلك تُترك هذه الخطوة للجميع.
+    [two] الفكرتان { $ideas } لا تذكران ذلك. لذلك تُترك هذه الخطوة للجميع.
+   *[other] الأفكار { $ideas } لا تذكر ذلك. لذلك تُترك هذه الخطوة للجميع.
+}
+ranking-step-seed = لا تفرّق بينها إلا القرعة. تُجرى حين تصير الدرجات نهائية.
+ranking-draw = يستطيع أي شخص إعادة القرعة
+ranking-draw-text = كانت البصمة في السجل قبل أول درجة. وهي SHA-256 للرقم.
+ranking-draw-seed = رقم القرعة
+ranking-draw-digest = بصمته في السجل
+ranking-draw-command = لإعادتها
+ranking-draw-ids = اكتب هذه الأسطر في ملف، بأي ترتيب:
+ranking-try = ماذا لو؟
+ranking-try-text = من دون درجات هؤلاء الأعضاء
+ranking-try-go = أظهر ما يتغير
+ranking-try-hint = لا يُحفظ شيء. يبقى الترتيب الحقيقي كما هو.
+ranking-try-now = غير محفوظ.
+ranking-try-without = هذه تجربة فقط، من دون الأعضاء
+ranking-try-end = عودة إلى الترتيب الحقيقي
+ranking-member = العضو { $number }
+ranking-same = كما هو
+ranking-up = صعد، كان { $before }
+ranking-down = نزل، كان { $before }
+ranking-lost = بلا مرتبة، كان { $before }
+ranking-gained = لم تكن له مرتبة
+refusal-panel-open = بدأ التقييم. القواعد ثابتة الآن.
+refusal-panel-deadline = اختر للدرجات يومًا لم يأتِ بعد
+refusal-panel-quorum = { $count ->
+    [zero] لا أفكار ينقصها أعضاء.
+    [one] فكرة واحدة ينقصها أعضاء. ادعُ أشخاصًا آخرين أو وزّع من جديد.
+    [two] فكرتان ينقصهما أعضاء. ادعُ أشخاصًا آخرين أو وزّع من جديد.
+    [few] { $count } أفكار ينقصها أعضاء. ادعُ أشخاصًا آخرين أو وزّع من جديد.
+    [many] { $count } فكرة ينقصها أعضاء. ادعُ أشخاصًا آخرين أو وزّع من جديد.
+   *[other] { $count } فكرة ينقصها أعضاء. ادعُ أشخاصًا آخرين أو وزّع من جديد.
+}
+refusal-panel-member = هذا الشخص في اللجنة أو دُعي من قبل
+refusal-panel-full = أقصى عدد للجنة { $most } عضوًا
+refusal-panel-no-link = ليس لهذا العضو صلة تنتظر البتّ
+refusal-score-not-sent = لم يرسل هذا العضو درجات لهذه الفكرة
+refusal-panel-round = يحتاج النقاش إلى عضوين أو أكثر وكل درجاتهم
+refusal-panel-waiting = { $count ->
+    [zero] لا تقييمات ناقصة
+    [one] ما زال ينقص تقييم واحد
+    [two] ما زال ينقص تقييمان
+    [few] ما زالت تنقص { $count } تقييمات
+    [many] ما زال ينقص { $count } تقييمًا
+   *[other] ما زال ينقص { $count } تقييم
+}
+record-panel-opened = فُتح التقييم
+record-panel-member-removed = أُخرج عضو من لجنة
+record-panel-reopened = أُعيد فتح تقييم
+record-panel-calibration-opened = بدأ نقاش حول فكرة
+record-panel-calibration-closed = انتهى نقاش حول فكرة
+record-panel-unblinded = عُرضت الأسماء على لجنة
+record-panel-locked = صارت الدرجات نهائية
+record-field-member = العضو { $text }
+record-field-missing = الناقص: { $text }
+record-panel-recusal = تنحّى عضو في اللجنة عن فكرة
+record-field-idea = الفكرة { $text }

@@ -3060,3 +3060,237 @@ refusal-panel-locked = The scoring is over. Nothing can be changed any more.
 refusal-panel-link = This member has a link to this idea and cannot judge it
 refusal-panel-begun = Scores were made here already. This cannot be taken back.
 refusal-panel-no-round = No talk about this idea is open
+
+### Panel and ranking
+
+panel-title = Panel
+panel-link-page = See who judges these ideas
+panel-heading-none = Nobody judges these ideas yet
+panel-heading-preparing = Prepare the panel
+panel-heading-scoring = The panel is scoring
+panel-heading-locked = The scores are final
+panel-heading-over = This panel has ended
+panel-lead-none = A panel is a few people who score each idea alone. Some are from outside your office.
+panel-lead-preparing = Set the rules, ask people, and share the ideas. Then open the scoring.
+panel-lead-scoring = Each member scores alone. Nobody sees a total before all scores are in.
+panel-lead-locked = Nobody can change a score any more. Now the ideas can be chosen, with reasons.
+panel-lead-over = The choice is out, or the challenge was cancelled. Nothing can be changed.
+panel-begin = Make a panel
+panel-terms = Rules of the panel
+panel-terms-save = Save the rules
+panel-basis = Totals that decide
+panel-basis-raw = As they were given
+panel-basis-raw-hint = The mean of what the members gave.
+panel-basis-normalised = Evened out between members
+panel-basis-normalised-hint = Takes out how strict each member is. Each needs 5 ideas or more.
+panel-names = Names of teams
+panel-names-hidden = Hidden from members
+panel-names-shown = Shown to members
+panel-blind = Hide the names of the teams
+panel-blind-hint = Members see a letter in place of a name.
+panel-deadline = Scores are due by
+panel-deadline-hint = The time of your office. Members hear of it two days before.
+panel-opened-on = Scoring began
+panel-locked-on = Scores final since
+panel-rubrics = What the scores mean
+panel-rubrics-version = Version { $number }
+panel-criteria = What ideas are judged by
+panel-col-criterion = Judged by
+panel-weight = Counts { $weight } of 100
+panel-minimum = at least { $least } on average
+panel-tie = When totals are equal
+panel-tie-none = Not used
+panel-tie-citizen_benefit = First: what people gain
+panel-tie-evidence = Second: proof
+panel-rubric = What each score means
+panel-rubric-hint = For example: 0 not shown, 3 fair, 5 shown for most people.
+panel-members = Members
+panel-members-none = Nobody was asked yet.
+panel-col-number = Number
+panel-col-name = Member
+panel-col-kind = Speaks for
+panel-col-progress = Scores
+panel-outside = From outside
+panel-outside-hint = Does not work for your office. Each idea needs one.
+panel-for-users = For the people who use the service
+panel-for-users-hint = Each idea needs one. It can be the same person.
+panel-member-invited = Asked
+panel-member-accepted = On the panel
+panel-member-unsettled = Link to settle
+panel-member-declined = Said no
+panel-member-removed = Taken off
+panel-employer = Works for
+panel-link = Declared link:
+panel-progress = { $sent } of { $asked } sent
+panel-recused = stepped back from { $count }
+panel-member-label = Member { $number }, { $name }
+panel-idea-label = { $letter }: { $title }
+panel-remove = Take off the panel
+panel-remove-text = Their scores stay on file and do not count any more. The record says that a member was taken off.
+panel-remove-go = Take off now
+panel-settle = Settle a link:
+panel-settle-text = Tick the ideas that this link touches. The member steps back from these and judges the others.
+panel-settle-ideas = Ideas with a link
+panel-settle-later = There are no ideas yet. Share them first, if the link may touch one.
+panel-settle-go = Save what is linked
+panel-invite = Ask somebody
+panel-invite-text = We write to them. They say whether anything links them to a team before they see an idea.
+panel-invite-name = Name
+panel-invite-email = E-mail
+panel-invite-kind = Who do they speak for?
+panel-invite-go = Send the letter
+panel-ideas = Who judges what
+panel-ideas-open = Ideas are still open. You can share them after they close.
+panel-ideas-none = The ideas get a letter when you share them.
+panel-col-asked = Members asked
+panel-col-lacks = Still lacks
+panel-quorum = Enough members
+panel-lacks-evaluations = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+panel-lacks-outside = { $count } from outside
+panel-lacks-users = { $count } for the users
+panel-short = { $count ->
+    [one] { $count } idea lacks members
+   *[other] { $count } ideas lack members
+}
+panel-waiting = { $count ->
+    [one] { $count } score sheet is missing
+   *[other] { $count } score sheets are missing
+}
+panel-share-text = The program shares the ideas as evenly as it can. Nobody gets an idea that they have a link to. What was begun stays.
+panel-share-go = Share the ideas by itself
+panel-assign = Ask by hand
+panel-assign-text = Choose an idea and a member. You can take it back while nothing was scored.
+panel-assign-ask = Ask this member
+panel-assign-back = Take it back
+panel-assign-change = Change who judges
+panel-reopen = Open a score sheet again
+panel-reopen-text = The member can change the scores and sends them again. Until then they do not count.
+panel-reopen-go = Open again
+panel-why = Why?
+panel-why-record = It is on the record.
+panel-round-open = Talk about it
+panel-round-close = End the talk
+panel-round-text = In a talk, those who scored an idea see each other's scores and can score again. What nobody sends again counts as before.
+panel-next = What comes next
+panel-open-text = When all is ready, open the scoring:
+panel-open-fixed = The rules are fixed from then on.
+panel-open-told = Members get a letter and can begin.
+panel-open-seed = A secret number for a draw is made. Its mark is on the record.
+panel-open-go = Open the scoring
+panel-lock = Make the scores final
+panel-lock-final = Nobody can change a score after this. It cannot be taken back.
+panel-lock-seed = The secret number of the draw becomes known.
+panel-lock-ranking = Your office sees the ranking. Teams hear nothing yet.
+panel-lock-anyway = Make final although some are missing
+panel-lock-anyway-hint = What is missing stays missing. It never counts as 0.
+panel-lock-go = Make final
+panel-see-ranking = See the ranking
+panel-unblind = Show the names of the teams
+panel-unblind-text = Only for interviews, when all scores are in. Members then see who sent what. It cannot be taken back.
+panel-unblind-go = Show the names
+panel-unblinded = Names shown since
+panel-rule-quorum = Each idea needs 3 members, 1 from outside and 1 for the users.
+panel-rule-links = Nobody judges an idea that they have a link to.
+panel-rule-alone = You do not see single scores, as long as they can change.
+ranking-title = Ranking
+ranking-lead = Counted anew each time from the scores. It helps to choose and does not decide alone.
+ranking-waiting = There is no ranking yet
+ranking-waiting-text = Nobody sees a total before that. So nobody can follow the others.
+ranking-to-panel = Go to the panel
+ranking-open = All scores are in, but they are not final yet. They can still change.
+ranking-hidden = Names are hidden until they are shown to the panel.
+ranking-unordered = There is no order: it rests on evened out totals, and these cannot be computed.
+ranking-places = Places
+ranking-by-raw = Totals as they were given decide
+ranking-by-normalised = Evened out totals decide
+ranking-decides = decides
+ranking-not-normalised = No evened out totals.
+ranking-no-totals = Nobody sent a score.
+ranking-too-few = { $count ->
+    [one] Member { $members } scored fewer than { $needed } ideas.
+   *[other] Members { $members } scored fewer than { $needed } ideas.
+}
+ranking-no-spread = { $count ->
+    [one] Member { $members } gave the same total to all ideas.
+   *[other] Members { $members } gave the same total to all their ideas.
+}
+ranking-no-overlap = These groups of members have no idea in common: { $groups }
+ranking-nothing = none
+ranking-col-place = Place
+ranking-col-change = Against the real ranking
+ranking-col-raw = Total as given
+ranking-col-normalised = Total evened out
+ranking-col-spread = Spread
+ranking-col-quorum = Members
+ranking-col-minimums = Minimums
+ranking-wide = Talk about it
+ranking-missed = Missed:
+ranking-met = Met
+ranking-below = too low
+ranking-spread-text = Totals go from 0 to 100. A spread over 15 points means that members see the idea very differently.
+ranking-means = Mean score for each part
+ranking-ties = Close totals
+ranking-ties-text = Totals that are at most 0.5 apart count as equal. Then what people gain decides, then proof, then the lower cost, then a draw.
+ranking-ties-none = No totals are that close.
+ranking-tie = Ideas { $ideas }: places { $first } to { $last }
+ranking-tie-text = The best has { $best }. The others are at most { $within } below.
+ranking-step-benefit = What people gain: mean score, higher is first
+ranking-step-evidence = Proof: mean score, higher is first
+ranking-step-cost = Cost of one case, lower is first
+ranking-step-draw = The draw: lowest first
+ranking-then = , then{" "}
+ranking-step-order = The order is { $order }.
+ranking-step-equal = All are the same. The next step decides.
+ranking-step-skipped = { $count ->
+    [one] Idea { $ideas } does not say. So this step is left out for all of them.
+   *[other] Ideas { $ideas } do not say. So this step is left out for all of them.
+}
+ranking-step-seed = Only a draw can tell them apart. It is made when the scores are final.
+ranking-draw = The draw can be repeated by anybody
+ranking-draw-text = The mark was on the record before the first score. It is the SHA-256 of the number.
+ranking-draw-seed = Number of the draw
+ranking-draw-digest = Its mark on the record
+ranking-draw-command = To repeat it
+ranking-draw-ids = Write these lines into a file, in any order:
+ranking-try = What if?
+ranking-try-text = Leave the scores of these members out
+ranking-try-go = Show what would change
+ranking-try-hint = Nothing is saved. The real ranking stays as it is.
+ranking-try-now = Not saved.
+ranking-try-without = This is only a try, without members
+ranking-try-end = Back to the real ranking
+ranking-member = Member { $number }
+ranking-same = same
+ranking-up = up, was { $before }
+ranking-down = down, was { $before }
+ranking-lost = no place, was { $before }
+ranking-gained = had no place
+refusal-panel-open = The scoring has begun. The rules are fixed now.
+refusal-panel-deadline = Choose a day for the scores that is still to come
+refusal-panel-quorum = { $count ->
+    [one] { $count } idea lacks members. Ask more people or share the ideas again.
+   *[other] { $count } ideas lack members. Ask more people or share the ideas again.
+}
+refusal-panel-member = This person is on the panel or was asked already
+refusal-panel-full = A panel has { $most } members at most
+refusal-panel-no-link = This member has no link to settle
+refusal-score-not-sent = This member did not send scores for this idea
+refusal-panel-round = A talk needs 2 members or more, and all their scores
+refusal-panel-waiting = { $count ->
+    [one] { $count } score sheet is still missing
+   *[other] { $count } score sheets are still missing
+}
+record-panel-opened = Scoring opened
+record-panel-member-removed = Member taken off a panel
+record-panel-reopened = Score sheet opened again
+record-panel-calibration-opened = Talk about an idea begun
+record-panel-calibration-closed = Talk about an idea ended
+record-panel-unblinded = Names shown to a panel
+record-panel-locked = Scores made final
+record-field-member = Member { $text }
+record-field-missing = Missing: { $text }
+record-panel-recusal = A panel member stepped back from an idea
+record-field-idea = Idea { $text }

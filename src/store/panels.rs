@@ -1,5 +1,7 @@
 //! Panels, their members, the ideas as they know them, and the evaluations.
 
+mod ideas;
+
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -8,6 +10,10 @@ use super::{
 };
 use crate::clock::{Id, UnixMillis};
 use crate::domain::panels::{Basis, EvaluationState, MemberState, PanelCriterion, PanelState};
+
+pub use self::ideas::{
+    PanelIdea, list_all_around, list_idea_organisations, list_ideas, list_member_organisations, list_names,
+};
 
 /// A panel as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]

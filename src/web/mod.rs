@@ -30,6 +30,7 @@ pub mod moderation;
 pub mod news;
 pub mod organisations;
 pub mod page;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -126,6 +127,7 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        panels::routes(),
         scoring::routes(),
         pilots::routes(),
         comments::routes(),
@@ -165,6 +167,7 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        panels::samples(),
         scoring::samples(),
         pilots::samples(),
         comments::samples(),

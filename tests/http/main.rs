@@ -32,6 +32,8 @@ mod home;
 mod journey;
 mod offices;
 mod pages;
+mod panel;
+mod panel_many;
 mod people;
 mod pilots;
 mod proposals;

@@ -13,7 +13,7 @@ use crate::domain::panels::{EvaluationState, MOST_NOTE, PanelState};
 use crate::domain::people::Actor;
 use crate::domain::{Refusal, values};
 use crate::store::panels::{Evaluation, PanelProposal};
-use crate::store::{self, Connection};
+use crate::store::{self, Connection, StoreError};
 
 /// How long before the deadline members are reminded.
 const REMINDED_BEFORE: i64 = 2 * DAY;
@@ -208,7 +208,17 @@ pub async fn lock(app: &App, actor: &Actor, challenge: &Id, anyway: bool) -> Res
     }
     panel.state = PanelState::Locked;
     panel.locked_at = Some(app.now());
-    store::panels::save(&mut tx, &panel).await?;
+    match store::panels::save(&mut tx, &panel).await {
+        Err(StoreError::Changed) => {
+            // Somebody else was a moment faster, perhaps with the same.
+            drop(tx);
+            let mut reader = app.db.read().await?;
+            let found = store::panels::find(&mut reader, &challenge.id).await?;
+            let locked = found.is_some_and(|panel| panel.state == PanelState::Locked);
+            return if locked { Ok(()) } else { Err(AppError::Conflict) };
+        }
+        saved => saved?,
+    }
     let entry = json!({ "missing": waiting, "seed": panel.seed });
     app.put_on_record(&mut tx, "panel-locked", subject(&challenge), Some(&challenge.agency_id), role, entry)
         .await?;

@@ -6,9 +6,12 @@
 //! - [`ranking`]: totals, ties and the draw.
 
 pub mod chairing;
+mod links;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;
+
+use std::collections::HashMap;
 
 use super::{App, AppError, require_role};
 use crate::clock::{Id, UnixMillis};
@@ -54,6 +57,7 @@ pub struct Idea {
     pub proposal: PanelProposal,
     pub code: String,
     pub title: String,
+    pub language: String,
     /// By members' numbers.
     pub asked: Vec<i64>,
     pub sent: usize,
@@ -77,24 +81,33 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Overview, 
     };
     let members = store::panels::list_members(&mut reader, &challenge.id).await?;
     let evaluations = store::panels::list_evaluations(&mut reader, &challenge.id).await?;
+    let mut of_idea: HashMap<&Id, Vec<&Evaluation>> = HashMap::new();
+    for evaluation in &evaluations {
+        of_idea.entry(&evaluation.proposal_id).or_default().push(evaluation);
+    }
     let mut ideas = Vec::new();
-    for proposal in store::panels::list_proposals(&mut reader, &challenge.id).await? {
-        let Some(found) = store::proposals::find(&mut reader, &proposal.proposal_id).await? else { continue };
-        let of_idea = |it: &&Evaluation| it.proposal_id == proposal.proposal_id;
-        let seated: Vec<&Member> = evaluations
+    for idea in store::panels::list_ideas(&mut reader, &challenge.id).await? {
+        if !is_in_selection(idea.state) {
+            // One that was taken back keeps its letter and is not judged.
+            continue;
+        }
+        let own = of_idea.remove(&idea.proposal.proposal_id).unwrap_or_default();
+        let mut seated: Vec<&Member> = own
             .iter()
-            .filter(of_idea)
             .filter(|it| it.state != EvaluationState::Recused)
             .filter_map(|it| members.iter().find(|member| member.id == it.member_id))
-            .filter(|member| member.state != MemberState::Removed)
+            .filter(|member| is_seated(member))
             .collect();
+        seated.sort_by_key(|member| member.number);
+        let sent = own.iter().filter(|it| it.state == EvaluationState::Sent);
         ideas.push(Idea {
-            code: rules::code(proposal.number),
-            title: found.title,
+            code: rules::code(idea.proposal.number),
+            title: idea.title,
+            language: idea.language,
             asked: seated.iter().map(|member| member.number).collect(),
-            sent: evaluations.iter().filter(of_idea).filter(|it| it.state == EvaluationState::Sent).count(),
+            sent: sent.filter(|it| seated.iter().any(|member| member.id == it.member_id)).count(),
             lacking: methods::selection::Quorum::default().lacking(presence(&seated)),
-            proposal,
+            proposal: idea.proposal,
         });
     }
     let mut seats = Vec::new();
@@ -115,6 +128,11 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Overview, 
         });
     }
     Ok(Overview { challenge, panel: Some(panel), members: seats, ideas, ideas_open })
+}
+
+/// They are on the panel, or may come to be.
+fn is_seated(member: &Member) -> bool {
+    matches!(member.state, MemberState::Invited | MemberState::Accepted)
 }
 
 fn presence(members: &[&Member]) -> methods::selection::Presence {

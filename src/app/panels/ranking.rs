@@ -9,7 +9,7 @@ use methods::selection::{self as mathematics, Ranking, Rules, Sheet, Summary};
 
 use super::chairing::count_waiting;
 use super::load_challenge;
-use super::scoring::Other;
+use super::scoring::{HIDDEN, Other, is_hidden};
 use crate::app::{App, AppError};
 use crate::clock::Id;
 use crate::domain::panels::{
@@ -17,10 +17,9 @@ use crate::domain::panels::{
 };
 use crate::domain::people::Actor;
 use crate::domain::selection::is_in_selection;
-use crate::domain::{Check, Refusal};
+use crate::domain::{Check, Refusal, blind};
 use crate::store::challenges::Challenge;
-use crate::store::panels::{Member, MemberScores, Panel, PanelProposal};
-use crate::store::proposals::Proposal;
+use crate::store::panels::{Member, MemberScores, Panel, PanelIdea};
 use crate::store::{self, Connection};
 
 /// A ranking with all that it rests on. Ideas, members and criteria stand at the places that the mathematics uses.
@@ -29,7 +28,7 @@ pub struct Ranked {
     pub challenge: Challenge,
     pub panel: Panel,
     pub members: Vec<Member>,
-    pub ideas: Vec<(PanelProposal, Proposal)>,
+    pub ideas: Vec<PanelIdea>,
     pub sheet: Sheet,
     pub rules: Rules,
     pub summaries: Vec<Summary>,
@@ -39,6 +38,10 @@ pub struct Ranked {
     pub ranking: Result<Ranking, mathematics::NotNormalised>,
     /// Numbers of members whose evaluations are left out, to see what would change. Never saved.
     pub without: Vec<i64>,
+    /// The real ranking, when some are left out.
+    pub real: Option<Result<Ranking, mathematics::NotNormalised>>,
+    /// Names are hidden: titles are without them.
+    pub hidden: bool,
     pub waiting: i64,
 }
 
@@ -163,26 +166,30 @@ pub(super) async fn compute(
 ) -> Result<Ranked, AppError> {
     let members = store::panels::list_members(connection, &challenge.id).await?;
     let scores = store::panels::list_scores(connection, &challenge.id).await?;
-    let mut proposals: HashMap<Id, Proposal> = store::proposals::list_of_challenge(connection, &challenge.id)
-        .await?
-        .into_iter()
-        .filter(|proposal| is_in_selection(proposal.state))
-        .map(|proposal| (proposal.id.clone(), proposal))
-        .collect();
-    let ideas: Vec<(PanelProposal, Proposal)> = store::panels::list_proposals(connection, &challenge.id)
-        .await?
-        .into_iter()
-        .filter_map(|idea| proposals.remove(&idea.proposal_id).map(|proposal| (idea, proposal)))
-        .collect();
-    let sheet = sheet(&panel.criteria, &members, &ideas, &scores, without)
-        .map_err(|error| AppError::Internal(error.to_string()))?;
+    let mut ideas = store::panels::list_ideas(connection, &challenge.id).await?;
+    ideas.retain(|idea| is_in_selection(idea.state));
+    let hidden = is_hidden(&panel) && challenge.released_at.is_none();
+    if hidden {
+        hide_names(connection, &challenge.id, &mut ideas).await?;
+    }
+    let sheet_of = |without: &[i64]| {
+        sheet(&panel.criteria, &members, &ideas, &scores, without)
+            .map_err(|error| AppError::Internal(error.to_string()))
+    };
+    let sheet = sheet_of(without)?;
     let rules = Rules::default();
     let seed = (panel.state == PanelState::Locked).then_some(panel.seed.as_str());
     let basis = match panel.basis {
         Basis::Raw => mathematics::Basis::Raw,
         Basis::Normalised => mathematics::Basis::Normalised,
     };
+    let real = match without {
+        [] => None,
+        _ => Some(mathematics::rank(&sheet_of(&[])?, &rules, basis, seed)),
+    };
     Ok(Ranked {
+        real,
+        hidden,
         summaries: mathematics::summarise(&sheet, &rules),
         normalised: mathematics::normalise(&sheet, &rules),
         ranking: mathematics::rank(&sheet, &rules, basis, seed),
@@ -197,16 +204,41 @@ pub(super) async fn compute(
     })
 }
 
+/// Takes names out of the titles, as for those who judge.
+async fn hide_names(
+    connection: &mut Connection,
+    challenge: &Id,
+    ideas: &mut [PanelIdea],
+) -> Result<(), AppError> {
+    let mut names: HashMap<Id, Vec<String>> = HashMap::new();
+    for (proposal, name) in store::panels::list_names(connection, challenge).await? {
+        let of_idea = names.entry(proposal).or_default();
+        if let Some((_, address)) = name.split_once("://") {
+            // In a text the address stands without `https://` as well.
+            let host = address.split('/').next().unwrap_or_default();
+            of_idea.push(host.trim_start_matches("www.").to_owned());
+        }
+        of_idea.push(name);
+    }
+    for idea in ideas {
+        let mut names = names.remove(&idea.proposal.proposal_id).unwrap_or_default();
+        names.append(&mut idea.partners);
+        idea.title = blind::hide(&idea.title, &names, HIDDEN);
+        idea.organisation.clear();
+    }
+    Ok(())
+}
+
 /// What the mathematics is given.
 fn sheet(
     criteria: &[PanelCriterion],
     members: &[Member],
-    ideas: &[(PanelProposal, Proposal)],
+    ideas: &[PanelIdea],
     scores: &[MemberScores],
     without: &[i64],
 ) -> Result<Sheet, mathematics::SheetError> {
     let places: HashMap<i64, usize> =
-        ideas.iter().enumerate().map(|(place, (idea, _))| (idea.number, place)).collect();
+        ideas.iter().enumerate().map(|(place, idea)| (idea.proposal.number, place)).collect();
     let mut evaluations = Vec::new();
     for of_member in scores {
         let Some(evaluator) = members.iter().position(|member| member.id == of_member.member_id) else {
@@ -241,10 +273,10 @@ fn sheet(
             .collect(),
         ideas
             .iter()
-            .map(|(_, proposal)| mathematics::Proposal {
-                id: proposal.id.to_string(),
+            .map(|idea| mathematics::Proposal {
+                id: idea.proposal.proposal_id.to_string(),
                 // Minor units: only which of two is lower matters.
-                cost_per_case: proposal.content.expected.cost_minor.map(|cost| cost as f64),
+                cost_per_case: idea.cost_minor.map(|cost| cost as f64),
             })
             .collect(),
         evaluations,

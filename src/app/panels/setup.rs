@@ -1,10 +1,11 @@
 //! The chair makes a panel, asks members, shares the ideas among them, and opens the scoring.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use super::links::Links;
 use super::{CHAIRS, flags, ideas_open, in_selection, load_challenge, load_for_chair, presence, unbegun};
 use crate::app::{App, AppError, people, require_role};
 use crate::clock::{Id, UnixMillis};
@@ -233,6 +234,8 @@ pub async fn share(app: &App, actor: &Actor, challenge: &Id) -> Result<usize, Ap
     let ideas = number(app, &mut tx, &challenge, &proposals).await?;
     store::panels::delete_unbegun(&mut tx, &challenge.id).await?;
     let begun = store::panels::list_evaluations(&mut tx, &challenge.id).await?;
+    let links = Links::load(&mut tx, &challenge.id).await?;
+    let proposals: HashMap<&Id, &Proposal> = proposals.iter().map(|it| (&it.id, it)).collect();
     let mut members = store::panels::list_members(&mut tx, &challenge.id).await?;
     members.retain(|member| matches!(member.state, MemberState::Invited | MemberState::Accepted));
     let place = |member: &Id| members.iter().position(|it| it.id == *member);
@@ -243,9 +246,9 @@ pub async fn share(app: &App, actor: &Actor, challenge: &Id) -> Result<usize, Ap
             let to = if evaluation.state == EvaluationState::Recused { &mut conflicts } else { &mut fixed };
             to.insert((member, idea));
         }
-        let Some(proposal) = proposals.iter().find(|it| it.id == numbered.proposal_id) else { continue };
+        let Some(proposal) = proposals.get(&numbered.proposal_id) else { continue };
         for (seat, member) in members.iter().enumerate() {
-            if !fixed.contains(&(seat, idea)) && !flags(&mut tx, member, proposal).await?.is_empty() {
+            if !fixed.contains(&(seat, idea)) && !links.flags(member, proposal).is_empty() {
                 conflicts.insert((seat, idea));
             }
         }
