@@ -3229,5 +3229,5 @@ record-panel-unblinded = বাছাই দলকে নাম দেখান�
 record-panel-locked = নম্বর চূড়ান্ত
 record-field-member = সদস্য { $text }
 record-field-missing = বাকি: { $text }
-record-panel-recusal = প্যানেলের একজন সদস্য একটি ধারণা থেকে সরে গেছেন
-record-field-idea = ধারণা { $text }
+record-panel-recusal = বাছাই দলের একজন সদস্য একটি প্রস্তাব থেকে সরে গেছেন
+record-field-idea = প্রস্তাব { $text }

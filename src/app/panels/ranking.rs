@@ -97,7 +97,9 @@ pub(in crate::app) async fn found(
         return Ok(None);
     }
     let ranked = compute(connection, challenge.clone(), panel, &[]).await?;
-    let Some(place) = ranked.ideas.iter().position(|(_, it)| it.id == *proposal) else { return Ok(None) };
+    let Some(place) = ranked.ideas.iter().position(|it| it.proposal.proposal_id == *proposal) else {
+        return Ok(None);
+    };
     let summary = &ranked.summaries[place];
     let mut evaluations: Vec<Other> = store::panels::list_evaluations_of_proposal(connection, proposal)
         .await?
@@ -141,13 +143,13 @@ pub(in crate::app) async fn check_release(
     }
     let ranked = compute(connection, challenge.clone(), panel, &[]).await?;
     let mut check = Check::default();
-    for ((_, proposal), summary) in ranked.ideas.iter().zip(&ranked.summaries) {
-        if !selected.contains(&&proposal.id) {
+    for (idea, summary) in ranked.ideas.iter().zip(&ranked.summaries) {
+        let proposal = &idea.proposal.proposal_id;
+        if !selected.contains(&proposal) {
             continue;
         }
-        let refusal = |message| {
-            Refusal::at(format!("proposal-{}", proposal.id), message).text("title", proposal.title.clone())
-        };
+        let refusal =
+            |message| Refusal::at(format!("proposal-{proposal}"), message).text("title", idea.title.clone());
         check.require(summary.has_quorum(), || refusal("refusal-release-quorum"));
         check.require(summary.meets_minimums(), || refusal("refusal-release-minimum"));
     }
