@@ -26,6 +26,8 @@ const MOST_APART: usize = 20_000;
 const BATCH: i64 = 500;
 /// How far back events are read first; most become visible within milliseconds.
 const LATELY: i64 = 3 * SECOND;
+/// An event that is older than this was committed, and heard if it is this server's, unless its transaction took long.
+const JUST_NOW: i64 = SECOND / 10;
 
 /// The board. Cheap to clone.
 #[derive(Clone)]
@@ -184,27 +186,44 @@ impl Changes {
         }
         self.0.followed.fetch_add(1, Ordering::SeqCst);
         let mut reader = db.read().await?;
-        let (window, lately, newest) = {
+        let (window, lately, edge, newest) = {
             let mut heard = self.heard();
             let window = self.look_back(&heard.followed);
             heard.ids.forget_before(&earlier_id(&window, 10 * SECOND));
-            (window, earlier_id(&heard.followed, LATELY), heard.newest.clone())
+            let lately = earlier_id(&heard.followed, LATELY);
+            let edge = earlier_id(&heard.newest, JUST_NOW).max(window.clone());
+            (window, lately, edge, heard.newest.clone())
         };
-        if !self.is_level(&mut reader, &window).await? {
+        // What is a little older is on both sides when nobody else wrote. Of the newest, some are committed and heard
+        // while this looks: where others write too, or this server writes much, these few are read.
+        let (settled, fresh) = self.is_level(&mut reader, &window, &edge).await?;
+        if !settled {
             self.read_from(&mut reader, lately).await?;
-            if !self.is_level(&mut reader, &window).await? {
+            if !self.is_level(&mut reader, &window, &edge).await?.0 {
                 self.read_from(&mut reader, window).await?;
             }
+        } else if !fresh {
+            self.read_from(&mut reader, edge).await?;
         }
         self.heard().followed = newest;
         Ok(())
     }
 
-    /// The database has as many events in the window as were heard.
-    async fn is_level(&self, reader: &mut store::Connection, window: &str) -> Result<bool, StoreError> {
-        let (number, _) = store::search::find_newest_event(reader, window).await?;
-        // Counted after the database: what is committed in between is heard by now, and only makes this look again.
-        Ok(self.heard().ids.count_after(window) == usize::try_from(number).unwrap_or(usize::MAX))
+    /// The database has as many events as were heard: in the window up to the edge, and after the edge.
+    async fn is_level(
+        &self,
+        reader: &mut store::Connection,
+        window: &str,
+        edge: &str,
+    ) -> Result<(bool, bool), StoreError> {
+        let (before, after) = store::search::count_events(reader, window, edge).await?;
+        let heard = self.heard();
+        let same = |heard: usize, stored: i64| heard == usize::try_from(stored).unwrap_or(usize::MAX);
+        let heard_after = heard.ids.count_after(edge);
+        Ok((
+            same(heard.ids.count_after(window).saturating_sub(heard_after), before),
+            same(heard_after, after),
+        ))
     }
 
     async fn read_from(&self, reader: &mut store::Connection, mut after: String) -> Result<(), StoreError> {

@@ -166,24 +166,33 @@ fn behind(app: &App, pseudonym: &Id, sealed: &str) -> Option<Id> {
 }
 
 fn mark(app: &App, person: &Id, subject: &Subject) -> String {
-    keyed(app, &format!("pseudonym:{}:{}:{person}", subject.kind.as_str(), subject.id))
+    keyed(key(app), &format!("pseudonym:{}:{}:{person}", subject.kind.as_str(), subject.id))
 }
 
-/// As many as are looked up at a time.
-fn owner_marks(app: &App, person: &Id, begin: usize) -> Vec<String> {
-    (begin..begin + AT_A_TIME).map(|number| owner_mark(app, person, number)).collect()
+/// The owner marks of a person from the number `begin` on: as many as are looked up at a time.
+pub(super) fn owner_marks(app: &App, person: &Id, begin: usize) -> Vec<String> {
+    let key = key(app);
+    (begin..begin + AT_A_TIME).map(|number| keyed(key.clone(), &owner_text(person, number))).collect()
 }
 
 fn owner_mark(app: &App, person: &Id, number: usize) -> String {
-    keyed(app, &format!("pseudonym-owner:{number}:{person}"))
+    keyed(key(app), &owner_text(person, number))
 }
 
-fn keyed(app: &App, text: &str) -> String {
-    let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(&app.config.secret_key.0) else {
+fn owner_text(person: &Id, number: usize) -> String {
+    format!("pseudonym-owner:{number}:{person}")
+}
+
+fn key(app: &App) -> Hmac<Sha256> {
+    let Ok(key) = <Hmac<Sha256> as KeyInit>::new_from_slice(&app.config.secret_key.0) else {
         unreachable!("HMAC takes keys of every length")
     };
-    mac.update(text.as_bytes());
-    URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+    key
+}
+
+fn keyed(mut key: Hmac<Sha256>, text: &str) -> String {
+    key.update(text.as_bytes());
+    URL_SAFE_NO_PAD.encode(key.finalize().into_bytes())
 }
 
 fn context(pseudonym: &Id) -> String {

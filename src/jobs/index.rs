@@ -12,10 +12,10 @@ use crate::domain::events::Event;
 use crate::domain::{Kind, Subject};
 use crate::store::{self, Backend, Connection};
 
-/// How many events are taken at once.
-const BATCH: i64 = 500;
+/// How many events are taken at once: each batch is a commit of the index, so the voices of half a second go into one.
+const BATCH: i64 = 2_000;
 /// How far back events are read first; most become visible within milliseconds.
-const LATELY: i64 = SECOND;
+const LATELY: i64 = SECOND / 4;
 
 /// Brings the index up to date, filling it first when it is empty.
 ///
@@ -82,13 +82,18 @@ async fn follow(app: &App, mut position: Position) -> Result<(), AppError> {
     position.clock = now.0;
     let lately = earlier_id(&position.newest, LATELY);
     take_in(app, &mut position, lately, closed).await?;
-    // One that became visible later than that, or a start: then more is read again.
-    let known = app.indexed.lock().count_after(&window);
-    let (seen, _) = {
+    // One that became visible later than that, or a start: then more is read again. What is written at this moment comes in
+    // the next round.
+    let edge = earlier_id(&position.newest, LATELY).max(window.clone());
+    let (stored, _) = {
         let mut reader = app.db.read().await?;
-        store::search::find_newest_event(&mut reader, &window).await?
+        store::search::count_events(&mut reader, &window, &edge).await?
     };
-    if usize::try_from(seen).unwrap_or(usize::MAX) > known {
+    let known = {
+        let indexed = app.indexed.lock();
+        indexed.count_after(&window).saturating_sub(indexed.count_after(&edge))
+    };
+    if usize::try_from(stored).unwrap_or(usize::MAX) > known {
         take_in(app, &mut position, window, Vec::new()).await?;
     }
     Ok(())

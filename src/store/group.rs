@@ -2,8 +2,12 @@
 //!
 //! The first of a crowd opens a transaction and leaves it open when its own work is done; those who wait for their turn
 //! go on in it, one after the other, each in a savepoint of its own. Behind them in the same queue stands the end of the
-//! group: what all of them tell goes into the outbox in one go, then one commit, after which all of them are answered. Nobody waits for more company: a writer who is alone commits
-//! at once.
+//! group: what all of them tell goes into the outbox in one go, then one commit, after which all of them are answered.
+//! Nobody waits for more company: a writer who is alone commits at once.
+//!
+//! When the disk is full, SQLite gives up the whole transaction by itself, and what follows would go into a new one. So no
+//! savepoint is released before the end: the first one, around everyone, is gone then, the end fails, and nothing lasts
+//! of anybody.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,22 +20,13 @@ use crate::domain::events::Event;
 /// A transaction that several share. Dropped before its end, it leaves no trace of any of them.
 pub(super) struct Group {
     transaction: Transaction<'static, Any>,
-    member: Member,
+    /// A member is at work in its savepoint. When another one comes and it has not ended, it is gone, and what it did is
+    /// undone.
+    busy: bool,
     /// How many members there were. Each savepoint has a number of its own, so that none is taken for another.
     number: u64,
     events: Vec<Event>,
     answers: Vec<oneshot::Sender<Outcome>>,
-}
-
-/// How the last member stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Member {
-    /// There was none, or what it did was undone.
-    None,
-    /// At work in its savepoint. When another one comes and it has not ended, it is gone, and what it did is undone.
-    Busy,
-    /// What it did is to last. Its savepoint is released when the next begins, which saves a way to the database and back.
-    Done,
 }
 
 type Outcome = Result<(), Arc<StoreError>>;
@@ -40,25 +35,17 @@ impl Group {
     /// Opens the transaction.
     pub(super) async fn open(pool: &AnyPool) -> Result<Self, StoreError> {
         let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-        // When the disk is full, SQLite gives up a transaction by itself, and what follows would go into a new one. The
-        // first savepoint is gone then, and its end tells.
         run(&mut transaction, "SAVEPOINT everyone").await?;
-        Ok(Self { transaction, member: Member::None, number: 0, events: Vec::new(), answers: Vec::new() })
+        Ok(Self { transaction, busy: false, number: 0, events: Vec::new(), answers: Vec::new() })
     }
 
     /// Begins the work of one member.
     pub(super) async fn begin(&mut self) -> Result<(), StoreError> {
         self.mend().await;
-        let last = self.number;
         self.number += 1;
-        let open = format!("SAVEPOINT member_{}", self.number);
-        let step = match self.member {
-            Member::Done => format!("RELEASE member_{last}; {open}"),
-            Member::None | Member::Busy => open,
-        };
         // From here on it may be stopped at any moment: before the savepoint is there, and after.
-        self.member = Member::Busy;
-        Ok(run_new(&mut self.transaction, step).await?)
+        self.busy = true;
+        Ok(run_new(&mut self.transaction, format!("SAVEPOINT member_{}", self.number)).await?)
     }
 
     pub(super) fn connection(&self) -> &AnyConnection {
@@ -72,8 +59,8 @@ impl Group {
     /// Undoes what a member left that did not end. One that was stopped before its savepoint has none, and nothing to
     /// undo.
     async fn mend(&mut self) {
-        if self.member == Member::Busy {
-            self.member = Member::None;
+        if self.busy {
+            self.busy = false;
             let undo = format!("ROLLBACK TO member_{0}; RELEASE member_{0}", self.number);
             run_new(&mut self.transaction, undo).await.ok();
         }
@@ -102,7 +89,7 @@ pub(super) async fn share(
     events: Vec<Event>,
 ) -> Result<(), StoreError> {
     let (answer, answered) = oneshot::channel();
-    member.member = Member::Done;
+    member.busy = false;
     member.events.extend(events);
     member.answers.push(answer);
     drop(member);

@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod moderation;
 pub mod notices;
 pub mod organisations;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -39,13 +40,13 @@ pub mod use_cases;
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock, PoisonError};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, AnyRow};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection as _, Row, Transaction};
-use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard};
+use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 
 use self::group::Group;
 pub use self::ready::{Ready, Statement};
@@ -56,6 +57,10 @@ use crate::measures::Waiting;
 
 /// A connection to a server that was not used for longer than this is tried before it is used again.
 const UNTRIED: Duration = Duration::from_secs(1);
+/// How long somebody waits for one of SQLite's connections.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How many read from SQLite at the same time.
+const READERS: usize = 12;
 
 /// The connection that every function of this room takes.
 pub type Connection = AnyConnection;
@@ -104,13 +109,26 @@ pub struct Db {
     /// Writes that are ready and wait for their turn; nobody waits on PostgreSQL.
     waiting: Option<Arc<ready::Waiting>>,
     told: Arc<OnceLock<OnCommit>>,
+    /// The readers of SQLite; PostgreSQL's come from the pool.
+    readers: Option<Arc<Readers>>,
+}
+
+/// SQLite's readers. The pool asks a connection whether it is there still whenever one comes back, which is as much work as
+/// a small query; a file does not go away, so those that come back wait here.
+struct Readers {
+    places: Arc<Semaphore>,
+    idle: std::sync::Mutex<Vec<PoolConnection<Any>>>,
 }
 
 /// Who hears at once what a transaction of this server did, after its commit.
 pub type OnCommit = Box<dyn Fn(&[Event]) + Send + Sync>;
 
 /// A connection for reading.
-pub struct Reader(PoolConnection<Any>);
+pub struct Reader {
+    /// There until it is dropped.
+    connection: Option<PoolConnection<Any>>,
+    back_to: Option<(Arc<Readers>, OwnedSemaphorePermit)>,
+}
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves no trace.
 pub struct Tx {
@@ -141,7 +159,7 @@ impl Db {
         let options = AnyConnectOptions::from_str(&url)?.disable_statement_logging();
         let pools = AnyPoolOptions::new()
             // Nobody looks at an empty page for longer, when a server is away or has too much to do.
-            .acquire_timeout(Duration::from_secs(if backend == Backend::Sqlite { 15 } else { 8 }))
+            .acquire_timeout(if backend == Backend::Sqlite { PATIENCE } else { Duration::from_secs(8) })
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     for statement in connection_setup(backend) {
@@ -162,7 +180,8 @@ impl Db {
                     Ok(!connection.is_in_transaction())
                 })
             });
-        let most = if backend == Backend::Sqlite { 12 } else { 24 };
+        // One more for what is no reader: migrations, a copy of everything.
+        let most = if backend == Backend::Sqlite { READERS as u32 + 1 } else { 24 };
         let opened = pools.clone().max_connections(most).connect_with(options.clone()).await;
         let pool = match opened {
             // It was tried for a while, as a database may start later than this; then one more time for the reason.
@@ -178,7 +197,8 @@ impl Db {
             pool.clone()
         };
         let waiting = (backend == Backend::Sqlite).then(Arc::default);
-        Ok(Self { pool, writes, backend, writer: Arc::default(), waiting, told: Arc::default() })
+        let readers = (backend == Backend::Sqlite).then(Arc::default);
+        Ok(Self { pool, writes, backend, writer: Arc::default(), waiting, told: Arc::default(), readers })
     }
 
     /// Opens a database that must be there already: nothing is made.
@@ -209,7 +229,17 @@ impl Db {
     /// # Errors
     /// When no connection can be had.
     pub async fn read(&self) -> Result<Reader, StoreError> {
-        Ok(Reader(self.pool.acquire().await?))
+        let Some(readers) = &self.readers else {
+            return Ok(Reader { connection: Some(self.pool.acquire().await?), back_to: None });
+        };
+        let place = tokio::time::timeout(PATIENCE, Arc::clone(&readers.places).acquire_owned()).await;
+        let place = place.map_err(|_| sqlx::Error::PoolTimedOut)?.map_err(|_| sqlx::Error::PoolClosed)?;
+        let idle = readers.idle().pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => self.pool.acquire().await?,
+        };
+        Ok(Reader { connection: Some(connection), back_to: Some((Arc::clone(readers), place)) })
     }
 
     /// A transaction for writing. On SQLite the callers take turns and each begins as the writer, so that nobody finds
@@ -283,7 +313,9 @@ impl Db {
     pub fn connections(&self) -> (usize, usize) {
         match self.backend {
             Backend::Sqlite => (
-                self.pool.num_idle() + self.writes.num_idle(),
+                self.pool.num_idle()
+                    + self.writes.num_idle()
+                    + self.readers.as_ref().map_or(0, |readers| readers.idle().len()),
                 (self.pool.size() + self.writes.size()) as usize,
             ),
             Backend::Postgres => (self.pool.num_idle(), self.pool.size() as usize),
@@ -294,6 +326,10 @@ impl Db {
     pub async fn close(&self) {
         group::end(&mut self.turn().await, &self.told).await;
         self.writes.close().await;
+        if let Some(readers) = &self.readers {
+            readers.places.close();
+            readers.idle().clear();
+        }
         self.pool.close().await;
     }
 }
@@ -330,16 +366,47 @@ impl Tx {
     }
 }
 
+impl Default for Readers {
+    fn default() -> Self {
+        Self { places: Arc::new(Semaphore::new(READERS)), idle: std::sync::Mutex::default() }
+    }
+}
+
+impl Readers {
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<PoolConnection<Any>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if let (Some((readers, place)), Some(connection)) = (self.back_to.take(), self.connection.take())
+            && !connection.is_in_transaction()
+            && !readers.places.is_closed()
+        {
+            // Before its place is free, so that whoever gets the place finds it.
+            readers.idle().push(connection);
+            drop(place);
+        }
+    }
+}
+
 impl Deref for Reader {
     type Target = AnyConnection;
     fn deref(&self) -> &AnyConnection {
-        &self.0
+        match &self.connection {
+            Some(connection) => connection,
+            None => unreachable!("a reader has its connection until it is dropped"),
+        }
     }
 }
 
 impl DerefMut for Reader {
     fn deref_mut(&mut self) -> &mut AnyConnection {
-        &mut self.0
+        match &mut self.connection {
+            Some(connection) => connection,
+            None => unreachable!("a reader has its connection until it is dropped"),
+        }
     }
 }
 
@@ -505,7 +572,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -4000",
+            "PRAGMA cache_size = -2000",
             "PRAGMA temp_store = MEMORY",
             // Pages that many commits change are copied from the log into the file less often.
             "PRAGMA wal_autocheckpoint = 4000",

@@ -89,20 +89,70 @@ impl Statement {
         Ok(query.execute(connection).await?.rows_affected())
     }
 
-    /// Adds its text, with its places numbered after `before` others.
-    fn append_to(&self, text: &mut String, before: usize) {
-        let mut rest = self.sql.as_str();
-        while let Some((start, after)) = rest.split_once('$') {
-            let digits = after.len() - after.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-            let place = after[..digits].parse::<usize>().unwrap_or_default();
-            text.push_str(start);
-            // Writing to a text does not fail.
-            write!(text, "${}", place + before).ok();
-            rest = &after[digits..];
-        }
-        text.push_str(rest);
-        text.push_str(";\n");
+    /// What adds a row of values, and the row.
+    fn row(&self) -> Option<(&str, &str)> {
+        let (insert, row) = self.sql.split_once(" VALUES ")?;
+        let places = row.strip_prefix('(')?.strip_suffix(')')?;
+        let plain = places.chars().all(|letter| matches!(letter, '$' | ',' | ' ' | '0'..='9'));
+        (plain && insert.starts_with("INSERT INTO ")).then_some((insert, row))
     }
+}
+
+/// One SQL text with the values of many statements. Those that add a row to the same columns become one statement with
+/// many rows, which the database has to understand only once.
+#[derive(Default)]
+struct Together<'a> {
+    steps: Vec<Vec<&'a Statement>>,
+}
+
+impl<'a> Together<'a> {
+    /// Adds statements that come one after the other.
+    fn add(&mut self, statements: impl IntoIterator<Item = &'a Statement>) {
+        let mut earliest = 0;
+        for statement in statements {
+            let like = |step: &Vec<&Statement>| {
+                statement.row().is_some() && step.first().is_some_and(|first| first.sql == statement.sql)
+            };
+            let place = self.steps.iter().skip(earliest).position(like);
+            earliest = place.map_or(self.steps.len(), |place| earliest + place);
+            match self.steps.get_mut(earliest) {
+                Some(step) => step.push(statement),
+                None => self.steps.push(vec![statement]),
+            }
+        }
+    }
+
+    fn text(self) -> (String, Vec<Value>) {
+        let (mut text, mut values) = (String::new(), Vec::new());
+        for step in self.steps {
+            for (number, statement) in step.into_iter().enumerate() {
+                match statement.row() {
+                    Some((_, row)) if number > 0 => {
+                        text.push_str(", ");
+                        append(&mut text, row, values.len());
+                    }
+                    _ => append(&mut text, &statement.sql, values.len()),
+                }
+                values.extend(statement.values.iter().cloned());
+            }
+            text.push_str(";\n");
+        }
+        (text, values)
+    }
+}
+
+/// Adds an SQL text, with its places numbered after `before` others.
+fn append(text: &mut String, sql: &str, before: usize) {
+    let mut rest = sql;
+    while let Some((start, after)) = rest.split_once('$') {
+        let digits = after.len() - after.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+        let place = after[..digits].parse::<usize>().unwrap_or_default();
+        text.push_str(start);
+        // Writing to a text does not fail.
+        write!(text, "${}", place + before).ok();
+        rest = &after[digits..];
+    }
+    text.push_str(rest);
 }
 
 impl Ready {
@@ -185,17 +235,14 @@ async fn together(db: &Db, turn: Turn) {
 }
 
 async fn in_one_text(db: &Db, some: &[(Ready, Answer)]) -> Result<(), StoreError> {
-    let (mut text, mut values) = (String::new(), Vec::new());
-    let mut add = |statement: Statement| {
-        statement.append_to(&mut text, values.len());
-        values.extend(statement.values);
-    };
-    let mut told = Vec::new();
+    let told: Vec<Event> = some.iter().flat_map(|(ready, _)| ready.events.iter().cloned()).collect();
+    let events = events::insertion(&told)?;
+    let mut together = Together::default();
     for (ready, _) in some {
-        ready.statements.iter().cloned().for_each(&mut add);
-        told.extend(ready.events.iter().cloned());
+        together.add(&ready.statements);
     }
-    events::insertion(&told)?.into_iter().for_each(add);
+    together.add(&events);
+    let (text, values) = together.text();
     let mut transaction = db.writes.begin_with("BEGIN IMMEDIATE").await?;
     bind(sqlx::query(AssertSqlSafe(text)).persistent(false), values).execute(&mut *transaction).await?;
     Ok(transaction.commit().await?)
@@ -225,15 +272,26 @@ fn bind(mut query: Query<'_, Any, AnyArguments>, values: Vec<Value>) -> Query<'_
 
 #[cfg(test)]
 mod tests {
-    use super::Statement;
+    use super::{Statement, Together};
 
     #[test]
-    fn places_are_numbered_after_those_before() {
-        let mut text = String::new();
-        Statement::new("INSERT INTO a (b, c) VALUES ($1, $12)").append_to(&mut text, 0);
-        Statement::new("DELETE FROM a WHERE b = $1").append_to(&mut text, 12);
-        Statement::new("SELECT 1").append_to(&mut text, 13);
-        let expected = "INSERT INTO a (b, c) VALUES ($1, $12);\nDELETE FROM a WHERE b = $13;\nSELECT 1;\n";
+    fn places_are_numbered_after_those_before_and_rows_of_the_same_columns_go_together() {
+        let insert =
+            |value: &str| Statement::new("INSERT INTO a (b, c) VALUES ($1, $2)").text(value).number(1);
+        let delete = Statement::new("DELETE FROM a WHERE b = $1").text("x");
+        let once = Statement::new("INSERT INTO a (b) VALUES ($1) ON CONFLICT (b) DO NOTHING").text("y");
+        let first = [insert("1"), delete.clone()];
+        let second = [insert("2"), delete, once.clone(), insert("3")];
+        let third = [once];
+        let mut together = Together::default();
+        together.add(&first);
+        together.add(&second);
+        together.add(&third);
+        let (text, values) = together.text();
+        let expected = "INSERT INTO a (b, c) VALUES ($1, $2), ($3, $4);\nDELETE FROM a WHERE b = $5;\n\
+            DELETE FROM a WHERE b = $6;\nINSERT INTO a (b) VALUES ($7) ON CONFLICT (b) DO NOTHING;\n\
+            INSERT INTO a (b, c) VALUES ($8, $9);\nINSERT INTO a (b) VALUES ($10) ON CONFLICT (b) DO NOTHING;\n";
         assert_eq!(text, expected);
+        assert_eq!(values.len(), 10);
     }
 }

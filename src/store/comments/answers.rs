@@ -52,7 +52,7 @@ pub async fn list_waiting(
 ) -> Result<Vec<Voice>, StoreError> {
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
         "{VOICE} WHERE c.agency_id = $1 AND c.response_state = 'waiting' AND c.visibility = 'shown' \
-         ORDER BY c.due_at, c.id LIMIT $2"
+         AND c.due_at IS NOT NULL ORDER BY c.due_at, c.id LIMIT $2"
     )))
     .bind(agency.as_str())
     .bind(limit)

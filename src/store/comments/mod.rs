@@ -27,7 +27,7 @@ pub use me_too::{
     delete_me_too, insert_me_too, list_me_too, list_me_too_of, list_shared, list_uncounted, me_too_insertion,
     save_me_too_counts,
 };
-pub use places::{Place, find_place};
+pub use places::{Arrival, Place, find_arrival, find_place};
 pub use pseudonyms::{
     Pseudonym, Unnumbered, find_pseudonym, find_pseudonym_by_mark, insert_pseudonym,
     list_pseudonyms_by_owner, list_pseudonyms_by_owner_or_unnumbered, list_unnumbered, save_owner_mark,
@@ -351,13 +351,13 @@ pub async fn list_last_by_author(
         query = query.bind(pseudonym.as_str());
     }
     let rows = query.fetch_all(connection).await?;
-    rows.iter()
-        .map(|row| {
-            let gone = row.try_get::<String, _>("visibility")? == Visibility::Removed.columns().0;
-            let text = if gone { String::new() } else { row.try_get("text")? };
-            Ok(Words { text, created_at: moment(row, "created_at")? })
-        })
-        .collect()
+    rows.iter().map(read_words).collect()
+}
+
+fn read_words(row: &AnyRow) -> Result<Words, StoreError> {
+    let gone = row.try_get::<String, _>("visibility")? == Visibility::Removed.columns().0;
+    let text = if gone { String::new() } else { row.try_get("text")? };
+    Ok(Words { text, created_at: moment(row, "created_at")? })
 }
 
 /// Adds a comment; `false` when there is one with its id, which then stays as it is.

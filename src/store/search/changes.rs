@@ -86,3 +86,23 @@ pub async fn find_newest_event(
             .await?;
     Ok((row.try_get("number")?, row.try_get::<Option<String>, _>("newest")?.unwrap_or_default()))
 }
+
+/// How many events there are after the id `after` up to the id `edge`, and how many after that.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn count_events(
+    connection: &mut Connection,
+    after: &str,
+    edge: &str,
+) -> Result<(i64, i64), StoreError> {
+    let row = sqlx::query(
+        "SELECT (SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE id > $1 AND id <= $2) AS before, \
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM outbox WHERE id > $2) AS after",
+    )
+    .bind(after)
+    .bind(edge)
+    .fetch_one(connection)
+    .await?;
+    Ok((row.try_get("before")?, row.try_get("after")?))
+}

@@ -18,7 +18,7 @@ use crate::clock::{Id, UnixMillis};
 use crate::domain::stages::Stage;
 use crate::domain::{Kind, Subject};
 
-pub use changes::{find_newest_event, list_dependents, list_just_closed};
+pub use changes::{count_events, find_newest_event, list_dependents, list_just_closed};
 
 /// Which rows are asked for.
 #[derive(Clone, Copy, Debug)]
