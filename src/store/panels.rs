@@ -1,5 +1,6 @@
 //! Panels, their members, the ideas as they know them, and the evaluations.
 
+pub mod copies;
 mod ideas;
 
 use sqlx::Row;

@@ -26,6 +26,8 @@ struct Column {
     /// What others refer to.
     key: bool,
     references: Option<String>,
+    /// The table whose key is the value of a reference.
+    kept: String,
 }
 
 #[tokio::test]
@@ -167,7 +169,7 @@ async fn insert(
             };
             match (&column.references, column.number) {
                 (Some(_), _) if mark == "nowhere" => "'nowhere'".to_owned(),
-                (Some(other), _) => format!("'{mark} {other}'"),
+                (Some(_), _) => format!("'{mark} {}'", column.kept),
                 (None, false) if column.key => format!("'{mark} {}'", table.name),
                 (None, false) => format!("'{mark} {}.{}'", table.name, column.name),
                 // A number of its own for each mark.
@@ -192,6 +194,18 @@ fn tables() -> Vec<Table> {
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("--")).collect();
         for statement in code.join("\n").split(';').map(str::trim).filter(|statement| !statement.is_empty()) {
             read_statement(&mut tables, statement);
+        }
+    }
+    // A key that refers to a row has the value of that row's key.
+    let keys: Vec<(String, String)> = tables
+        .iter()
+        .flat_map(|table| table.columns.iter().map(move |column| (table, column)))
+        .filter(|(_, column)| column.key && column.references.is_some())
+        .map(|(table, column)| (table.name.clone(), column.kept.clone()))
+        .collect();
+    for column in tables.iter_mut().flat_map(|table| &mut table.columns) {
+        while let Some((_, kept)) = keys.iter().find(|(table, _)| *table == column.kept) {
+            column.kept.clone_from(kept);
         }
     }
     tables
@@ -256,6 +270,7 @@ fn read_line(table: &mut Table, line: &str) {
         number,
         needed: line.contains("NOT NULL"),
         key: line.contains("PRIMARY KEY"),
+        kept: references.clone().unwrap_or_default(),
         references,
     });
 }

@@ -2,16 +2,16 @@
 //!
 //! What programs write into a file about its maker goes: authors, companies, dates, places, thumbnails, attached files,
 //! signatures, older versions. What the makers wrote themselves stays. [`anonymous`] then looks for the names that it was
-//! told and says which of them can still be read, so that a person looks at the file before evaluators do.
+//! told and says which of them can still be read: evaluators do not get such a file. Where a file holds what no program can
+//! read for certain (pictures, scans, letters whose font does not say what they are, pages that only draw lines, parts in
+//! binary form), it says that too, so that a person looks at the file before evaluators do.
 //!
 //! What this cannot find:
-//! - names in pictures, scans, drawn letters, sound, and in the shapes of a logo;
-//! - names in PDF text whose font does not say which letters its signs show (subset fonts without such a table), or whose
-//!   signs stand in another order than its letters are read without a note of it, as vowel signs of Bengali can;
+//! - shapes of a logo that are drawn with lines on a page that has words as well;
+//! - names in PDF text whose signs stand in another order than its letters are read without a note of it, as vowel signs of
+//!   Bengali can, and text whose font says other letters than it shows;
 //! - names that are spelled otherwise than in the list: initials, abbreviations, another script, a nickname;
-//! - names shorter than [`SHORTEST_NAME`] characters, and anything that only describes a bidder;
-//! - names inside fonts, EMF and WMF drawings, macros and other binary parts, where they are compressed;
-//! - what the way of writing, the choice of fonts or the look of a template gives away.
+//! - anything that only describes a bidder, and what the way of writing or the look of a template gives away.
 //!
 //! All of it computes; from async code it belongs into `spawn_blocking`.
 
@@ -25,11 +25,11 @@ mod pictures;
 #[cfg(test)]
 mod tests;
 
-pub use names::SHORTEST_NAME;
-
 use crate::domain::attachments::FileType;
 use names::Names;
 
+/// The number of these rules: one more whenever they find or remove more than before, so that files are looked through again.
+pub const RULES: u32 = 1;
 /// Bytes that a file may unfold to at the most.
 pub const MOST_UNPACKED: usize = 64 * 1024 * 1024;
 
@@ -37,9 +37,10 @@ pub const MOST_UNPACKED: usize = 64 * 1024 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anonymous {
     pub bytes: Vec<u8>,
-    /// Those of the names that can still be read in it, as they were given. While there are any, an officer has to look at
-    /// the file before evaluators get it.
+    /// Those of the names that can still be read in it, as they were given.
     pub still_names: Vec<String>,
+    /// It holds something that no program can read for certain, such as a picture: a person has to look at it.
+    pub unread: bool,
 }
 
 /// Why there is no such copy. Evaluators then get no file: it is never handed out as it is.
@@ -58,7 +59,7 @@ pub enum Unclean {
 }
 
 /// The file without its metadata, and which of `names` can still be read in it. Names are an organisation's, its people's
-/// and its e-mail domains; case, spacing and shorter ones than [`SHORTEST_NAME`] do not count.
+/// and its e-mail domains; case and spacing do not count.
 ///
 /// # Errors
 /// When the file is damaged, encrypted, too large when unfolded, or holds something that cannot be cleaned.
@@ -70,7 +71,10 @@ pub fn anonymous(bytes: &[u8], kind: FileType, names: &[String]) -> Result<Anony
     let mut budget = Budget(MOST_UNPACKED);
     let bytes = match kind {
         FileType::Pdf => pdf::clean(bytes, &mut budget, &mut names)?,
-        FileType::Png | FileType::Jpeg | FileType::Webp => pictures::clean(bytes)?,
+        FileType::Png | FileType::Jpeg | FileType::Webp => {
+            names.cannot_read();
+            pictures::clean(bytes)?
+        }
         FileType::Docx | FileType::Xlsx | FileType::Pptx | FileType::Odt => {
             office::clean(bytes, &mut budget, &mut names)?
         }
@@ -80,7 +84,8 @@ pub fn anonymous(bytes: &[u8], kind: FileType, names: &[String]) -> Result<Anony
         }
     };
     names.bytes(&bytes);
-    Ok(Anonymous { bytes, still_names: names.found() })
+    let unread = names.unread();
+    Ok(Anonymous { bytes, still_names: names.found(), unread })
 }
 
 /// The name that the `number`th file of a bid is downloaded under.

@@ -99,6 +99,9 @@ fn part_of(
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
     match ending.as_str() {
         "xml" | "rels" | "rdf" | "svg" | "psmdcp" | "xhtml" => {
+            if ending == "svg" {
+                names.cannot_read();
+            }
             return markup::clean(&content, path, goes, names);
         }
         "vml" => {
@@ -128,21 +131,35 @@ fn part_of(
         return package(&content, depth + 1, budget, names);
     }
     match infer::get(&content).map(|kind| kind.mime_type()) {
-        Some("image/png" | "image/jpeg" | "image/webp" | "image/gif") => pictures::clean(&content),
+        Some("image/png" | "image/jpeg" | "image/webp" | "image/gif") => {
+            names.cannot_read();
+            pictures::clean(&content)
+        }
         Some("application/pdf") => pdf::clean(&content, budget, names),
         // Formats without a place for names.
-        Some("image/bmp" | "image/vnd.microsoft.icon" | "image/vnd.ms-photo") => Ok(content),
+        Some("image/bmp" | "image/vnd.microsoft.icon" | "image/vnd.ms-photo") => {
+            names.cannot_read();
+            Ok(content)
+        }
         Some(kind)
             if ["image/", "video/", "audio/"].iter().any(|group| kind.starts_with(group))
                 || kind.starts_with("application/") && !kind.contains("font") =>
         {
             Err(Unclean::Part)
         }
-        _ => {
+        found => {
+            // Fonts show nothing by themselves; drawings and whatever else programs put there may.
+            if !found.is_some_and(|kind| kind.contains("font")) && !is_font(&ending) {
+                names.cannot_read();
+            }
             names.bytes(&content);
             Ok(content)
         }
     }
+}
+
+fn is_font(ending: &str) -> bool {
+    matches!(ending, "odttf" | "ttf" | "otf" | "fntdata" | "woff" | "woff2")
 }
 
 fn refusal(error: ZipError) -> Unclean {

@@ -23,11 +23,13 @@ pub(super) fn search(document: &Document, budget: &mut Budget, names: &mut Names
     let mut found = Strings::default();
     for object in document.objects.values() {
         found.take(object);
-        // Pixels are left out: they hold no text, and scans unfold to far more than all else.
-        if let Object::Stream(stream) = object
-            && kind(&stream.dict) != b"Image"
-        {
-            names.bytes(&unfold(stream, budget)?);
+        // Pixels are left out: scans unfold to far more than all else.
+        if let Object::Stream(stream) = object {
+            if kind(&stream.dict) == b"Image" {
+                names.cannot_read();
+            } else {
+                names.bytes(&unfold(stream, budget)?);
+            }
         }
     }
     found.search(names);
@@ -59,6 +61,17 @@ pub(super) fn search(document: &Document, budget: &mut Budget, names: &mut Names
             }
         }
         text.read(&content, resources, names)?;
+        // Only lines and areas: letters may be drawn with them.
+        let says = |operator: &[u8]| memmem::find(&content, operator).is_some();
+        let words = [&b"Tj"[..], b"TJ", b"'", b"\"", b"Do"];
+        if content.iter().any(|byte| !byte.is_ascii_whitespace()) && !words.iter().any(|word| says(word)) {
+            names.cannot_read();
+        }
+        // A picture within the page.
+        let begins = |word: &[u8]| word == b"BI" || word.starts_with(b"BI/");
+        if content.split(u8::is_ascii_whitespace).any(begins) {
+            names.cannot_read();
+        }
     }
     Ok(())
 }
@@ -133,13 +146,15 @@ enum Font<'a> {
     /// It says itself which letters its signs show.
     Told(Letters),
     Known(Encoding<'a>),
+    /// Perhaps these, but its signs may show anything.
+    Guessed(Encoding<'a>),
 }
 
 impl Font<'_> {
     fn read(&self, bytes: &[u8]) -> Option<String> {
         match self {
             Self::Told(letters) => Some(letters.read(bytes)),
-            Self::Known(encoding) => encoding.bytes_to_string(bytes).ok(),
+            Self::Known(encoding) | Self::Guessed(encoding) => encoding.bytes_to_string(bytes).ok(),
         }
     }
 }
@@ -194,7 +209,9 @@ impl<'a> Text<'a> {
             if let Some(letters) = told {
                 fonts.insert(name.as_slice(), Font::Told(letters));
             } else if let Ok(encoding) = font.get_font_encoding_with_limit(document, self.budget.left()) {
-                fonts.insert(name.as_slice(), Font::Known(encoding));
+                let known = is_plain(document, font);
+                let font = if known { Font::Known(encoding) } else { Font::Guessed(encoding) };
+                fonts.insert(name.as_slice(), font);
             }
         }
         let fonts = Rc::new(fonts);
@@ -210,7 +227,7 @@ impl<'a> Text<'a> {
     ) -> Result<(), Unclean> {
         // Most of what is large only draws lines.
         let shows = [&b"Tj"[..], b"TJ", b"'", b"\"", b"BDC", b"DP"];
-        if names.all_found() || shows.iter().all(|operator| memmem::find(content, operator).is_none()) {
+        if shows.iter().all(|operator| memmem::find(content, operator).is_none()) {
             return Ok(());
         }
         let fonts = self.fonts(resources)?;
@@ -260,6 +277,9 @@ impl<'a> Text<'a> {
                 _ => {}
             }
         }
+        if shown.guessed {
+            names.cannot_read();
+        }
         for text in [&shown.spaced, &shown.joined, &shown.meant] {
             names.text(text);
         }
@@ -280,11 +300,37 @@ struct Shown {
     meant: String,
     /// How many such notes are open.
     noted: usize,
+    /// Some of it is in a font that does not say which letters it shows.
+    guessed: bool,
+}
+
+/// A font without a table of its own whose signs are the letters of a common alphabet: one of those that every reader has, or
+/// one that names such an alphabet and changes nothing in it.
+fn is_plain(document: &Document, font: &Dictionary) -> bool {
+    const ALPHABETS: [&[u8]; 3] = [b"WinAnsiEncoding", b"MacRomanEncoding", b"StandardEncoding"];
+    let simple = matches!(kind(font), b"Type1" | b"TrueType" | b"MMType1");
+    let embedded = font
+        .get_deref(b"FontDescriptor", document)
+        .and_then(Object::as_dict)
+        .is_ok_and(|about| [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|file| about.has(file)));
+    simple
+        && match font.get_deref(b"Encoding", document) {
+            Ok(Object::Name(alphabet)) => ALPHABETS.contains(&alphabet.as_slice()),
+            Ok(Object::Dictionary(alphabet)) => {
+                let base = alphabet.get(b"BaseEncoding").and_then(Object::as_name);
+                !alphabet.has(b"Differences") && base.is_ok_and(|base| ALPHABETS.contains(&base))
+            }
+            Ok(_) => false,
+            Err(_) => !embedded,
+        }
 }
 
 impl Shown {
     fn signs(&mut self, operands: &[Object], font: Option<&Font>) {
         for operand in operands {
+            if matches!(operand, Object::String(bytes, _) if !bytes.is_empty()) {
+                self.guessed |= !matches!(font, Some(Font::Told(_) | Font::Known(_)));
+            }
             match operand {
                 Object::String(bytes, _) => match font.and_then(|font| font.read(bytes)) {
                     Some(read) => self.text(&read),

@@ -1,9 +1,11 @@
 //! The pages of a panel's chair, and the ranking that follows from the scores.
 
+mod files;
 mod views;
 
 use rocket::{Route, get, post, routes};
 
+pub use self::files::{file_kind, held};
 use self::views::{ChairView, RankingView, WaitingView};
 use super::challenges::fields;
 use super::error::WebError;
@@ -25,7 +27,8 @@ use crate::store::challenges::Challenge;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![
+    let mut routes = files::routes();
+    routes.extend(routes![
         show,
         begin,
         save_terms,
@@ -40,7 +43,8 @@ pub fn routes() -> Vec<Route> {
         unblind,
         lock,
         show_ranking,
-    ]
+    ]);
+    routes
 }
 
 /// An example of each template of this file.
@@ -49,6 +53,7 @@ pub fn samples() -> Vec<Sample> {
     vec![
         sample("panels/chair", &ChairView::sample()),
         sample("panels/ranking", &RankingView::sample()),
+        sample("panels/files", &files::FilesView::sample()),
         sample("panels/waiting", &WaitingView::sample()),
     ]
 }
