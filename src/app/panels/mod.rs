@@ -5,10 +5,12 @@
 //! - [`chairing`]: what the chair does while others score, up to the lock.
 //! - [`files`]: what a panel that does not see names gets of the files of ideas.
 //! - [`ranking`]: totals, ties and the draw.
+//! - [`preparing`]: decisions prepared from the ranking.
 
 pub mod chairing;
 pub mod files;
 mod links;
+pub mod preparing;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;

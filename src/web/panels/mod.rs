@@ -6,6 +6,8 @@ mod views;
 use rocket::{Route, get, post, routes};
 
 pub use self::files::{file_kind, held};
+pub use self::views::{DrawView, TieView, points};
+
 use self::views::{ChairView, RankingView, WaitingView};
 use super::challenges::fields;
 use super::error::WebError;
