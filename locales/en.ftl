@@ -3448,3 +3448,4 @@ mail-standstill-over-body =
     The waiting time for “{ $title }” is over. If no complaint is open, agreements can be signed:
 
     { $link }
+refusal-saved-meanwhile = Somebody else saved this while you were writing. Your words are still here. Look at the page, then save again.

@@ -3263,3 +3263,4 @@ mail-standstill-over-body =
     Masa tunggu untuk “{ $title }” sudah berakhir. Bila tidak ada sanggahan terbuka, perjanjian dapat ditandatangani:
 
     { $link }
+refusal-saved-meanwhile = Orang lain menyimpan ini saat Anda menulis. Tulisan Anda masih ada di sini. Periksa halamannya, lalu simpan lagi.

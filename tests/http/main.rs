@@ -34,7 +34,6 @@ mod journey;
 mod offices;
 mod pages;
 mod panel;
-mod panel_many;
 mod people;
 mod pilots;
 mod proposals;

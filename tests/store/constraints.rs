@@ -26,8 +26,8 @@ struct Column {
     /// What others refer to.
     key: bool,
     references: Option<String>,
-    /// The table whose key is the value of a reference.
-    kept: String,
+    /// The table whose key it shares: that of `references`, or what the key there refers to in its turn.
+    shares: Option<String>,
 }
 
 #[tokio::test]
@@ -167,9 +167,9 @@ async fn insert(
                 Some(other) => other,
                 None => mark,
             };
-            match (&column.references, column.number) {
+            match (&column.shares, column.number) {
                 (Some(_), _) if mark == "nowhere" => "'nowhere'".to_owned(),
-                (Some(_), _) => format!("'{mark} {}'", column.kept),
+                (Some(other), _) => format!("'{mark} {other}'"),
                 (None, false) if column.key => format!("'{mark} {}'", table.name),
                 (None, false) => format!("'{mark} {}.{}'", table.name, column.name),
                 // A number of its own for each mark.
@@ -196,16 +196,26 @@ fn tables() -> Vec<Table> {
             read_statement(&mut tables, statement);
         }
     }
-    // A key that refers to a row has the value of that row's key.
-    let keys: Vec<(String, String)> = tables
+    let key_of = |name: &str| {
+        let table = tables.iter().find(|table| table.name == name)?;
+        table.columns.iter().find(|column| column.key)?.references.clone()
+    };
+    let shared: Vec<Vec<Option<String>>> = tables
         .iter()
-        .flat_map(|table| table.columns.iter().map(move |column| (table, column)))
-        .filter(|(_, column)| column.key && column.references.is_some())
-        .map(|(table, column)| (table.name.clone(), column.kept.clone()))
+        .map(|table| {
+            let last = |column: &Column| {
+                let mut shared = column.references.clone()?;
+                while let Some(next) = key_of(&shared) {
+                    shared = next;
+                }
+                Some(shared)
+            };
+            table.columns.iter().map(last).collect()
+        })
         .collect();
-    for column in tables.iter_mut().flat_map(|table| &mut table.columns) {
-        while let Some((_, kept)) = keys.iter().find(|(table, _)| *table == column.kept) {
-            column.kept.clone_from(kept);
+    for (table, shared) in tables.iter_mut().zip(shared) {
+        for (column, shared) in table.columns.iter_mut().zip(shared) {
+            column.shares = shared;
         }
     }
     tables
@@ -270,8 +280,8 @@ fn read_line(table: &mut Table, line: &str) {
         number,
         needed: line.contains("NOT NULL"),
         key: line.contains("PRIMARY KEY"),
-        kept: references.clone().unwrap_or_default(),
         references,
+        shares: None,
     });
 }
 

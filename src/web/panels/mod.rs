@@ -3,6 +3,7 @@
 mod files;
 mod views;
 
+use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
 pub use self::files::{file_kind, held};
@@ -19,8 +20,8 @@ use super::views::{Sample, sample};
 use crate::app::panels::{chairing, ranking, setup};
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::domain::Refusals;
 use crate::domain::panels::MOST_MEMBERS;
+use crate::domain::{Refusal, Refusals};
 use crate::language::zone;
 use crate::store;
 use crate::store::agencies::Agency;
@@ -235,6 +236,11 @@ async fn finish(
     match done {
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{id}/panel#{part}"))),
         Err(AppError::Refused(refusals)) => Ok(refused(citizen, id, form, &refusals).await?.into()),
+        // Somebody else saved first: what was typed stays, and saving again puts it in the place of that.
+        Err(AppError::Conflict) => {
+            let page = refused(citizen, id, form, &vec![Refusal::because("refusal-saved-meanwhile")]).await?;
+            Ok(page.with_status(Status::Conflict).into())
+        }
         Err(error) => Err(error.into()),
     }
 }
