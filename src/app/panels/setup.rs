@@ -410,15 +410,15 @@ async fn number(
 ) -> Result<Vec<PanelProposal>, AppError> {
     let known = store::panels::list_proposals(tx, &challenge.id).await?;
     let mut next = known.iter().map(|it| it.number).max().unwrap_or(0);
-    let mut fresh: Vec<([u8; 8], &Id)> = proposals
+    let mut fresh: Vec<([u8; 8], &Proposal)> = proposals
         .iter()
         .filter(|proposal| known.iter().all(|it| it.proposal_id != proposal.id))
-        .map(|proposal| (app.clock.random_bytes::<8>(), &proposal.id))
+        .map(|proposal| (app.clock.random_bytes::<8>(), proposal))
         .collect();
-    fresh.sort_unstable();
+    fresh.sort_unstable_by_key(|(drawn, _)| *drawn);
     for (_, proposal) in fresh {
         next += 1;
-        store::panels::insert_proposal(tx, proposal, &challenge.id, next).await?;
+        store::panels::insert_proposal(tx, proposal, next).await?;
     }
     let mut ideas = store::panels::list_proposals(tx, &challenge.id).await?;
     // One that was taken back keeps its number and is not judged.
