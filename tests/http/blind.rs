@@ -439,7 +439,7 @@ async fn crawl(story: &Story, member: &Browser, token: &str) -> (Vec<String>, BT
             for wanted in listed.iter().filter(|wanted| wanted.is_in(&looked)) {
                 // Lists show organisations beside other things: what counts is what one entry says.
                 let tied = entries(&reply.body).any(|entry| {
-                    let entry = Looked::at(entry.as_bytes(), &[]);
+                    let entry = Looked::part(entry);
                     wanted.is_in(&entry) && ties.iter().any(|tie| tie.is_in(&entry))
                 });
                 let of_directory =

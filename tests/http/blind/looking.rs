@@ -67,6 +67,11 @@ impl Wanted {
 }
 
 impl Looked {
+    /// A part of a page, in which nothing is packed.
+    pub fn part(text: &str) -> Self {
+        Self(vec![text.to_ascii_lowercase().into_bytes(), text.to_lowercase().into_bytes()])
+    }
+
     pub fn at(bytes: &[u8], headers: &[(String, String)]) -> Self {
         let mut parts = vec![bytes.to_vec()];
         if bytes.starts_with(b"%PDF") {
