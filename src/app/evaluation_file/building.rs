@@ -1,0 +1,226 @@
+//! From the lines of a CSV to the data.
+
+use std::ops::RangeInclusive;
+
+use methods::selection::{Basis, MAX_SCORE, Presence, Quorum, Role, Rules};
+
+use super::columns::{Column, yes_or_no};
+use super::reading::{Facts, Problems, Row, quoted, whole};
+use super::writing::{basis_word, role_word};
+use super::{Challenge, Criterion, Draw, Evaluation, EvaluationFile, Evaluator, Mark, Proposal, State};
+use crate::clock::UnixMillis;
+use crate::domain::selection::Outcome;
+
+const COUNT: RangeInclusive<u64> = 0..=u32::MAX as u64;
+const SCORE: RangeInclusive<u64> = 0..=MAX_SCORE as u64;
+
+/// Makes the data. What is wrong goes to `problems`; then what comes back is of no use.
+pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
+    let mut file = EvaluationFile {
+        challenge: Challenge::default(),
+        basis: Basis::Raw,
+        rules: Rules::default(),
+        draw: None,
+        criteria: Vec::new(),
+        proposals: Vec::new(),
+        evaluators: Vec::new(),
+        evaluations: Vec::new(),
+    };
+    let Some(row) = &facts.challenge else {
+        problems.add(1, None, "there is no line after the names of the columns");
+        return file;
+    };
+    read_challenge(&mut file, &mut Cells { row, problems });
+    for (place, (number, row)) in facts.criteria.iter().enumerate() {
+        if *number as usize != place + 1 {
+            let text = format!("there is a criterion {number} and no criterion {}", place + 1);
+            problems.add(row.number, Some(Column::Criterion), text);
+            break;
+        }
+    }
+    file.criteria = facts.criteria.values().map(|row| criterion(&mut Cells { row, problems })).collect();
+    file.proposals = facts.proposals.values().map(|row| proposal(&mut Cells { row, problems })).collect();
+    for (number, row) in &facts.evaluators {
+        let mut cells = Cells { row, problems };
+        file.evaluators.push(Evaluator {
+            number: *number,
+            outside: cells.answer(Column::EvaluatorOutside),
+            for_users: cells.answer(Column::EvaluatorForUsers),
+        });
+    }
+    for ((proposal, evaluator), row) in &facts.evaluations {
+        let mut evaluation = evaluation(proposal, *evaluator, &mut Cells { row, problems });
+        for number in facts.criteria.keys() {
+            match facts.marks.get(&(proposal.clone(), *evaluator, *number)) {
+                Some(row) => evaluation.marks.push(mark(&mut Cells { row, problems })),
+                None => {
+                    let proposal = quoted(proposal);
+                    let text = format!(
+                        "evaluator {evaluator} and proposal {proposal} have no line for criterion {number}"
+                    );
+                    problems.add(row.number, Some(Column::Criterion), text);
+                }
+            }
+        }
+        file.evaluations.push(evaluation);
+    }
+    file
+}
+
+fn read_challenge(file: &mut EvaluationFile, cells: &mut Cells<'_, '_>) {
+    if !cells.is_empty(Column::ChallengeNumber) {
+        match cells.row.cell(Column::ChallengeNumber).parse() {
+            Ok(number) => file.challenge.number = number,
+            Err(_) => cells.refuse(Column::ChallengeNumber, "a whole number"),
+        }
+    }
+    file.challenge.title = cells.text(Column::ChallengeTitle);
+    file.challenge.agency = cells.text(Column::Agency);
+    let bases = [Basis::Raw, Basis::Normalised].map(|basis| (basis_word(basis), basis));
+    file.basis = cells.one_of(Column::Basis, &bases).unwrap_or(Basis::Raw);
+    file.rules = Rules {
+        quorum: Quorum(Presence {
+            evaluations: cells.whole(Column::QuorumEvaluations, COUNT) as usize,
+            outside: cells.whole(Column::QuorumOutside, COUNT) as usize,
+            for_users: cells.whole(Column::QuorumForUsers, COUNT) as usize,
+        }),
+        calibration: cells.decimal(Column::CalibrationOver),
+        tie: cells.decimal(Column::TieWithin),
+        normalise_from: cells.whole(Column::NormaliseFrom, COUNT) as usize,
+    };
+    let published_at = if cells.is_empty(Column::DrawSeedPublishedAt) {
+        None
+    } else {
+        match cells.row.cell(Column::DrawSeedPublishedAt).parse::<jiff::Timestamp>() {
+            Ok(at) => Some(UnixMillis(at.as_millisecond())),
+            Err(_) => {
+                cells.refuse(Column::DrawSeedPublishedAt, "a moment such as 2026-07-01T10:00:00Z");
+                None
+            }
+        }
+    };
+    if !cells.is_empty(Column::DrawSeed) {
+        file.draw = Some(Draw { seed: cells.text(Column::DrawSeed), published_at });
+    } else if published_at.is_some() {
+        let text = "a moment is there, but no seed";
+        cells.problems.add(cells.row.number, Some(Column::DrawSeedPublishedAt), text);
+    }
+}
+
+fn criterion(cells: &mut Cells<'_, '_>) -> Criterion {
+    let roles = [Role::CitizenBenefit, Role::Evidence].map(|role| (role_word(role), role));
+    Criterion {
+        name: cells.text(Column::CriterionName),
+        weight: cells.whole(Column::CriterionWeight, 1..=u64::from(u32::MAX)) as u32,
+        minimum: cells.whole(Column::CriterionMinimum, SCORE) as u8,
+        role: cells.one_of_or_none(Column::CriterionRole, &roles),
+    }
+}
+
+fn proposal(cells: &mut Cells<'_, '_>) -> Proposal {
+    let outcomes = Outcome::ALL.map(|outcome| (outcome.as_str(), outcome));
+    Proposal {
+        id: cells.text(Column::ProposalId),
+        code: cells.text(Column::ProposalCode),
+        title: cells.text(Column::ProposalTitle),
+        organisation: cells.text(Column::Organisation),
+        cost_per_case: (!cells.is_empty(Column::CostPerCase)).then(|| cells.decimal(Column::CostPerCase)),
+        outcome: cells.one_of_or_none(Column::Outcome, &outcomes),
+    }
+}
+
+fn evaluation(proposal: &str, evaluator: u32, cells: &mut Cells<'_, '_>) -> Evaluation {
+    let states = State::ALL.map(|state| (state.as_str(), state));
+    let state = cells.one_of(Column::EvaluationState, &states);
+    let counts = cells.answer(Column::EvaluationCounts);
+    if let (true, Some(state)) = (counts, state.filter(|state| *state != State::Sent)) {
+        let text = format!("only what was sent counts, and the state is {}", state.as_str());
+        cells.problems.add(cells.row.number, Some(Column::EvaluationCounts), text);
+    }
+    Evaluation {
+        evaluator,
+        proposal: proposal.to_owned(),
+        state: state.unwrap_or(State::Draft),
+        counts,
+        recusal_reason: cells.text(Column::RecusalReason),
+        marks: Vec::new(),
+    }
+}
+
+fn mark(cells: &mut Cells<'_, '_>) -> Mark {
+    let score = (!cells.is_empty(Column::Score)).then(|| cells.whole(Column::Score, SCORE) as u8);
+    Mark { score, reason: cells.text(Column::Reason) }
+}
+
+/// The cells of one line. What is wrong with one is told, and something else stands for it.
+struct Cells<'row, 'all> {
+    row: &'row Row,
+    problems: &'all mut Problems,
+}
+
+impl Cells<'_, '_> {
+    fn text(&self, column: Column) -> String {
+        self.row.cell(column).to_owned()
+    }
+
+    fn is_empty(&self, column: Column) -> bool {
+        self.row.cell(column).is_empty()
+    }
+
+    fn refuse(&mut self, column: Column, expected: &str) {
+        let text = match self.row.cell(column) {
+            "" => format!("is empty, where {expected} is needed"),
+            cell => format!("{} is not {expected}", quoted(cell)),
+        };
+        self.problems.add(self.row.number, Some(column), text);
+    }
+
+    fn whole(&mut self, column: Column, range: RangeInclusive<u64>) -> u64 {
+        match whole(self.row.cell(column)).filter(|number| range.contains(number)) {
+            Some(number) => number,
+            None => {
+                let (from, to) = (*range.start(), *range.end());
+                let expected = if to == u64::from(u32::MAX) {
+                    format!("a whole number of {from} or more")
+                } else {
+                    format!("a whole number from {from} to {to}")
+                };
+                self.refuse(column, &expected);
+                from
+            }
+        }
+    }
+
+    /// A number of 0 or more.
+    fn decimal(&mut self, column: Column) -> f64 {
+        let cell = self.row.cell(column);
+        let plain = cell
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'-' | b'+'));
+        match cell.parse::<f64>() {
+            Ok(number) if plain && number.is_finite() && number >= 0.0 => number,
+            _ => {
+                self.refuse(column, "a number of 0 or more, with a dot and the digits 0 to 9");
+                0.0
+            }
+        }
+    }
+
+    fn answer(&mut self, column: Column) -> bool {
+        self.one_of(column, &[true, false].map(|answer| (yes_or_no(answer), answer))).unwrap_or(false)
+    }
+
+    fn one_of_or_none<T: Copy>(&mut self, column: Column, known: &[(&str, T)]) -> Option<T> {
+        if self.is_empty(column) { None } else { self.one_of(column, known) }
+    }
+
+    fn one_of<T: Copy>(&mut self, column: Column, known: &[(&str, T)]) -> Option<T> {
+        let cell = self.row.cell(column);
+        let found = known.iter().find(|(word, _)| word.eq_ignore_ascii_case(cell)).map(|(_, value)| *value);
+        if found.is_none() {
+            let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
+            self.refuse(column, &format!("one of: {}", words.join(", ")));
+        }
+        found
+    }
+}
