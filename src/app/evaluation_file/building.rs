@@ -30,9 +30,11 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
         problems.add(1, None, "there is no line after the names of the columns");
         return file;
     };
+    // When a line could not be read, what it would have said must not be called missing.
+    let is_whole = problems.are_none();
     read_challenge(&mut file, &mut Cells { row, problems });
     for (place, (number, row)) in facts.criteria.iter().enumerate() {
-        if *number as usize != place + 1 {
+        if is_whole && *number as usize != place + 1 {
             let text = format!("there is a criterion {number} and no criterion {}", place + 1);
             problems.add(row.number, Some(Column::Criterion), text);
             break;
@@ -53,13 +55,14 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
         for number in facts.criteria.keys() {
             match facts.marks.get(&(proposal.clone(), *evaluator, *number)) {
                 Some(row) => evaluation.marks.push(mark(&mut Cells { row, problems })),
-                None => {
+                None if is_whole => {
                     let proposal = quoted(proposal);
                     let text = format!(
                         "evaluator {evaluator} and proposal {proposal} have no line for criterion {number}"
                     );
                     problems.add(row.number, Some(Column::Criterion), text);
                 }
+                None => evaluation.marks.push(Mark::default()),
             }
         }
         file.evaluations.push(evaluation);

@@ -1,8 +1,8 @@
 //! Takes a CSV apart: each line is read once, what it repeats is compared with what was said before, and everything
 //! that is wrong is told with its line and column.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -71,6 +71,8 @@ pub(super) struct Facts {
 pub(super) struct Problems {
     first: Vec<Problem>,
     count: u64,
+    /// Contradictions: the line that came first, the column, and what another says. Each is told once.
+    contradictions: BTreeSet<(u64, Column, String)>,
 }
 
 /// Reads a file that [`write_csv`](super::write_csv) made, perhaps after another program saved it again: lines and columns
@@ -292,7 +294,7 @@ fn keep<Key: Ord>(
 fn compare(first: &Row, row: &Row, level: Level, about: &str, problems: &mut Problems) {
     for column in Column::of(level) {
         let (one, other) = (first.cell(column), row.cell(column));
-        if one != other {
+        if one != other && problems.contradictions.insert((first.number, column, other.to_owned())) {
             let text = format!("{} but line {} says {}{about}", quoted(other), first.number, quoted(one));
             problems.add(row.number, Some(column), text);
         }
@@ -315,9 +317,13 @@ impl Problems {
         }
     }
 
+    pub(super) fn are_none(&self) -> bool {
+        self.count == 0
+    }
+
     /// Stops when something is wrong.
     fn end(&mut self) -> Result<(), ReadError> {
-        if self.count == 0 {
+        if self.are_none() {
             return Ok(());
         }
         let mut first = std::mem::take(&mut self.first);

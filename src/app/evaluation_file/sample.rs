@@ -39,8 +39,8 @@ const PROPOSALS: [Given; 10] = [
         Outcome::NotSelected,
         ["", "", "234", "333", "432"],
     ),
-    ("H", "Open counters", "-Minus", Some(20.0), Outcome::NotSelected, ["222", "", "", "331", "125"]),
-    ("I", "Night office", "Kolpo Labs", Some(31.0), Outcome::NotSelected, ["", "", "", "", "544"]),
+    ("H", "Open counters", "-Minus", Some(20.0), Outcome::NotSelected, ["222", "", "", "331", "555"]),
+    ("I", "Night office", "Kolpo Labs", Some(31.0), Outcome::NotSelected, ["", "", "", "", "533"]),
     ("J", "Paper only", "Archive Friends", None, Outcome::Ineligible, ["", "", "", "", ""]),
 ];
 

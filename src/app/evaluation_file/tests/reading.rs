@@ -65,10 +65,14 @@ fn lines_that_contradict_each_other_are_both_named() {
         (
             Column::CriterionWeight,
             "30",
-            "line 5, column criterion_weight: \"30\" but line 2 says \"40\" for criterion 1",
+            "line 6, column criterion_weight: \"30\" but line 2 says \"40\" for criterion 1",
         ),
         (Column::CostPerCase, "1", "\"1\" but line 2 says \"14.5\" for proposal \"idea-a\""),
-        (Column::EvaluatorOutside, "no", "\"no\" but line 5 says \"yes\" for evaluator 2"),
+        (
+            Column::EvaluatorOutside,
+            "no",
+            "line 7, column evaluator_outside: \"yes\" but line 6 says \"no\" for evaluator 2",
+        ),
         (Column::DrawSeed, "other", "\"other\" but line 2 says \"Lottery 2026-07-01: 4 8 15 16 23 42\""),
         (Column::TieWithin, "3", "\"3\" but line 2 says \"0.5\""),
         (Column::ProposalTitle, "x", "\"x\" but line 2 says \"Forms by telephone\" for proposal \"idea-a\""),
@@ -164,10 +168,10 @@ fn lines_are_counted_as_an_editor_counts_them() {
             writer.write_record(row).unwrap();
         }
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-        // Lines 1 to 3 are records, 3 goes on to 5; 6 is one more; 7 is where the wrong score is.
+        // The record of line 3 goes on to 5, that of line 6 to 7; the wrong score is in line 8.
         assert_eq!(
             problems(text.as_bytes())[0],
-            "line 7, column score: \"6\" is not a whole number from 0 to 5"
+            "line 8, column score: \"6\" is not a whole number from 0 to 5"
         );
         // Two empty lines and one of commas before it.
         let line = text.find("\"three").map(|at| text[..at].rfind('\n').unwrap()).unwrap();
@@ -175,9 +179,9 @@ fn lines_are_counted_as_an_editor_counts_them() {
         let longer = format!("{}{ending}{ending}{commas}{ending}{}", &text[..=line], &text[line + 1..]);
         assert_eq!(
             problems(longer.as_bytes())[0],
-            "line 10, column score: \"6\" is not a whole number from 0 to 5"
+            "line 11, column score: \"6\" is not a whole number from 0 to 5"
         );
-        assert!(text.lines().nth(6).unwrap().contains(",6,"), "the test counts right");
+        assert!(text.lines().nth(7).unwrap().contains(",6,"), "the test counts right");
     }
 }
 
