@@ -89,6 +89,22 @@ function offerTitles(input) {
 }
 document.querySelectorAll("[data-suggest]").forEach(offerTitles);
 
+// On a scale, the keys of its numbers choose: <fieldset data-keys>. Only while the scale itself has the focus.
+document.querySelector("[data-keys-hint]")?.removeAttribute("hidden");
+for (const scale of document.querySelectorAll("fieldset[data-keys]")) {
+  scale.addEventListener("keydown", event => {
+    if (event.target.type !== "radio" || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Bangla and Arabic keyboards have digits of their own.
+    const code = event.key.length === 1 ? event.key.codePointAt(0) : 0;
+    const zero = [0x30, 0x9e6, 0x660].find(first => code >= first && code < first + 10);
+    const mark = zero && [...scale.elements].find(field => field.type === "radio" && field.value === String(code - zero));
+    if (!mark) return;
+    event.preventDefault();
+    mark.focus();
+    mark.click();
+  });
+}
+
 // Drafts save themselves: <form data-autosave data-failed="…" data-offline="…"> is sent in the background with Accept:
 // application/json. The answer {saved_at, version, mark, action} goes into [data-saved], the hidden fields and the form's
 // address. After 409, or when the person may not write any more, the page says data-failed once and leaves saving to the

@@ -28,6 +28,8 @@ use tokio::net::TcpStream;
 
 /// A person sends fewer comments than make the automatic rules suspicious.
 const COMMENTS_EACH: usize = 4;
+/// What has a target.
+const COMMENTS: &str = "comments over HTTP";
 
 #[derive(Clone, Copy)]
 struct Plan {
@@ -127,7 +129,7 @@ fn run(
             Backend::Sqlite => "SQLite, synchronous=FULL",
             Backend::Postgres => "PostgreSQL",
         };
-        println!("{name}, {} clients, {} s each", plan.clients, plan.length.as_secs());
+        eprintln!("{name} …");
         let baseline = server.block_on(bare(&place, "bare rows, one commit each (baseline)", How::Alone))?;
         let all = [
             server.block_on(bare(&place, "bare rows, shared commits", How::Grouped))?,
@@ -136,10 +138,18 @@ fn run(
             asking.block_on(me_too(&place))?,
             asking.block_on(follows(&place))?,
         ];
-        baseline.print(&baseline);
+        println!("{name}, {} clients, {} s each:\n", plan.clients, plan.length.as_secs());
+        println!("| what | per second | ratio | target | median | p99 |\n|---|---:|---:|---:|---:|---:|");
+        baseline.print(&baseline, "");
         for measured in &all {
-            measured.print(&baseline);
+            let target = match (measured.name, place.app.db.backend()) {
+                (COMMENTS, Backend::Sqlite) => "3000",
+                (COMMENTS, Backend::Postgres) => "1000",
+                _ => "",
+            };
+            measured.print(&baseline, target);
         }
+        println!();
         end.notify();
         server.block_on(async {
             stop.send(true).ok();
@@ -158,14 +168,14 @@ impl Measured {
         self.done as f64 / self.seconds
     }
 
-    fn print(&self, baseline: &Self) {
+    fn print(&self, baseline: &Self, target: &str) {
         let at = |part: usize| {
             let wait =
                 self.waits.get((self.waits.len() * part / 100).min(self.waits.len().saturating_sub(1)));
             wait.map_or(0.0, |wait| wait.as_secs_f64() * 1e3)
         };
         println!(
-            "  {:<40} {:>8.0}/s  x{:<6.2} median {:>6.1} ms  p99 {:>6.1} ms",
+            "| {} | **{:.0}** | {:.2} | {target} | {:.1} ms | {:.1} ms |",
             self.name,
             self.rate(),
             self.rate() / baseline.rate(),
@@ -363,7 +373,7 @@ async fn comments(place: &Arc<Place>) -> anyhow::Result<Measured> {
         format!("&form_id={form}&subject_kind={kind}&subject_id={id}&stance=support&text={text}")
     };
     let most = place.people.len() * COMMENTS_EACH;
-    let measured = post(place, "comments over HTTP", "/comments".to_owned(), most, fields).await?;
+    let measured = post(place, COMMENTS, "/comments".to_owned(), most, fields).await?;
     let mut reader = place.app.db.read().await?;
     let counts = store::comments::count(&mut reader, &place.subject()).await?;
     ensure!(counts.shown == measured.done as i64, "{} of {} comments are there", counts.shown, measured.done);

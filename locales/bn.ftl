@@ -2893,3 +2893,398 @@ evaluation-file-reopened = আবার খোলা হয়েছে
 evaluation-file-does-not-count = গোনা হয় না
 evaluation-file-yes = হ্যাঁ
 evaluation-file-no = না
+
+### What a panel found, and what a release needs of it
+reasons-scored = মূল্যায়ন দল যে নম্বর দিয়েছে
+reasons-scored-hint = নাম দেখানো হয় না। অন্যদের নম্বর দেখার আগে প্রত্যেক সদস্য একা নম্বর দিয়েছেন।
+reasons-scored-place = ১০০-র মধ্যে { $total }। { $count }টির মধ্যে স্থান { $place }।
+reasons-scored-total = ১০০-র মধ্যে { $total }।
+reasons-scored-normalised = { $decides ->
+    [yes] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরেই সিদ্ধান্ত হয়।
+   *[no] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরে সিদ্ধান্ত হয় না।
+}
+reasons-scored-member = মূল্যায়ন দলের সদস্য { $number }
+reasons-scored-mark = ৫-এর মধ্যে { $score }
+reasons-scored-mean = গড় ৫-এর মধ্যে { $mean }, গুরুত্ব ১০০-র মধ্যে { $weight }
+refusal-panel-not-locked = মূল্যায়ন দল এখনো নম্বর দিচ্ছে। আগে দলের প্রধানকে নম্বর দেওয়া শেষ করতে হবে।
+refusal-release-quorum = “{ $title }”-এ দলের যথেষ্ট বা ঠিক সদস্যরা নম্বর দেননি। এটি বাছাই করা যাবে না।
+refusal-release-minimum = “{ $title }” একটি ন্যূনতম নম্বরের নিচে। এটি বাছাই করা যাবে না।
+
+### Scoring
+
+scoring-title = প্রস্তাব মূল্যায়ন
+scoring-hidden = নাম লুকানো আছে। নিজের নম্বর জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-alone = নিজের নম্বর জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-heading = { $count ->
+    [one] { $count }টি প্রস্তাব আপনার নম্বরের অপেক্ষায়
+   *[other] { $count }টি প্রস্তাব আপনার নম্বরের অপেক্ষায়
+}
+scoring-heading-declare = এই প্রস্তাবগুলো মূল্যায়ন করবেন?
+scoring-heading-unsettled = জানানোর জন্য ধন্যবাদ
+scoring-heading-wait = আপনি বাছাই দলে আছেন
+scoring-heading-none = নম্বর দেওয়ার মতো প্রস্তাব নেই
+scoring-heading-done = আপনি সব জমা দিয়েছেন
+scoring-heading-locked = নম্বর দেওয়া শেষ
+scoring-lead = প্রতিটি প্রস্তাবে একা নম্বর দিন, প্রতিটির কারণ লিখুন। থেমে পরে ফিরতে পারেন।
+scoring-lead-declare = আগে বলুন, আপনি নিরপেক্ষভাবে বিচার করতে পারেন কি না। তার আগে কোনো প্রস্তাব দেখবেন না।
+scoring-lead-unsettled = বাছাই দলের সভাপতি এখন আপনার সম্পর্কটি দেখছেন। তারপর যে প্রস্তাবগুলো বিচার করতে পারেন, সেগুলো দেখবেন।
+scoring-lead-wait = নম্বর দেওয়া এখনো শুরু হয়নি। শুরু হলে আপনাকে লিখব।
+scoring-lead-none = এখনো আপনাকে কোনো প্রস্তাব দেওয়া হয়নি। দেওয়া হলে লিখব।
+scoring-lead-done = ধন্যবাদ। যা জমা দিয়েছেন, পড়তে পারেন। সভাপতি আবার খুলতে পারেন।
+scoring-lead-locked = নম্বর চূড়ান্ত। যা জমা দিয়েছেন, এখনো পড়তে পারেন।
+scoring-declare-title = আগে বলুন, আপনি কি নিরপেক্ষ?
+scoring-declare-question = এখানকার কোনো প্রস্তাব থেকে আপনি, আপনার পরিবার বা আপনার কাজ কি লাভবান হতে পারে?
+scoring-choice-free = না, আমার কোনো সম্পর্ক নেই
+scoring-choice-free-hint = প্রস্তাব পাঠাতে পারে এমন কোনো দলের সঙ্গে আমার সম্পর্কের কথা জানা নেই।
+scoring-choice-link = আমার সম্পর্ক থাকতে পারে
+scoring-choice-link-hint = কী সম্পর্ক, বলুন। অন্য সদস্য নম্বর দেবেন। এটি স্বাভাবিক, কোনো দোষ নয়।
+scoring-declare-link = সম্পর্কটি কী?
+scoring-declare-link-hint = কেবল যদি থাকে। সভাপতি এটি পড়বেন।
+scoring-declare-employer = আপনি কোথায় কাজ করেন?
+scoring-declare-employer-hint = তারা প্রস্তাব পাঠালে সেটি আপনি পাবেন না।
+scoring-declare-sign = আমি সই করছি। আমার জানামতে এটি সত্য।
+scoring-declare-go = সই করে এগিয়ে যান
+scoring-declare-public = ফলের সঙ্গে এটি সবাই দেখবে, আপনার নাম ছাড়া।
+scoring-declare-again = কিছু বদলেছে? আবার জানান
+scoring-declared-title = আপনি যা জানিয়েছেন
+scoring-declared-free = আপনি { $date } সই করেছেন: কোনো সম্পর্ক নেই।
+scoring-declared-link = আপনি { $date } সই করেছেন: সম্পর্ক থাকতে পারে।
+scoring-declared-settled = আপনি { $date } সই করেছেন: সম্পর্ক থাকতে পারে। সভাপতি বিষয়টি মিটিয়েছেন।
+scoring-unsettled-title = এরপর যা হবে
+scoring-unsettled-text = কোন প্রস্তাব থেকে আপনি সরে থাকবেন, সভাপতি বলবেন। বাকিগুলো আপনি বিচার করবেন। তখন আপনাকে লিখব।
+scoring-why-locked = নম্বর দেওয়া শেষ। নম্বর আর বদলানো যায় না।
+scoring-why-sent = এটি জমা দিয়েছেন। কেবল সভাপতি আবার খুলতে পারেন।
+scoring-late = আপনার লেখা এখানেই আছে, তবে রাখা হয়নি। দরকার হলে কপি করে নিন।
+scoring-ideas = আপনার প্রস্তাবগুলো
+scoring-due = শেষ সময়
+scoring-criteria = যা বিচার করবেন
+scoring-rule-1 = একা নম্বর দিন। নিজেরটি জমা দেওয়ার পরেই অন্যদের নম্বর দেখবেন।
+scoring-rule-2 = প্রতিটি নম্বরের কারণ লাগবে। দল সেটি পড়বে।
+scoring-rule-3 = কোনো প্রস্তাবের সঙ্গে সম্পর্ক দেখলে সরে দাঁড়ান। এটি স্বাভাবিক।
+scoring-decline-title = পারবেন না?
+scoring-decline-text = না বলুন। সভাপতি অন্য কাউকে বলবেন।
+scoring-decline-go = আমি পারব না
+scoring-weight = ১০০-র মধ্যে { $weight }
+scoring-minimum = এখানে গড়ে { $score } লাগবে।
+scoring-idea = প্রস্তাব { $letter }
+scoring-idea-heading = প্রস্তাব { $letter }-এ নম্বর দিন
+scoring-idea-of = { $all }টির মধ্যে { $number } নম্বর প্রস্তাব
+scoring-progress = আপনার অগ্রগতি
+scoring-sent-of = { $all }টির মধ্যে { $sent }টি জমা
+scoring-state-todo = বাকি
+scoring-state-saved = রাখা আছে
+scoring-state-sent = জমা হয়েছে
+scoring-state-reopened = আবার খোলা
+scoring-state-recused = সরে দাঁড়িয়েছেন
+scoring-do-begin = পড়ুন ও নম্বর দিন
+scoring-do-go-on = চালিয়ে যান
+scoring-do-read = পড়ুন
+scoring-now = এখন
+scoring-member = বাছাই দলের সদস্য { $number }
+scoring-from = পাঠিয়েছে
+scoring-go-scores = আপনার নম্বরে যান
+scoring-reopened = এটি আবার খোলা হয়েছে
+scoring-scores = আপনার নম্বর
+scoring-done-of = { $all }টির মধ্যে { $done }টি হয়েছে
+scoring-keys = নম্বরের সারিতে ০ থেকে ৫ চাপলে নম্বর বাছাই হয়।
+scoring-save-failed = পাতাটি নিজে থেকে রাখা যায়নি। কেন, জানতে বোতাম চাপুন।
+scoring-saved = রাখা হয়েছে: { $time }।
+scoring-later = রেখে পরে চালিয়ে যান
+scoring-hand-in = জমা দিন
+scoring-all-ideas = আপনার সব প্রস্তাব
+scoring-final = জমা দেওয়ার পর একা নম্বর বদলানো যায় না। সভাপতি আবার খুলতে পারেন, কারণ নথিতে থাকে।
+scoring-why = কেন
+scoring-why-label = কেন? দল এটি পড়বে।
+scoring-scale-dash = –
+scoring-scale-none = এখনো নম্বর নেই
+scoring-scale-0 = দেখানো হয়নি
+scoring-scale-1 = দুর্বল
+scoring-scale-2 = মোটামুটি
+scoring-scale-3 = ভালো
+scoring-scale-4 = খুব ভালো
+scoring-scale-5 = চমৎকার
+scoring-so-far = এ পর্যন্ত: { $all }-এর মধ্যে { $points } পয়েন্ট।
+scoring-still = { $count ->
+    [one] { $count } পয়েন্ট এখনো বাকি।
+   *[other] { $count } পয়েন্ট এখনো বাকি।
+}
+scoring-others = অন্যরা যা পেয়েছেন
+scoring-talk = আলোচনা করুন
+scoring-talk-lead = নম্বরগুলো অনেক আলাদা। আলোচনা করুন, তারপর আবার নম্বর দিয়ে জমা দিন।
+scoring-talk-say = বাছাই দলকে কিছু বলুন
+scoring-talk-hint = অন্যরা আপনার নম্বর দেখবেন, নাম নয়।
+scoring-talk-go = পাঠান
+scoring-you = আপনি
+scoring-recuse-title = এই প্রস্তাবের সঙ্গে আমার সম্পর্ক আছে
+scoring-recuse-text = এই প্রস্তাব থেকে সরে দাঁড়ান। এতে আপনার নম্বর গোনা হবে না, এটি আর দেখবেন না।
+scoring-recuse-note = সম্পর্কটি কী?
+scoring-recuse-go = সরে দাঁড়ান
+scoring-ruler = একই মাপকাঠিতে নম্বর দিন
+scoring-ruler-text = এগোনোর আগে একটি বিষয় সব প্রস্তাবে পড়ে নিন। এতে নম্বর ন্যায্য থাকে।
+desk-panel = প্রস্তাব মূল্যায়ন করবেন কি:
+desk-panel-do = পড়ে উত্তর দিন
+desk-judge = { $count ->
+    [one] { $count }টি প্রস্তাব মূল্যায়ন বাকি:
+   *[other] { $count }টি প্রস্তাব মূল্যায়ন বাকি:
+}
+desk-judge-do = পড়ুন ও নম্বর দিন
+mail-panel-invited-subject = প্রস্তাব মূল্যায়ন করবেন? { $title }
+mail-panel-invited-body =
+    “{ $title }”-এর প্রস্তাব মূল্যায়নের জন্য আপনাকে অনুরোধ করা হয়েছে। নিরপেক্ষ কি না জানান, অথবা না বলুন:
+
+    { $link }
+mail-panel-opened-subject = প্রস্তাব আপনার নম্বরের অপেক্ষায়: { $title }
+mail-panel-opened-body =
+    “{ $title }”-এর প্রস্তাব এখন পড়ে নম্বর দিতে পারেন। একা, কারণসহ নম্বর দিন:
+
+    { $link }
+mail-panel-link-declared-subject = বাছাই দলের এক সদস্যের সম্পর্ক থাকতে পারে: { $title }
+mail-panel-link-declared-body =
+    “{ $title }”-এর বাছাই দলের এক সদস্য সম্পর্ক জানিয়েছেন। কোন প্রস্তাব থেকে তিনি সরবেন, বলুন:
+
+    { $link }
+mail-panel-declined-subject = বাছাই দলের একজন না বলেছেন: { $title }
+mail-panel-declined-body =
+    “{ $title }”-এর প্রস্তাব মূল্যায়নে যাঁকে বলেছিলেন, তিনি পারবেন না। অন্য কাউকে বলুন:
+
+    { $link }
+mail-panel-recused-subject = বাছাই দলের এক সদস্য একটি প্রস্তাব থেকে সরেছেন: { $title }
+mail-panel-recused-body =
+    “{ $title }”-এর বাছাই দলের এক সদস্য একটি প্রস্তাব থেকে সরে দাঁড়িয়েছেন। যথেষ্ট সদস্য আছেন কি না দেখুন:
+
+    { $link }
+mail-panel-reopened-subject = আপনার নম্বর আবার খোলা হয়েছে: { $title }
+mail-panel-reopened-body =
+    সভাপতি “{ $title }”-এ আপনার নম্বর আবার খুলেছেন। কারণ পড়ে আবার জমা দিন:
+
+    { $link }
+mail-panel-calibration-subject = আলাদা নম্বর নিয়ে আলোচনা করুন: { $title }
+mail-panel-calibration-body =
+    “{ $title }”-এর বাছাই দল একটি প্রস্তাবে খুব আলাদা নম্বর দিয়েছে। অন্যদের মত পড়ুন, আলোচনা করুন, আবার নম্বর দিন:
+
+    { $link }
+mail-panel-reminder-subject = আপনার নম্বর দেওয়ার সময় শেষ হয়ে আসছে: { $title }
+mail-panel-reminder-body =
+    “{ $title }”-এর কিছু প্রস্তাব এখনো আপনার নম্বরের অপেক্ষায়:
+
+    { $link }
+refusal-panel-signature = টিক দিয়ে সই করুন
+refusal-score = ০ থেকে { $most }-এর মধ্যে নম্বর বেছে নিন
+refusal-score-missing = নম্বর দিন
+refusal-score-reason = এই নম্বরের কারণ লিখুন
+refusal-score-sent = এটি জমা হয়েছে। কেবল সভাপতি আবার খুলতে পারেন।
+refusal-panel-not-open = নম্বর দেওয়া শুরু হয়নি
+refusal-panel-locked = নম্বর দেওয়া শেষ। আর কিছু বদলানো যায় না।
+refusal-panel-link = এই প্রস্তাবের সঙ্গে এই সদস্যের সম্পর্ক আছে, তিনি বিচার করতে পারেন না
+refusal-panel-begun = এখানে নম্বর দেওয়া হয়েছে। আর ফেরানো যায় না।
+refusal-panel-no-round = এই প্রস্তাব নিয়ে আলোচনা খোলা নেই
+
+### Panel and ranking
+
+panel-title = বাছাই দল
+panel-link-page = কে এই প্রস্তাব বিচার করেন দেখুন
+panel-heading-none = এই প্রস্তাবগুলো এখনো কেউ বিচার করছেন না
+panel-heading-preparing = বাছাই দল তৈরি করুন
+panel-heading-scoring = বাছাই দল নম্বর দিচ্ছে
+panel-heading-locked = নম্বর চূড়ান্ত হয়েছে
+panel-heading-over = এই বাছাই দলের কাজ শেষ
+panel-lead-none = বাছাই দল মানে কয়েকজন মানুষ, যাঁরা একা একা প্রতিটি প্রস্তাবে নম্বর দেন। কয়েকজন আপনার অফিসের বাইরের।
+panel-lead-preparing = নিয়ম ঠিক করুন, মানুষকে অনুরোধ করুন, প্রস্তাব ভাগ করুন। তারপর নম্বর দেওয়া শুরু করুন।
+panel-lead-scoring = প্রত্যেক সদস্য একা নম্বর দেন। সব নম্বর আসার আগে কেউ যোগফল দেখেন না।
+panel-lead-locked = আর কেউ নম্বর বদলাতে পারবেন না। এখন কারণসহ প্রস্তাব বাছাই করা যায়।
+panel-lead-over = বাছাইয়ের ফল জানানো হয়েছে, অথবা সমস্যাটি ফিরিয়ে নেওয়া হয়েছে। আর কিছু বদলানো যায় না।
+panel-begin = বাছাই দল গড়ুন
+panel-terms = বাছাই দলের নিয়ম
+panel-terms-save = নিয়ম রাখুন
+panel-basis = যে যোগফলে ঠিক হবে
+panel-basis-raw = যেমন দেওয়া হয়েছে
+panel-basis-raw-hint = সদস্যরা যা দিয়েছেন তার গড়।
+panel-basis-normalised = সদস্যদের মধ্যে সমান করে
+panel-basis-normalised-hint = কোন সদস্য কত কড়া তা বাদ যায়। প্রত্যেকের ৫টি বা বেশি প্রস্তাব লাগে।
+panel-names = দলের নাম
+panel-names-hidden = সদস্যদের কাছে লুকানো
+panel-names-shown = সদস্যরা দেখেন
+panel-blind = দলের নাম লুকিয়ে রাখুন
+panel-blind-hint = সদস্যরা নামের বদলে একটি অক্ষর দেখেন।
+panel-deadline = নম্বর দেওয়ার শেষ সময়
+panel-deadline-hint = আপনার অফিসের সময়। সদস্যরা দুই দিন আগে খবর পান।
+panel-opened-on = নম্বর দেওয়া শুরু
+panel-locked-on = নম্বর চূড়ান্ত হয়েছে
+panel-rubrics = নম্বরের মানে
+panel-rubrics-version = সংস্করণ { $number }
+panel-criteria = যা দেখে প্রস্তাব বিচার করা হয়
+panel-col-criterion = বিচারের বিষয়
+panel-weight = ১০০-এর মধ্যে { $weight }
+panel-minimum = গড়ে কমপক্ষে { $least }
+panel-tie = যোগফল সমান হলে
+panel-tie-none = কাজে লাগে না
+panel-tie-citizen_benefit = প্রথমে: মানুষ কী পায়
+panel-tie-evidence = তারপর: প্রমাণ
+panel-rubric = কোন নম্বরের কী মানে
+panel-rubric-hint = যেমন: ০ দেখানো হয়নি, ৩ মোটামুটি, ৫ বেশির ভাগ মানুষের জন্য দেখানো হয়েছে।
+panel-members = সদস্য
+panel-members-none = এখনো কাউকে অনুরোধ করা হয়নি।
+panel-col-number = নম্বর
+panel-col-name = সদস্য
+panel-col-kind = কার পক্ষে
+panel-col-progress = নম্বর দেওয়া
+panel-outside = অফিসের বাইরের
+panel-outside-hint = আপনার অফিসে কাজ করেন না। প্রতিটি প্রস্তাবে একজন লাগে।
+panel-for-users = সেবা নেন এমন মানুষের পক্ষে
+panel-for-users-hint = প্রতিটি প্রস্তাবে একজন লাগে। একই মানুষ হতে পারেন।
+panel-member-invited = অনুরোধ করা হয়েছে
+panel-member-accepted = দলে আছেন
+panel-member-unsettled = সম্পর্ক দেখতে হবে
+panel-member-declined = না বলেছেন
+panel-member-removed = বাদ দেওয়া হয়েছে
+panel-employer = কাজ করেন
+panel-link = জানানো সম্পর্ক:
+panel-progress = { $asked }টির মধ্যে { $sent }টি পাঠানো
+panel-recused = { $count }টি থেকে সরে দাঁড়িয়েছেন
+panel-member-label = সদস্য { $number }, { $name }
+panel-idea-label = { $letter }: { $title }
+panel-remove = দল থেকে বাদ দিন
+panel-remove-text = তাঁর নম্বর জমা থাকবে, কিন্তু আর গোনা হবে না। খাতায় লেখা থাকবে যে একজন সদস্য বাদ গেছেন।
+panel-remove-go = এখনই বাদ দিন
+panel-settle = সম্পর্ক দেখুন:
+panel-settle-text = এই সম্পর্ক যে প্রস্তাবগুলো ছোঁয় সেগুলোতে টিক দিন। সদস্য সেগুলো থেকে সরে দাঁড়াবেন, বাকিগুলো বিচার করবেন।
+panel-settle-ideas = সম্পর্ক আছে এমন প্রস্তাব
+panel-settle-later = এখনো কোনো প্রস্তাব নেই। সম্পর্কটি কোনো প্রস্তাব ছুঁতে পারলে আগে প্রস্তাব ভাগ করুন।
+panel-settle-go = সম্পর্ক রাখুন
+panel-invite = কাউকে অনুরোধ করুন
+panel-invite-text = আমরা তাঁকে লিখি। প্রস্তাব দেখার আগে তিনি বলেন কোনো দলের সঙ্গে তাঁর সম্পর্ক আছে কি না।
+panel-invite-name = নাম
+panel-invite-email = ই-মেইল
+panel-invite-kind = তিনি কার পক্ষে?
+panel-invite-go = চিঠি পাঠান
+panel-ideas = কে কোনটি বিচার করেন
+panel-ideas-open = প্রস্তাব পাঠানো এখনো চলছে। বন্ধ হলে ভাগ করতে পারবেন।
+panel-ideas-none = ভাগ করলে প্রতিটি প্রস্তাব একটি অক্ষর পায়।
+panel-col-asked = যাঁদের বলা হয়েছে
+panel-col-lacks = এখনো যা নেই
+panel-quorum = যথেষ্ট সদস্য
+panel-lacks-evaluations = { $count } জন সদস্য
+panel-lacks-outside = { $count } জন বাইরের
+panel-lacks-users = { $count } জন সেবাগ্রহীতার পক্ষের
+panel-short = { $count }টি প্রস্তাবে সদস্য কম
+panel-waiting = { $count }টি মূল্যায়ন বাকি
+panel-share-text = প্রোগ্রাম যতটা পারে সমানভাবে প্রস্তাব ভাগ করে। যাঁর সম্পর্ক আছে তিনি সেই প্রস্তাব পান না। শুরু করা কাজ থেকে যায়।
+panel-share-go = নিজে থেকে ভাগ করুন
+panel-assign = নিজে হাতে বলুন
+panel-assign-text = একটি প্রস্তাব ও একজন সদস্য বাছুন। নম্বর দেওয়ার আগে ফিরিয়ে নিতে পারেন।
+panel-assign-ask = এই সদস্যকে বলুন
+panel-assign-back = ফিরিয়ে নিন
+panel-assign-change = বিচারক বদলান
+panel-reopen = একটি মূল্যায়ন আবার খুলুন
+panel-reopen-text = সদস্য নম্বর বদলে আবার পাঠাতে পারবেন। ততক্ষণ এগুলো গোনা হবে না।
+panel-reopen-go = আবার খুলুন
+panel-why = কেন?
+panel-why-record = এটি খাতায় লেখা থাকে।
+panel-round-open = আলোচনা শুরু করুন
+panel-round-close = আলোচনা শেষ করুন
+panel-round-text = আলোচনায় যাঁরা একটি প্রস্তাবে নম্বর দিয়েছেন তাঁরা একে অন্যের নম্বর দেখেন, আবার নম্বর দিতে পারেন। কেউ আবার না পাঠালে আগেরটাই গোনা হয়।
+panel-next = এরপর কী
+panel-open-text = সব তৈরি হলে নম্বর দেওয়া শুরু করুন:
+panel-open-fixed = এর পরে নিয়ম আর বদলায় না।
+panel-open-told = সদস্যরা চিঠি পান, কাজ শুরু করতে পারেন।
+panel-open-seed = লটারির জন্য একটি গোপন সংখ্যা তৈরি হয়। তার চিহ্ন খাতায় লেখা থাকে।
+panel-open-go = নম্বর দেওয়া শুরু করুন
+panel-lock = নম্বর চূড়ান্ত করুন
+panel-lock-final = এর পরে কেউ নম্বর বদলাতে পারবেন না। এটি ফেরানো যায় না।
+panel-lock-seed = লটারির গোপন সংখ্যা জানানো হয়।
+panel-lock-ranking = আপনার অফিস ক্রমতালিকা দেখে। দলগুলো এখনো কিছু জানে না।
+panel-lock-anyway = কিছু বাকি থাকলেও চূড়ান্ত করুন
+panel-lock-anyway-hint = যা বাকি তা বাকিই থাকে। কখনো ০ ধরা হয় না।
+panel-lock-go = চূড়ান্ত করুন
+panel-see-ranking = ক্রমতালিকা দেখুন
+panel-unblind = দলের নাম দেখান
+panel-unblind-text = শুধু সাক্ষাৎকারের জন্য, সব নম্বর আসার পরে। তখন সদস্যরা দেখেন কে কী পাঠিয়েছে। এটি ফেরানো যায় না।
+panel-unblind-go = নাম দেখান
+panel-unblinded = নাম দেখানো হয়েছে
+panel-rule-quorum = প্রতিটি প্রস্তাবে ৩ জন সদস্য লাগে, ১ জন বাইরের, ১ জন সেবাগ্রহীতার পক্ষের।
+panel-rule-links = যাঁর সম্পর্ক আছে তিনি সেই প্রস্তাব বিচার করেন না।
+panel-rule-alone = নম্বর যতক্ষণ বদলাতে পারে ততক্ষণ আপনি আলাদা নম্বর দেখেন না।
+ranking-title = ক্রমতালিকা
+ranking-lead = প্রতিবার নম্বর থেকে নতুন করে গোনা হয়। এটি বাছাইয়ে সাহায্য করে, একা সিদ্ধান্ত নেয় না।
+ranking-waiting = এখনো ক্রমতালিকা নেই
+ranking-waiting-text = তার আগে কেউ যোগফল দেখেন না। তাই কেউ অন্যের দেখাদেখি নম্বর দিতে পারেন না।
+ranking-to-panel = বাছাই দলে যান
+ranking-open = সব নম্বর এসেছে, কিন্তু এখনো চূড়ান্ত নয়। এখনো বদলাতে পারে।
+ranking-hidden = বাছাই দলকে নাম দেখানোর আগে নাম লুকানো থাকে।
+ranking-unordered = কোনো ক্রম নেই: ক্রম সমান করা যোগফলের ওপর, আর তা গোনা যাচ্ছে না।
+ranking-places = ক্রম
+ranking-by-raw = দেওয়া যোগফলে ক্রম ঠিক হয়
+ranking-by-normalised = সমান করা যোগফলে ক্রম ঠিক হয়
+ranking-decides = এটিই ঠিক করে
+ranking-not-normalised = সমান করা যোগফল নেই।
+ranking-no-totals = কেউ নম্বর পাঠাননি।
+ranking-too-few = সদস্য { $members } { $needed }টির কম প্রস্তাবে নম্বর দিয়েছেন।
+ranking-no-spread = সদস্য { $members } সব প্রস্তাবে একই যোগফল দিয়েছেন।
+ranking-no-overlap = এই সদস্যদের দলগুলোর কোনো প্রস্তাব এক নয়: { $groups }
+ranking-nothing = নেই
+ranking-col-place = ক্রম
+ranking-col-change = আসল ক্রমের তুলনায়
+ranking-col-raw = দেওয়া যোগফল
+ranking-col-normalised = সমান করা যোগফল
+ranking-col-spread = ছড়ানো
+ranking-col-quorum = সদস্য
+ranking-col-minimums = ন্যূনতম
+ranking-wide = আলোচনা দরকার
+ranking-missed = পূরণ হয়নি:
+ranking-met = পূরণ হয়েছে
+ranking-below = কম
+ranking-spread-text = যোগফল ০ থেকে ১০০। ছড়ানো ১৫-এর বেশি মানে সদস্যরা প্রস্তাবটি খুব আলাদাভাবে দেখছেন।
+ranking-means = প্রতিটি বিষয়ে গড় নম্বর
+ranking-ties = কাছাকাছি যোগফল
+ranking-ties-text = যোগফলের ফারাক ০.৫ বা কম হলে সমান ধরা হয়। তখন মানুষের লাভ, তারপর প্রমাণ, তারপর কম খরচ, তারপর লটারিতে ঠিক হয়।
+ranking-ties-none = কোনো যোগফল এত কাছাকাছি নয়।
+ranking-tie = প্রস্তাব { $ideas }: ক্রম { $first } থেকে { $last }
+ranking-tie-text = সেরাটির { $best }। বাকিগুলো সর্বোচ্চ { $within } কম।
+ranking-step-benefit = মানুষের লাভ: গড় নম্বর, বেশি হলে আগে
+ranking-step-evidence = প্রমাণ: গড় নম্বর, বেশি হলে আগে
+ranking-step-cost = প্রতি কাজে খরচ, কম হলে আগে
+ranking-step-draw = লটারি: সবচেয়ে ছোট আগে
+ranking-then = , তারপর{" "}
+ranking-step-order = ক্রম হলো { $order }।
+ranking-step-equal = সব সমান। পরের ধাপে ঠিক হয়।
+ranking-step-skipped = প্রস্তাব { $ideas } এটি বলে না। তাই সবার জন্য এই ধাপ বাদ।
+ranking-step-seed = শুধু লটারিতে আলাদা করা যায়। নম্বর চূড়ান্ত হলে লটারি হয়।
+ranking-draw = যে কেউ লটারি আবার করতে পারেন
+ranking-draw-text = প্রথম নম্বরের আগেই চিহ্নটি খাতায় লেখা ছিল। এটি সংখ্যাটির SHA-256।
+ranking-draw-seed = লটারির সংখ্যা
+ranking-draw-digest = খাতায় এর চিহ্ন
+ranking-draw-command = আবার করতে
+ranking-draw-ids = এই লাইনগুলো যেকোনো ক্রমে একটি ফাইলে লিখুন:
+ranking-try = যদি এমন হয়?
+ranking-try-text = এই সদস্যদের নম্বর বাদ দিয়ে দেখুন
+ranking-try-go = কী বদলাবে দেখান
+ranking-try-hint = কিছুই রাখা হয় না। আসল ক্রম যেমন আছে তেমনই থাকে।
+ranking-try-now = রাখা হয়নি।
+ranking-try-without = এটি শুধু পরীক্ষা, এই সদস্যরা ছাড়া:
+ranking-try-end = আসল ক্রমতালিকায় ফিরুন
+ranking-member = সদস্য { $number }
+ranking-same = একই
+ranking-up = ওপরে, ছিল { $before }
+ranking-down = নিচে, ছিল { $before }
+ranking-lost = ক্রম নেই, ছিল { $before }
+ranking-gained = আগে ক্রম ছিল না
+refusal-panel-open = নম্বর দেওয়া শুরু হয়েছে। নিয়ম এখন আর বদলায় না।
+refusal-panel-deadline = নম্বর দেওয়ার জন্য সামনের একটি দিন বাছুন
+refusal-panel-quorum = { $count }টি প্রস্তাবে সদস্য কম। আরও মানুষকে বলুন বা আবার ভাগ করুন।
+refusal-panel-member = এই মানুষটি দলে আছেন বা তাঁকে আগেই বলা হয়েছে
+refusal-panel-full = একটি দলে সর্বোচ্চ { $most } জন সদস্য
+refusal-panel-no-link = এই সদস্যের দেখার মতো কোনো সম্পর্ক নেই
+refusal-score-not-sent = এই সদস্য এই প্রস্তাবে নম্বর পাঠাননি
+refusal-panel-round = আলোচনায় ২ জন বা বেশি সদস্য ও তাঁদের সবার নম্বর লাগে
+refusal-panel-waiting = এখনো { $count }টি মূল্যায়ন বাকি
+record-panel-opened = নম্বর দেওয়া শুরু
+record-panel-member-removed = বাছাই দল থেকে সদস্য বাদ
+record-panel-reopened = মূল্যায়ন আবার খোলা
+record-panel-calibration-opened = প্রস্তাব নিয়ে আলোচনা শুরু
+record-panel-calibration-closed = প্রস্তাব নিয়ে আলোচনা শেষ
+record-panel-unblinded = বাছাই দলকে নাম দেখানো
+record-panel-locked = নম্বর চূড়ান্ত
+record-field-member = সদস্য { $text }
+record-field-missing = বাকি: { $text }
+record-panel-recusal = বাছাই দলের একজন সদস্য একটি প্রস্তাব থেকে সরে গেছেন
+record-field-idea = প্রস্তাব { $text }

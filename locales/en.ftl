@@ -2932,3 +2932,422 @@ evaluation-file-reopened = Opened again
 evaluation-file-does-not-count = Does not count
 evaluation-file-yes = Yes
 evaluation-file-no = No
+
+### What a panel found, and what a release needs of it
+reasons-scored = What the panel scored
+reasons-scored-hint = Names are left out. Each member scored alone, before they saw what others scored.
+reasons-scored-place = { $total } of 100 points. Place { $place } of { $count }.
+reasons-scored-total = { $total } of 100 points.
+reasons-scored-normalised = { $decides ->
+    [yes] { $total } points with the strictness of each member taken out. These decide.
+   *[no] { $total } points with the strictness of each member taken out. These do not decide.
+}
+reasons-scored-member = Panel member { $number }
+reasons-scored-mark = { $score } of 5
+reasons-scored-mean = Mean { $mean } of 5, weight { $weight } of 100
+refusal-panel-not-locked = The panel still scores. Its chair must end the scoring first.
+refusal-release-quorum = Too few members of the panel scored “{ $title }”, or not the right ones. It cannot be chosen.
+refusal-release-minimum = “{ $title }” is below a minimum. It cannot be chosen.
+
+### Scoring
+
+scoring-title = Judge ideas
+scoring-hidden = Names are hidden. You see other scores only after you handed in yours.
+scoring-alone = You see other scores only after you handed in yours.
+scoring-heading = { $count ->
+    [one] { $count } idea waits for your scores
+   *[other] { $count } ideas wait for your scores
+}
+scoring-heading-declare = Will you judge these ideas?
+scoring-heading-unsettled = Thank you for telling us
+scoring-heading-wait = You are on the panel
+scoring-heading-none = No ideas to score
+scoring-heading-done = You have handed in everything
+scoring-heading-locked = The scoring is over
+scoring-lead = Score each idea alone, with a reason for each score. You can stop and come back.
+scoring-lead-declare = First say whether you are free to judge. You see no idea before.
+scoring-lead-unsettled = The chair of the panel now looks at your link. Then you see the ideas that you can judge.
+scoring-lead-wait = The scoring has not begun. We write to you when it does.
+scoring-lead-none = No idea was given to you so far. We write to you when one is.
+scoring-lead-done = Thank you. You can read what you handed in. The chair can open it again.
+scoring-lead-locked = Scores are final. You can still read what you handed in.
+scoring-declare-title = First, are you free to judge?
+scoring-declare-question = Could you, your family or your work gain from any idea here?
+scoring-choice-free = No, I have no link
+scoring-choice-free-hint = I know of nothing that ties me to a team that may have sent an idea.
+scoring-choice-link = I may have a link
+scoring-choice-link-hint = Tell us what it is. Another member will score instead. This is normal and not a fault.
+scoring-declare-link = What is the link?
+scoring-declare-link-hint = Only if you may have one. The chair reads this.
+scoring-declare-employer = For whom do you work?
+scoring-declare-employer-hint = If they sent an idea, you will not get it.
+scoring-declare-sign = I sign this. It is true as far as I know.
+scoring-declare-go = Sign and go on
+scoring-declare-public = It will be public with the result, without your name.
+scoring-declare-again = Something changed? Declare again
+scoring-declared-title = What you declared
+scoring-declared-free = You signed on { $date }: no link.
+scoring-declared-link = You signed on { $date }: you may have a link.
+scoring-declared-settled = You signed on { $date }: you may have a link. The chair has settled it.
+scoring-unsettled-title = What happens next
+scoring-unsettled-text = The chair says which ideas you step back from. You judge the others. We write to you then.
+scoring-why-locked = The scoring is over. Scores cannot change any more.
+scoring-why-sent = You handed this in. Only the chair can open it again.
+scoring-late = What you typed is still here, but it was not saved. Copy it if you need it.
+scoring-ideas = Your ideas
+scoring-due = Due
+scoring-criteria = What you judge
+scoring-rule-1 = You score alone. You see other scores only after you handed in yours.
+scoring-rule-2 = Each score needs a reason. The team reads it.
+scoring-rule-3 = If you see a link to an idea, step back from it. This is normal.
+scoring-decline-title = You cannot do this?
+scoring-decline-text = Say no. The chair asks somebody else.
+scoring-decline-go = I cannot judge
+scoring-weight = { $weight } of 100
+scoring-minimum = An idea needs { $score } here on average.
+scoring-idea = Idea { $letter }
+scoring-idea-heading = Score idea { $letter }
+scoring-idea-of = Idea { $number } of { $all }
+scoring-progress = Your progress
+scoring-sent-of = { $sent } of { $all } sent
+scoring-state-todo = To do
+scoring-state-saved = Saved
+scoring-state-sent = Sent
+scoring-state-reopened = Open again
+scoring-state-recused = Stepped back
+scoring-do-begin = Read and score
+scoring-do-go-on = Go on
+scoring-do-read = Read
+scoring-now = Now
+scoring-member = Panel member { $number }
+scoring-from = Sent by
+scoring-go-scores = Go to your scores
+scoring-reopened = This was opened again
+scoring-scores = Your scores
+scoring-done-of = { $done } of { $all } done
+scoring-keys = On a scale, the keys 0 to 5 choose a score.
+scoring-save-failed = This page did not save by itself. Press a button to see why.
+scoring-saved = Saved: { $time }.
+scoring-later = Save and go on later
+scoring-hand-in = Hand in
+scoring-all-ideas = All your ideas
+scoring-final = After you hand in, you cannot change a score alone. The chair can open it again, and the record shows why.
+scoring-why = Why
+scoring-why-label = Why? The team will read this.
+scoring-scale-dash = –
+scoring-scale-none = no score yet
+scoring-scale-0 = not shown
+scoring-scale-1 = weak
+scoring-scale-2 = fair
+scoring-scale-3 = good
+scoring-scale-4 = very good
+scoring-scale-5 = excellent
+scoring-so-far = So far: { $points } of { $all } points.
+scoring-still = { $count ->
+    [one] { $count } point is still to score.
+   *[other] { $count } points are still to score.
+}
+scoring-others = What others found
+scoring-talk = Talk about it
+scoring-talk-lead = The scores are far apart. Talk about it, then score again and hand in.
+scoring-talk-say = Say something to the panel
+scoring-talk-hint = Others see your number, not your name.
+scoring-talk-go = Send
+scoring-you = You
+scoring-recuse-title = I have a link to this idea
+scoring-recuse-text = Step back from this idea. Your scores for it will not count, and you will not see it again.
+scoring-recuse-note = What is the link?
+scoring-recuse-go = Step back
+scoring-ruler = Score with the same ruler
+scoring-ruler-text = Read one criterion across all ideas before you go on. It keeps scores fair.
+desk-panel = Will you judge ideas for:
+desk-panel-do = Read and answer
+desk-judge = { $count ->
+    [one] { $count } idea to judge:
+   *[other] { $count } ideas to judge:
+}
+desk-judge-do = Read and score
+mail-panel-invited-subject = Will you judge ideas? { $title }
+mail-panel-invited-body =
+    You are asked to judge ideas for “{ $title }”. Say whether you are free to judge, or say no:
+
+    { $link }
+mail-panel-opened-subject = Ideas wait for your scores: { $title }
+mail-panel-opened-body =
+    You can now read and score ideas for “{ $title }”. Score alone, with reasons:
+
+    { $link }
+mail-panel-link-declared-subject = A panel member may have a link: { $title }
+mail-panel-link-declared-body =
+    A member of the panel for “{ $title }” declared a link. Say which ideas they step back from:
+
+    { $link }
+mail-panel-declined-subject = A panel member said no: { $title }
+mail-panel-declined-body =
+    Somebody whom you asked to judge ideas for “{ $title }” cannot do it. Ask somebody else:
+
+    { $link }
+mail-panel-recused-subject = A panel member stepped back from an idea: { $title }
+mail-panel-recused-body =
+    A member of the panel for “{ $title }” stepped back from an idea. Check that enough members judge it:
+
+    { $link }
+mail-panel-reopened-subject = Your scores were opened again: { $title }
+mail-panel-reopened-body =
+    The chair opened scores of yours for “{ $title }” again. Read why, and hand them in once more:
+
+    { $link }
+mail-panel-calibration-subject = Talk about scores that differ: { $title }
+mail-panel-calibration-body =
+    The panel for “{ $title }” scored an idea very differently. Read what others found, talk, and score again:
+
+    { $link }
+mail-panel-reminder-subject = Your scores are due soon: { $title }
+mail-panel-reminder-body =
+    Some ideas for “{ $title }” still wait for your scores:
+
+    { $link }
+refusal-panel-signature = Sign it with the tick
+refusal-score = Choose a score from 0 to { $most }
+refusal-score-missing = Give a score
+refusal-score-reason = Write a reason for this score
+refusal-score-sent = This was handed in. Only the chair can open it again.
+refusal-panel-not-open = The scoring has not begun
+refusal-panel-locked = The scoring is over. Nothing can be changed any more.
+refusal-panel-link = This member has a link to this idea and cannot judge it
+refusal-panel-begun = Scores were made here already. This cannot be taken back.
+refusal-panel-no-round = No talk about this idea is open
+
+### Panel and ranking
+
+panel-title = Panel
+panel-link-page = See who judges these ideas
+panel-heading-none = Nobody judges these ideas yet
+panel-heading-preparing = Prepare the panel
+panel-heading-scoring = The panel is scoring
+panel-heading-locked = The scores are final
+panel-heading-over = This panel has ended
+panel-lead-none = A panel is a few people who score each idea alone. Some are from outside your office.
+panel-lead-preparing = Set the rules, ask people, and share the ideas. Then open the scoring.
+panel-lead-scoring = Each member scores alone. Nobody sees a total before all scores are in.
+panel-lead-locked = Nobody can change a score any more. Now the ideas can be chosen, with reasons.
+panel-lead-over = The choice is out, or the challenge was cancelled. Nothing can be changed.
+panel-begin = Make a panel
+panel-terms = Rules of the panel
+panel-terms-save = Save the rules
+panel-basis = Totals that decide
+panel-basis-raw = As they were given
+panel-basis-raw-hint = The mean of what the members gave.
+panel-basis-normalised = Evened out between members
+panel-basis-normalised-hint = Takes out how strict each member is. Each needs 5 ideas or more.
+panel-names = Names of teams
+panel-names-hidden = Hidden from members
+panel-names-shown = Shown to members
+panel-blind = Hide the names of the teams
+panel-blind-hint = Members see a letter in place of a name.
+panel-deadline = Scores are due by
+panel-deadline-hint = The time of your office. Members hear of it two days before.
+panel-opened-on = Scoring began
+panel-locked-on = Scores final since
+panel-rubrics = What the scores mean
+panel-rubrics-version = Version { $number }
+panel-criteria = What ideas are judged by
+panel-col-criterion = Judged by
+panel-weight = Counts { $weight } of 100
+panel-minimum = at least { $least } on average
+panel-tie = When totals are equal
+panel-tie-none = Not used
+panel-tie-citizen_benefit = First: what people gain
+panel-tie-evidence = Second: proof
+panel-rubric = What each score means
+panel-rubric-hint = For example: 0 not shown, 3 fair, 5 shown for most people.
+panel-members = Members
+panel-members-none = Nobody was asked yet.
+panel-col-number = Number
+panel-col-name = Member
+panel-col-kind = Speaks for
+panel-col-progress = Scores
+panel-outside = From outside
+panel-outside-hint = Does not work for your office. Each idea needs one.
+panel-for-users = For the people who use the service
+panel-for-users-hint = Each idea needs one. It can be the same person.
+panel-member-invited = Asked
+panel-member-accepted = On the panel
+panel-member-unsettled = Link to settle
+panel-member-declined = Said no
+panel-member-removed = Taken off
+panel-employer = Works for
+panel-link = Declared link:
+panel-progress = { $sent } of { $asked } sent
+panel-recused = stepped back from { $count }
+panel-member-label = Member { $number }, { $name }
+panel-idea-label = { $letter }: { $title }
+panel-remove = Take off the panel
+panel-remove-text = Their scores stay on file and do not count any more. The record says that a member was taken off.
+panel-remove-go = Take off now
+panel-settle = Settle a link:
+panel-settle-text = Tick the ideas that this link touches. The member steps back from these and judges the others.
+panel-settle-ideas = Ideas with a link
+panel-settle-later = There are no ideas yet. Share them first, if the link may touch one.
+panel-settle-go = Save what is linked
+panel-invite = Ask somebody
+panel-invite-text = We write to them. They say whether anything links them to a team before they see an idea.
+panel-invite-name = Name
+panel-invite-email = E-mail
+panel-invite-kind = Who do they speak for?
+panel-invite-go = Send the letter
+panel-ideas = Who judges what
+panel-ideas-open = Ideas are still open. You can share them after they close.
+panel-ideas-none = The ideas get a letter when you share them.
+panel-col-asked = Members asked
+panel-col-lacks = Still lacks
+panel-quorum = Enough members
+panel-lacks-evaluations = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+panel-lacks-outside = { $count } from outside
+panel-lacks-users = { $count } for the users
+panel-short = { $count ->
+    [one] { $count } idea lacks members
+   *[other] { $count } ideas lack members
+}
+panel-waiting = { $count ->
+    [one] { $count } score sheet is missing
+   *[other] { $count } score sheets are missing
+}
+panel-share-text = The program shares the ideas as evenly as it can. Nobody gets an idea that they have a link to. What was begun stays.
+panel-share-go = Share the ideas by itself
+panel-assign = Ask by hand
+panel-assign-text = Choose an idea and a member. You can take it back while nothing was scored.
+panel-assign-ask = Ask this member
+panel-assign-back = Take it back
+panel-assign-change = Change who judges
+panel-reopen = Open a score sheet again
+panel-reopen-text = The member can change the scores and sends them again. Until then they do not count.
+panel-reopen-go = Open again
+panel-why = Why?
+panel-why-record = It is on the record.
+panel-round-open = Talk about it
+panel-round-close = End the talk
+panel-round-text = In a talk, those who scored an idea see each other's scores and can score again. What nobody sends again counts as before.
+panel-next = What comes next
+panel-open-text = When all is ready, open the scoring:
+panel-open-fixed = The rules are fixed from then on.
+panel-open-told = Members get a letter and can begin.
+panel-open-seed = A secret number for a draw is made. Its mark is on the record.
+panel-open-go = Open the scoring
+panel-lock = Make the scores final
+panel-lock-final = Nobody can change a score after this. It cannot be taken back.
+panel-lock-seed = The secret number of the draw becomes known.
+panel-lock-ranking = Your office sees the ranking. Teams hear nothing yet.
+panel-lock-anyway = Make final although some are missing
+panel-lock-anyway-hint = What is missing stays missing. It never counts as 0.
+panel-lock-go = Make final
+panel-see-ranking = See the ranking
+panel-unblind = Show the names of the teams
+panel-unblind-text = Only for interviews, when all scores are in. Members then see who sent what. It cannot be taken back.
+panel-unblind-go = Show the names
+panel-unblinded = Names shown since
+panel-rule-quorum = Each idea needs 3 members, 1 from outside and 1 for the users.
+panel-rule-links = Nobody judges an idea that they have a link to.
+panel-rule-alone = You do not see single scores, as long as they can change.
+ranking-title = Ranking
+ranking-lead = Counted anew each time from the scores. It helps to choose and does not decide alone.
+ranking-waiting = There is no ranking yet
+ranking-waiting-text = Nobody sees a total before that. So nobody can follow the others.
+ranking-to-panel = Go to the panel
+ranking-open = All scores are in, but they are not final yet. They can still change.
+ranking-hidden = Names are hidden until they are shown to the panel.
+ranking-unordered = There is no order: it rests on evened out totals, and these cannot be computed.
+ranking-places = Places
+ranking-by-raw = Totals as they were given decide
+ranking-by-normalised = Evened out totals decide
+ranking-decides = decides
+ranking-not-normalised = No evened out totals.
+ranking-no-totals = Nobody sent a score.
+ranking-too-few = { $count ->
+    [one] Member { $members } scored fewer than { $needed } ideas.
+   *[other] Members { $members } scored fewer than { $needed } ideas.
+}
+ranking-no-spread = { $count ->
+    [one] Member { $members } gave the same total to all ideas.
+   *[other] Members { $members } gave the same total to all their ideas.
+}
+ranking-no-overlap = These groups of members have no idea in common: { $groups }
+ranking-nothing = none
+ranking-col-place = Place
+ranking-col-change = Against the real ranking
+ranking-col-raw = Total as given
+ranking-col-normalised = Total evened out
+ranking-col-spread = Spread
+ranking-col-quorum = Members
+ranking-col-minimums = Minimums
+ranking-wide = Talk about it
+ranking-missed = Missed:
+ranking-met = Met
+ranking-below = too low
+ranking-spread-text = Totals go from 0 to 100. A spread over 15 points means that members see the idea very differently.
+ranking-means = Mean score for each part
+ranking-ties = Close totals
+ranking-ties-text = Totals that are at most 0.5 apart count as equal. Then what people gain decides, then proof, then the lower cost, then a draw.
+ranking-ties-none = No totals are that close.
+ranking-tie = Ideas { $ideas }: places { $first } to { $last }
+ranking-tie-text = The best has { $best }. The others are at most { $within } below.
+ranking-step-benefit = What people gain: mean score, higher is first
+ranking-step-evidence = Proof: mean score, higher is first
+ranking-step-cost = Cost of one case, lower is first
+ranking-step-draw = The draw: lowest first
+ranking-then = , then{" "}
+ranking-step-order = The order is { $order }.
+ranking-step-equal = All are the same. The next step decides.
+ranking-step-skipped = { $count ->
+    [one] Idea { $ideas } does not say. So this step is left out for all of them.
+   *[other] Ideas { $ideas } do not say. So this step is left out for all of them.
+}
+ranking-step-seed = Only a draw can tell them apart. It is made when the scores are final.
+ranking-draw = The draw can be repeated by anybody
+ranking-draw-text = The mark was on the record before the first score. It is the SHA-256 of the number.
+ranking-draw-seed = Number of the draw
+ranking-draw-digest = Its mark on the record
+ranking-draw-command = To repeat it
+ranking-draw-ids = Write these lines into a file, in any order:
+ranking-try = What if?
+ranking-try-text = Leave the scores of these members out
+ranking-try-go = Show what would change
+ranking-try-hint = Nothing is saved. The real ranking stays as it is.
+ranking-try-now = Not saved.
+ranking-try-without = This is only a try, without members
+ranking-try-end = Back to the real ranking
+ranking-member = Member { $number }
+ranking-same = same
+ranking-up = up, was { $before }
+ranking-down = down, was { $before }
+ranking-lost = no place, was { $before }
+ranking-gained = had no place
+refusal-panel-open = The scoring has begun. The rules are fixed now.
+refusal-panel-deadline = Choose a day for the scores that is still to come
+refusal-panel-quorum = { $count ->
+    [one] { $count } idea lacks members. Ask more people or share the ideas again.
+   *[other] { $count } ideas lack members. Ask more people or share the ideas again.
+}
+refusal-panel-member = This person is on the panel or was asked already
+refusal-panel-full = A panel has { $most } members at most
+refusal-panel-no-link = This member has no link to settle
+refusal-score-not-sent = This member did not send scores for this idea
+refusal-panel-round = A talk needs 2 members or more, and all their scores
+refusal-panel-waiting = { $count ->
+    [one] { $count } score sheet is still missing
+   *[other] { $count } score sheets are still missing
+}
+record-panel-opened = Scoring opened
+record-panel-member-removed = Member taken off a panel
+record-panel-reopened = Score sheet opened again
+record-panel-calibration-opened = Talk about an idea begun
+record-panel-calibration-closed = Talk about an idea ended
+record-panel-unblinded = Names shown to a panel
+record-panel-locked = Scores made final
+record-field-member = Member { $text }
+record-field-missing = Missing: { $text }
+record-panel-recusal = A panel member stepped back from an idea
+record-field-idea = Idea { $text }

@@ -40,7 +40,7 @@ pub struct Config {
     pub forms_per_minute: u32,
     /// How often one network may try to sign in, per minute. `PILOTAGE_SIGN_INS_PER_MINUTE`, default 10.
     pub sign_ins_per_minute: u32,
-    /// Memory for pages that many people see alike, in megabytes; 0 for none. `PILOTAGE_PAGE_CACHE_MEGABYTES`, default 48.
+    /// Memory for pages that many people see alike, in megabytes; 0 for none. `PILOTAGE_PAGE_CACHE_MEGABYTES`, default 32.
     pub page_cache_megabytes: u32,
     /// Makes each page that is in memory anew as well and says in the log where the two differ. Set only by tests.
     pub check_pages: bool,
@@ -200,7 +200,7 @@ impl Config {
                 10,
             )?,
             page_cache_megabytes: match pick("page_cache_megabytes", number(from_file.page_cache_megabytes)) {
-                None => 48,
+                None => 32,
                 Some(text) => text
                     .parse()
                     .ok()

@@ -58,6 +58,9 @@ impl Server {
     }
 
     fn terminate(&mut self) -> Result<(), String> {
+        if matches!(self.process.try_wait(), Ok(Some(_))) {
+            return Ok(());
+        }
         Command::new("kill")
             .arg(self.process.id().to_string())
             .status()

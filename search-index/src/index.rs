@@ -44,6 +44,10 @@ impl Default for Options {
 /// The most hits that can be reached by paging.
 const DEEPEST: usize = 10_000;
 
+/// How many blocks of stored texts (16 KB each) stay unpacked in memory for each segment: hits of a query lie apart, so more
+/// of them are seldom asked for again.
+const STORE_BLOCKS: usize = 20;
+
 /// An open index. Clones share it; it is closed when the last of them goes.
 #[derive(Clone)]
 pub struct SearchIndex {
@@ -107,7 +111,11 @@ impl SearchIndex {
         place: Option<(PathBuf, File)>,
     ) -> Result<Self, IndexError> {
         let (schema, fields) = schema::build();
-        let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let reader: IndexReader = index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .doc_store_cache_num_blocks(STORE_BLOCKS)
+            .try_into()?;
         let writer = small_writer(&index, &options)?;
         let view = Arc::new(View::new(reader.searcher(), fields, None)?);
         let (dir, lock) = place.unzip();

@@ -1,6 +1,8 @@
 //! What fits a person's desk: what waits for them in the order of its clocks, where the work of their agency is, what
 //! became of their team's proposals, and what they follow.
 
+mod matters;
+
 use super::selection::{DECIDERS, PREPARERS};
 use super::{App, AppError};
 use crate::clock::{DAY, Id, UnixMillis};
@@ -13,6 +15,8 @@ use crate::store::desks::{
 };
 use crate::store::organisations::Organisation;
 use crate::store::{self, Connection};
+
+pub use self::matters::{Matter, Verb};
 
 /// Days in which a senior owner decides about a pilot whose proof is there, unless an administrator set another number
 /// for the agency under [`STAGE_DECISION_SETTING`].
@@ -55,16 +59,6 @@ pub struct TeamDesk {
     pub pilots: Vec<BoardPilot>,
 }
 
-/// What a thing asks for; the chips of the desk filter by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verb {
-    Answer,
-    Decide,
-    Check,
-    Sign,
-    Write,
-}
-
 /// One thing that waits.
 #[derive(Clone, Debug)]
 pub struct Todo {
@@ -82,104 +76,13 @@ pub struct Todo {
     pub subject: Subject,
 }
 
-/// What kind of thing waits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Matter {
-    Question,
-    /// The stance, how many said the same, and whether it went up to the senior owner.
-    Comment {
-        stance: String,
-        me_too: i64,
-        escalated: bool,
-    },
-    Review,
-    ChangesRequested,
-    /// How many proposals there are, and how many of them have an outcome.
-    Prepare {
-        proposals: i64,
-        prepared: i64,
-    },
-    Release {
-        proposals: i64,
-    },
-    Agreement,
-    StageMove,
-    Draft,
-    Request,
-    Partner,
-    /// Voices that a moderator has to look at.
-    Voices {
-        waiting: i64,
-    },
-    /// Teams that an administrator has to check.
-    Teams {
-        waiting: i64,
-    },
-}
-
-impl Verb {
-    /// The verbs in the order of the chips.
-    pub const ALL: [Self; 5] = [Self::Answer, Self::Decide, Self::Check, Self::Sign, Self::Write];
-
-    /// The text form; the message `desk-verb-<text>` is its name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Decide => "decide",
-            Self::Check => "check",
-            Self::Sign => "sign",
-            Self::Write => "write",
-        }
-    }
-
-    /// Reads the text form.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verb| verb.as_str() == text)
-    }
-}
-
-impl Matter {
-    /// What it asks for.
-    #[must_use]
-    pub const fn verb(&self) -> Verb {
-        match self {
-            Self::Question | Self::Comment { .. } | Self::Request | Self::Partner => Verb::Answer,
-            Self::Prepare { .. } | Self::Release { .. } | Self::StageMove => Verb::Decide,
-            Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
-            Self::Agreement => Verb::Sign,
-            Self::ChangesRequested | Self::Draft => Verb::Write,
-        }
-    }
-
-    /// The text form; the messages `desk-<text>` and `desk-<text>-do` speak of it.
-    #[must_use]
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::Question => "question",
-            Self::Comment { .. } => "comment",
-            Self::Review => "review",
-            Self::ChangesRequested => "changes",
-            Self::Prepare { .. } => "prepare",
-            Self::Release { .. } => "release",
-            Self::Agreement => "agreement",
-            Self::StageMove => "stage",
-            Self::Draft => "draft",
-            Self::Request => "request",
-            Self::Partner => "partner",
-            Self::Voices { .. } => "voices-wait",
-            Self::Teams { .. } => "teams-wait",
-        }
-    }
-}
-
 /// The desk of this person.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
     let now = app.now();
+    let seats = super::panels::scoring::list(app, actor).await?;
     let mut reader = app.db.read().await?;
     let mut desk = Desk {
         todos: Vec::new(),
@@ -211,6 +114,7 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
             organisation,
         });
     }
+    desk.todos.extend(seats.iter().filter_map(matters::panel_todo));
     platform_todos(&mut reader, actor, &mut desk.todos).await?;
     desk.todos.sort_by_key(|todo| (todo.due.is_none(), todo.due.unwrap_or(todo.since), todo.since));
     Ok(desk)

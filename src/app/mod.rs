@@ -24,6 +24,7 @@ pub mod moderation;
 pub mod notices;
 pub mod operations;
 pub mod organisations;
+pub mod panels;
 pub mod passwords;
 pub mod people;
 pub mod pilots;

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{App, AppError, require_role};
+use super::{App, AppError, panels, require_role};
 use crate::clock::Id;
 use crate::domain::challenges::{ChallengeState, Opening, Step};
 use crate::domain::events::Payload;
@@ -44,6 +44,16 @@ pub struct Selection {
     pub released: bool,
     /// Proposals cannot be sent any more.
     pub closed: bool,
+}
+
+/// Why a proposal was chosen or not, with what its panel found.
+#[derive(Debug)]
+pub struct Reasoned {
+    pub challenge: Challenge,
+    pub proposal: Proposal,
+    pub decision: Decision,
+    /// The scores, without names; only when there was a panel, and only for the team and the agency.
+    pub found: Option<panels::ranking::Found>,
 }
 
 /// What everybody may see of a selection.
@@ -154,6 +164,15 @@ async fn release_now(app: &App, actor: &Actor, challenge: &Id) -> Result<(), App
     }
     let candidates = candidates(&mut tx, &challenge.id).await?;
     ready(&challenge, &candidates)?;
+    let selected: Vec<&Id> = candidates
+        .iter()
+        .filter(|it| {
+            let outcome = it.decision.as_ref().and_then(|decision| decision.progress.outcome());
+            matches!(outcome, Some(Outcome::Selected | Outcome::Reserve))
+        })
+        .map(|it| &it.proposal.id)
+        .collect();
+    panels::ranking::check_release(&mut tx, &challenge, &selected).await?;
     let preparers: Vec<&Id> =
         candidates.iter().filter_map(|it| it.decision.as_ref().map(|it| &it.prepared_by)).collect();
     rules::check_releaser(&challenge.author_id, &preparers, &actor.person_id)?;
@@ -261,23 +280,24 @@ pub async fn find_award(app: &App, challenge: &Challenge) -> Result<Option<Award
 ///
 /// # Errors
 /// `NotFound` for anybody else and before the release.
-pub async fn find_reasons(
-    app: &App,
-    actor: Option<&Actor>,
-    proposal: &Id,
-) -> Result<(Challenge, Proposal, Decision), AppError> {
+pub async fn find_reasons(app: &App, actor: Option<&Actor>, proposal: &Id) -> Result<Reasoned, AppError> {
     let mut reader = app.db.read().await?;
     let proposal = store::proposals::find(&mut reader, proposal).await?.ok_or(AppError::NotFound)?;
     let decision =
         store::selection::find_released(&mut reader, &proposal.id).await?.ok_or(AppError::NotFound)?;
     let challenge = load(&mut reader, &proposal.challenge_id).await?;
-    let mut allowed = decision.progress.outcome() == Some(Outcome::Selected);
-    if let Some(actor) = actor {
-        allowed = allowed
-            || actor.serves(&challenge.agency_id, &READERS)
-            || is_of_team(&mut reader, actor, &proposal).await?;
+    let concerned = match actor {
+        Some(actor) => {
+            actor.serves(&challenge.agency_id, &READERS) || is_of_team(&mut reader, actor, &proposal).await?
+        }
+        None => false,
+    };
+    if !concerned && decision.progress.outcome() != Some(Outcome::Selected) {
+        return Err(AppError::NotFound);
     }
-    if allowed { Ok((challenge, proposal, decision)) } else { Err(AppError::NotFound) }
+    let found =
+        if concerned { panels::ranking::found(&mut reader, &challenge, &proposal.id).await? } else { None };
+    Ok(Reasoned { challenge, proposal, decision, found })
 }
 
 /// The names of the criteria of a challenge, in their order.

@@ -4,12 +4,14 @@
 
 pub mod agencies;
 pub mod attachments;
+pub mod blind;
 pub mod challenges;
 pub mod comments;
 pub mod events;
 pub mod invitations;
 pub mod notices;
 pub mod organisations;
+pub mod panels;
 pub mod passwords;
 pub mod people;
 pub mod pilots;

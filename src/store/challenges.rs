@@ -236,9 +236,18 @@ pub async fn save(connection: &mut Connection, challenge: &Challenge) -> Result<
     .bind(challenge.updated_at.0)
     .bind(challenge.id.as_str())
     .bind(challenge.version)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
-    one_row(result.rows_affected())
+    one_row(result.rows_affected())?;
+    if let Some(released) = challenge.released_at {
+        // Lists of what everybody may read begin at released proposals.
+        sqlx::query("UPDATE proposal SET released_at = $1 WHERE challenge_id = $2 AND released_at IS NULL")
+            .bind(released.0)
+            .bind(challenge.id.as_str())
+            .execute(connection)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Up to `limit` challenges of an agency, drafts too, the last touched first.

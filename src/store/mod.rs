@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod moderation;
 pub mod notices;
 pub mod organisations;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -571,7 +572,7 @@ fn connection_setup(backend: Backend) -> &'static [&'static str] {
             "PRAGMA busy_timeout = 15000",
             "PRAGMA foreign_keys = ON",
             "PRAGMA synchronous = FULL",
-            "PRAGMA cache_size = -4000",
+            "PRAGMA cache_size = -2000",
             "PRAGMA temp_store = MEMORY",
             // Pages that many commits change are copied from the log into the file less often.
             "PRAGMA wal_autocheckpoint = 4000",

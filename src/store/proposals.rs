@@ -277,8 +277,9 @@ pub async fn list_people(connection: &mut Connection, proposal: &Id) -> Result<V
 pub async fn insert(connection: &mut Connection, proposal: &Proposal) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO proposal (id, challenge_id, organisation_id, author_id, state, state_reason, language, title, content, \
-         unsent, revision, submitted_at, made_public_at, external_id, created_at, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         unsent, revision, submitted_at, made_public_at, external_id, created_at, updated_at, released_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+         (SELECT released_at FROM challenge WHERE id = $2))",
     )
     .bind(proposal.id.as_str())
     .bind(proposal.challenge_id.as_str())

@@ -30,10 +30,12 @@ pub mod moderation;
 pub mod news;
 pub mod organisations;
 pub mod page;
+pub mod panels;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
 pub mod questions;
+pub mod scoring;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
@@ -125,6 +127,8 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        panels::routes(),
+        scoring::routes(),
         pilots::routes(),
         comments::routes(),
         moderation::routes(),
@@ -163,6 +167,8 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        panels::samples(),
+        scoring::samples(),
         pilots::samples(),
         comments::samples(),
         moderation::samples(),

@@ -191,3 +191,27 @@ async fn what_others_of_the_group_wrote_is_seen_and_rests_on_the_same_commit() {
     assert!(exists(&world, &person.id).await);
     assert!(seen || world.db.backend() == Backend::Postgres);
 }
+
+#[tokio::test]
+async fn when_the_database_gives_up_the_transaction_nothing_lasts_of_anybody() {
+    let world = World::open().await;
+    if world.db.backend() == Backend::Postgres {
+        return;
+    }
+    let [before, after] = ["Before", "After"].map(|name| world.person(name));
+    let alone = world.db.write().await.unwrap();
+    let (before_done, (), after_done, ()) = tokio::join!(
+        insert(&world.db, &before),
+        async {
+            let mut tx = world.db.write_grouped().await.unwrap();
+            // As SQLite does by itself when the disk is full.
+            sqlx::query("ROLLBACK").execute(&mut *tx).await.unwrap();
+        },
+        insert(&world.db, &after),
+        async { drop(alone) },
+    );
+    assert!(before_done.is_err() && after_done.is_err());
+    assert!(!exists(&world, &before.id).await && !exists(&world, &after.id).await);
+    insert(&world.db, &after).await.unwrap();
+    assert!(exists(&world, &after.id).await);
+}

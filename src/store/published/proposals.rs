@@ -69,7 +69,7 @@ pub async fn list_proposals(
     part: &Part,
 ) -> Result<Listed<ProposalListed>, StoreError> {
     let mut conditions = Conditions::new(
-        "t.submitted_at IS NOT NULL AND c.released_at IS NOT NULL AND t.state <> 'draft' AND t.state <> 'withdrawn'",
+        "t.released_at IS NOT NULL AND t.submitted_at IS NOT NULL AND t.state <> 'draft' AND t.state <> 'withdrawn'",
     );
     conditions.add("t.id = ?", filter.id);
     conditions.add("t.state = ?", filter.state);

@@ -112,16 +112,30 @@ pub fn values(written: &Written, zone: &TimeZone) -> BTreeMap<String, Json> {
         ("pilot_starts", content.pilot_starts_at, false),
     ];
     for (name, at, timed) in dates {
-        let Some(local) = at.and_then(|at| local(at, zone)) else { continue };
-        put(&format!("{name}_day"), local.day().to_string());
-        put(&format!("{name}_month"), local.month().to_string());
-        put(&format!("{name}_year"), local.year().to_string());
-        if timed {
-            put(&format!("{name}_time"), format!("{:02}:{:02}", local.hour(), local.minute()));
-        }
+        put_date(&mut values, name, at, timed, zone);
     }
     values.insert("eligible".to_owned(), Json::from(content.eligible.clone()));
     values
+}
+
+/// Fills the fields of a date: day, month and year, and the time of day where it matters.
+pub fn put_date(
+    values: &mut BTreeMap<String, Json>,
+    name: &str,
+    at: Option<UnixMillis>,
+    timed: bool,
+    zone: &TimeZone,
+) {
+    let Some(local) = at.and_then(|at| local(at, zone)) else { return };
+    let mut put = |part: &str, value: String| {
+        values.insert(format!("{name}_{part}"), Json::from(value));
+    };
+    put("day", local.day().to_string());
+    put("month", local.month().to_string());
+    put("year", local.year().to_string());
+    if timed {
+        put("time", format!("{:02}:{:02}", local.hour(), local.minute()));
+    }
 }
 
 fn read_problem(check: &mut Check, form: &Submitted, written: &mut Written, languages: &Languages) {
@@ -308,7 +322,10 @@ fn visits(form: &Submitted, field: &str) -> Result<Option<i64>, Refusal> {
 
 /// Three fields for day, month and year, and one for the time of day where it matters, in the zone of the agency. `None`
 /// when all are empty.
-fn date(
+///
+/// # Errors
+/// A refusal at the field when it is no date or no time of day.
+pub fn date(
     form: &Submitted,
     field: &str,
     default_time: civil::Time,

@@ -1,7 +1,7 @@
 //! The pages of challenges: the public page, the form in five steps, review, amendments and what they changed,
 //! translations, and the list of an agency's own.
 
-mod fields;
+pub mod fields;
 mod own;
 mod page;
 mod readable;

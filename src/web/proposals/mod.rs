@@ -26,7 +26,7 @@ use crate::clock::Id;
 use crate::domain::proposals::{FormPart, ProposalState, Sight};
 use crate::domain::{Kind, Subject};
 
-pub use views::{CollisionField, SimilarView};
+pub use views::{BodyView, CollisionField, SimilarView};
 
 pub(super) use self::pages::similar;
 pub(super) use self::views::{CollisionView as Collision, ConfirmView as Confirm};

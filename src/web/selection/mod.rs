@@ -113,9 +113,8 @@ async fn promote(citizen: Citizen, challenge: &str, proposal: &str, form: Submit
 #[get("/proposals/<proposal>/decision")]
 async fn reasons(visitor: Visitor, proposal: &str) -> WebResult {
     let proposal = Id::parse(proposal).ok_or(AppError::NotFound)?;
-    let (challenge, proposal, decision) =
-        app::selection::find_reasons(visitor.app(), visitor.actor(), &proposal).await?;
-    let view = ReasonsView::new(&visitor, &challenge, &proposal, &decision).await?;
+    let reasoned = app::selection::find_reasons(visitor.app(), visitor.actor(), &proposal).await?;
+    let view = ReasonsView::new(&visitor, &reasoned).await?;
     let title = Title::plain(visitor.words().say("reasons-title")).menu("challenges").unlisted();
     Ok(visitor.page("selection/reasons", &title, &view)?.into())
 }

@@ -316,6 +316,7 @@ impl TodoLine {
             }
             Matter::Voices { waiting } => (counted(words, "desk-voices-wait", *waiting), String::new()),
             Matter::Teams { waiting } => (counted(words, "desk-teams-wait", *waiting), String::new()),
+            Matter::Judge { waiting } => (counted(words, "desk-judge", *waiting), String::new()),
             Matter::Release { proposals } => (counted(words, "desk-release", *proposals), String::new()),
             other => (words.say(&format!("desk-{}", other.as_str())), String::new()),
         };

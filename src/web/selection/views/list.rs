@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{ChallengeLine, Tag};
+use crate::app::panels::CHAIRS;
 use crate::app::selection::{Candidate, DECIDERS, PREPARERS, Selection, criteria_names, ready};
 use crate::domain::challenges::ChallengeState;
 use crate::domain::people::Actor;
@@ -30,6 +31,8 @@ pub struct ListView {
     pub missing: Vec<String>,
     pub may_release: bool,
     pub release_hint: String,
+    /// The reader leads panels.
+    pub chairs: bool,
 }
 
 /// One proposal of the list.
@@ -115,6 +118,7 @@ impl ListView {
             missing,
             may_release: senior && own_work.is_ok() && selection.closed && !selection.released && !cancelled,
             release_hint,
+            chairs: actor.serves(&challenge.agency_id, &CHAIRS),
         }
     }
 
@@ -143,6 +147,7 @@ impl ListView {
             missing: vec!["Decide about this idea".to_owned()],
             may_release: true,
             release_hint: "All teams hear it at the same time.".to_owned(),
+            chairs: true,
         }
     }
 }

@@ -7,11 +7,13 @@ mod list;
 use serde::Serialize;
 
 use crate::app::AppError;
+use crate::app::panels::ranking::Found;
+use crate::app::selection::Reasoned;
+use crate::domain::panels::Basis;
 use crate::domain::selection::{Outcome, Progress};
-use crate::language::{Words, zone};
+use crate::language::{Words, number_value, zone};
 use crate::store;
 use crate::store::challenges::Challenge;
-use crate::store::proposals::Proposal;
 use crate::store::selection::Decision;
 use crate::web::guards::Visitor;
 use crate::web::views::When;
@@ -64,6 +66,33 @@ pub struct ReasonsView {
     pub released: Option<When>,
     pub pilot: Option<String>,
     pub next: String,
+    /// What the panel scored; nothing without a panel, and for those who are not concerned.
+    pub scored: Option<Scored>,
+}
+
+/// What a panel scored, without names.
+#[derive(Serialize)]
+pub struct Scored {
+    pub total: String,
+    /// Totals with the strictness of each member taken out, when they can be computed.
+    pub normalised: Option<String>,
+    pub criteria: Vec<ScoredCriterion>,
+}
+
+/// The scores for one criterion.
+#[derive(Serialize)]
+pub struct ScoredCriterion {
+    pub name: String,
+    pub mean: String,
+    pub marks: Vec<Mark>,
+}
+
+/// One score, with its reason.
+#[derive(Serialize)]
+pub struct Mark {
+    pub who: String,
+    pub score: String,
+    pub reason: String,
 }
 
 impl ChallengeLine {
@@ -147,12 +176,8 @@ impl ReasonsView {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn new(
-        visitor: &Visitor,
-        challenge: &Challenge,
-        proposal: &Proposal,
-        decision: &Decision,
-    ) -> Result<Self, AppError> {
+    pub async fn new(visitor: &Visitor, reasoned: &Reasoned) -> Result<Self, AppError> {
+        let Reasoned { challenge, proposal, decision, found } = reasoned;
         let words = visitor.words();
         let mut reader = visitor.app().db.read().await?;
         let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?;
@@ -170,6 +195,7 @@ impl ReasonsView {
             released: decision.released_at.map(|at| When::on(words, at, &time_zone)),
             pilot: pilot.map(|pilot| pilot.id.to_string()),
             next: words.say(&format!("reasons-next-{outcome}")),
+            scored: found.as_ref().map(|found| Scored::new(words, found)),
         })
     }
 
@@ -187,6 +213,62 @@ impl ReasonsView {
             released: Some(When::sample()),
             pilot: Some("0190b0a0-0000-7000-8000-000000000004".to_owned()),
             next: "Next, you sign an agreement.".to_owned(),
+            scored: Some(Scored::sample()),
+        }
+    }
+}
+
+impl Scored {
+    fn new(words: &Words, found: &Found) -> Self {
+        let points = |value: f64| words.decimal((value * 100.0).round() as i64, 2);
+        let count = number_value(found.ideas as i64);
+        let total = found.raw_total.map_or_else(String::new, points);
+        let total = match found.rank {
+            Some(rank) => words.say_with(
+                "reasons-scored-place",
+                &[("total", total.into()), ("place", number_value(rank as i64)), ("count", count)],
+            ),
+            None => words.say_with("reasons-scored-total", &[("total", total.into())]),
+        };
+        let decides = if found.basis == Basis::Normalised { "yes" } else { "no" };
+        let normalised = found.normalised_total.map(|value| {
+            let values = [("total", points(value).into()), ("decides", decides.into())];
+            words.say_with("reasons-scored-normalised", &values)
+        });
+        let criteria = found.criteria.iter().enumerate().map(|(index, criterion)| {
+            let marks = found.evaluations.iter().filter_map(|of_member| {
+                let score = of_member.scores.get(index).copied().flatten()?;
+                Some(Mark {
+                    who: words
+                        .say_with("reasons-scored-member", &[("number", number_value(of_member.number))]),
+                    score: words.say_with("reasons-scored-mark", &[("score", number_value(score.into()))]),
+                    reason: of_member.reasons.get(index).cloned().unwrap_or_default(),
+                })
+            });
+            let mean = found.means.get(index).copied().flatten().map_or_else(String::new, points);
+            let values = [("mean", mean.into()), ("weight", number_value(criterion.weight))];
+            ScoredCriterion {
+                name: criterion.name.clone(),
+                mean: words.say_with("reasons-scored-mean", &values),
+                marks: marks.collect(),
+            }
+        });
+        Self { total, normalised, criteria: criteria.collect() }
+    }
+
+    fn sample() -> Self {
+        Self {
+            total: "72.5 of 100 points, place 1 of 10".to_owned(),
+            normalised: Some("70.25 points".to_owned()),
+            criteria: vec![ScoredCriterion {
+                name: "Saves time".to_owned(),
+                mean: "Mean 3.67 of 5, weight 40 of 100".to_owned(),
+                marks: vec![Mark {
+                    who: "Panel member 2".to_owned(),
+                    score: "4 of 5".to_owned(),
+                    reason: "One visit is clear.".to_owned(),
+                }],
+            }],
         }
     }
 }
