@@ -83,12 +83,11 @@ enum Command {
     CopyDb(moving::CopyDatabase),
     Import(tools::Import),
     SearchEval(tools::Evaluation),
-    /// Evaluations of proposals, from the file that everybody can have
+    /// Evaluations of proposals, from their exported files
     Evaluation {
         #[command(subcommand)]
         command: EvaluationCommand,
     },
-    /// Repeat a draw from its published seed
     Draw(rechecking::Draw),
     /// Administrators of the platform
     Admin {
@@ -99,7 +98,6 @@ enum Command {
 
 #[derive(Subcommand)]
 enum EvaluationCommand {
-    /// Make the ranking again from an exported CSV and compare it with the one in the file
     Recompute(rechecking::Recompute),
 }
 

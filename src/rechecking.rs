@@ -11,32 +11,40 @@ use methods::selection::{self, Basis, Outcome, Presence, Tie, TieBreak, TieStep,
 use pilotage::app::evaluation_file::{
     self, Comparison, EvaluationFile, MOST_BYTES, ReadError, Results, explain, shown,
 };
+use serde_json::json;
 
-/// What `evaluation recompute` is asked.
+/// Make the ranking again from an exported CSV and compare it with the one in the file
 ///
-/// FILE is the CSV of an evaluation that Pilotage exported: scores, weights and rules, one line for each evaluation and
-/// criterion. From these alone the totals and the ranking are made again, and compared with the results that stand in
-/// the file. Printed are the ranking, each tie step by step, and whether the results agree. Lines and columns may be in
-/// any order. docs/METHODS-selection.md has the columns and the formulas; they can be followed with a calculator.
+/// FILE is the CSV of an evaluation: on the page of a ranking, the button "CSV". It has scores, weights and rules, one row
+/// for each evaluation and criterion. From these alone the totals and the ranking are made again, and compared with the
+/// results that stand in the file. Printed are the ranking, each tie step by step, and whether the results are the same.
+///
+/// A spreadsheet may have saved the file again, with semicolons or tabs and with commas in numbers; rows and columns may be
+/// in any order. docs/METHODS-selection.md has the columns and the formulas; they can be followed with a calculator.
 ///
 ///   raw          the mean of the weighted totals, 0 to 100 points
 ///   normalised   the same after taking out how strict each evaluator is; - where that is not possible
 ///   spread       the standard deviation of the totals, in points
 ///   quorum       yes, or what is lacking
 ///
-/// Exit status: 0 when the results agree or the file has none, 1 when one differs, 2 when the file cannot be read.
+/// Exit status: 0 when the results are the same or the file has none, 1 when one differs, 2 when the file cannot be read;
+/// then each thing that is wrong is told with its row and column.
 ///
 /// Examples:
-///   pilotage evaluation recompute challenge-12.csv
-///   curl -s https://pilotage.example/challenge-12.csv | pilotage evaluation recompute -
+///   pilotage evaluation recompute challenge-12-evaluation.csv
+///   pilotage evaluation recompute --json challenge-12-evaluation.csv | jq '.ranking[] | .rank, .id'
+///   pilotage evaluation recompute - < challenge-12-evaluation.csv
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub struct Recompute {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
     /// The file; - for standard input
     file: PathBuf,
 }
 
-/// What `draw` is asked.
+/// Repeat a draw from its published seed
 ///
 /// FILE has one id a line. Each id gets the SHA-256 of the seed, a line feed and the id; the lowest is first. Printed are
 /// place, digest and id, first place first. The order of the lines changes nothing.
@@ -68,6 +76,13 @@ pub fn recompute(asked: &Recompute) -> anyhow::Result<ExitCode> {
     let name = name(&asked.file);
     let found = match read(&asked.file).map(|bytes| evaluation_file::read(&bytes)) {
         Ok(Ok(found)) => found,
+        Ok(Err(ReadError::Problems { first, count })) if asked.json => {
+            let problems = first.iter().map(
+                |it| json!({ "row": it.at.row, "line": it.at.line, "column": it.column, "text": it.text }),
+            );
+            print_json(&json!({ "count": count, "problems": problems.collect::<Vec<_>>() }))?;
+            return Ok(ExitCode::from(UNREADABLE));
+        }
         Ok(Err(ReadError::Problems { first, count })) => {
             for problem in &first {
                 eprintln!("{name}, {problem}");
@@ -89,10 +104,15 @@ pub fn recompute(asked: &Recompute) -> anyhow::Result<ExitCode> {
     };
     let results = found.file.results()?;
     let comparison = evaluation_file::compare(&found.file, &results, &found.published);
-    let mut report = report(&found.file, &results);
-    add_comparison(&mut report, &comparison, found.published.is_empty());
-    print(&report)?;
-    let agree = found.published.is_empty() || comparison.differences.is_empty();
+    let nothing = found.published.is_empty();
+    if asked.json {
+        print_json(&in_json(&found.file, &results, &comparison, nothing))?;
+    } else {
+        let mut report = report(&found.file, &results);
+        add_comparison(&mut report, &comparison, nothing);
+        print(&report)?;
+    }
+    let agree = nothing || comparison.differences.is_empty();
     Ok(if agree { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -142,6 +162,89 @@ fn name(file: &Path) -> String {
 fn print(text: &str) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("the result cannot be printed")
+}
+
+fn print_json(value: &serde_json::Value) -> anyhow::Result<()> {
+    print(&format!("{value:#}\n"))
+}
+
+fn in_json(
+    file: &EvaluationFile,
+    results: &Results,
+    comparison: &Comparison,
+    nothing: bool,
+) -> serde_json::Value {
+    let id = |place: &usize| file.proposals[*place].id.as_str();
+    let ids = |places: &[usize]| places.iter().map(id).map(str::to_owned).collect::<Vec<_>>();
+    let ranking = in_order(file, results).into_iter().map(|place| {
+        let (proposal, summary) = (&file.proposals[place], &results.summaries[place]);
+        let missed: Vec<&str> = summary.missed.iter().map(|&at| file.criteria[at].name.as_str()).collect();
+        json!({
+            "rank": results.place(place).map(|place| place.rank),
+            "id": proposal.id,
+            "code": proposal.code,
+            "raw_total": summary.raw_total,
+            "normalised_total": results.normalised_total(place),
+            "spread": summary.deviation,
+            "quorum": summary.has_quorum(),
+            "below_minimum": missed,
+        })
+    });
+    let steps = |tie: &Tie| {
+        let steps = tie.steps.iter().map(|step| {
+            let values = step.values.iter().map(|value| match value {
+                Some(TieValue::Number(number)) => json!(number),
+                Some(TieValue::Digest(digest)) => json!(digest),
+                None => serde_json::Value::Null,
+            });
+            let order = match &step.outcome {
+                Outcome::Separated(classes) => classes.iter().map(|class| ids(class)).collect(),
+                Outcome::Equal | Outcome::Skipped(_) | Outcome::SeedNeeded => vec![ids(&step.among)],
+            };
+            let by = match step.by {
+                TieBreak::CitizenBenefit => "citizen_benefit",
+                TieBreak::Evidence => "evidence",
+                TieBreak::CostPerCase => "cost_per_case",
+                TieBreak::Draw => "draw",
+            };
+            let values: Vec<_> = values.collect();
+            json!({ "by": by, "among": ids(&step.among), "values": values, "order": order })
+        });
+        steps.collect::<Vec<_>>()
+    };
+    let ties =
+        results.ranking.iter().flat_map(|ranking| &ranking.ties).map(
+            |tie| json!({ "first_rank": tie.first_rank, "ids": ids(&tie.proposals), "steps": steps(tie) }),
+        );
+    let differences = comparison.differences.iter().map(|it| {
+        json!({
+            "row": it.at.row, "line": it.at.line, "column": it.column, "about": it.about,
+            "said": it.said, "computed": it.computed,
+        })
+    });
+    json!({
+        "challenge": file.challenge.number,
+        "basis": match file.basis { Basis::Raw => "raw", Basis::Normalised => "normalised" },
+        "same": (!nothing).then_some(comparison.differences.is_empty()),
+        "compared": if nothing { 0 } else { comparison.compared },
+        "differences": differences.collect::<Vec<_>>(),
+        "not_normalised": results.normalised.as_ref().err().map(|refusal| explain(file, refusal)),
+        "ranking": ranking.collect::<Vec<_>>(),
+        "ties": ties.collect::<Vec<_>>(),
+    })
+}
+
+/// Proposals by rank; those without one last.
+fn in_order(file: &EvaluationFile, results: &Results) -> Vec<usize> {
+    match &results.ranking {
+        Ok(ranking) => ranking
+            .places
+            .iter()
+            .map(|place| place.proposal)
+            .chain(ranking.unranked.iter().copied())
+            .collect(),
+        Err(_) => (0..file.proposals.len()).collect(),
+    }
 }
 
 fn report(file: &EvaluationFile, results: &Results) -> String {
@@ -202,17 +305,8 @@ fn report(file: &EvaluationFile, results: &Results) -> String {
 fn rows(file: &EvaluationFile, results: &Results) -> Vec<Vec<String>> {
     let header = ["rank", "code", "id", "raw", "normalised", "spread", "quorum", "below minimum"];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
-    let mut order: Vec<usize> = (0..file.proposals.len()).collect();
-    if let Ok(ranking) = &results.ranking {
-        order = ranking
-            .places
-            .iter()
-            .map(|place| place.proposal)
-            .chain(ranking.unranked.iter().copied())
-            .collect();
-    }
     let points = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.2}"));
-    for place in order {
+    for place in in_order(file, results) {
         let (proposal, summary) = (&file.proposals[place], &results.summaries[place]);
         let missed: Vec<String> = summary.missed.iter().map(|&at| shown(&file.criteria[at].name)).collect();
         rows.push(vec![
@@ -326,10 +420,11 @@ fn add_comparison(report: &mut String, comparison: &Comparison, nothing: bool) {
     if nothing {
         report.push_str("The file has no results to compare with.\n");
     } else if comparison.differences.is_empty() {
-        let _ = writeln!(report, "All {} results in the file agree.", comparison.compared);
+        let _ = writeln!(report, "The same: all {} results in the file agree.", comparison.compared);
     } else {
         let differ = comparison.differences.len();
-        let _ = writeln!(report, "{differ} of {} results in the file differ:", comparison.compared);
+        let _ =
+            writeln!(report, "Different: {differ} of {} results in the file differ:", comparison.compared);
         for difference in &comparison.differences {
             let _ = writeln!(report, "  {difference}");
         }

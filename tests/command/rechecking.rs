@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Instant;
 
-use pilotage::app::evaluation_file::{EvaluationFile, write_csv};
+use methods::selection::Role;
+use pilotage::app::evaluation_file::{
+    Criterion, Evaluation, EvaluationFile, Evaluator, Mark, State, write_csv,
+};
 
 use crate::process::{Ended, Folder, program, run};
 
@@ -77,13 +80,75 @@ fn results_that_differ_are_named_one_by_one() {
     let ended = recompute(changed.as_bytes());
     assert_eq!(ended.status.code(), Some(1), "{ended:?}");
     let found = ended.out.lines().any(|line| {
-        line == "  line 2, column result_evaluation_total, proposal \"A\", evaluator 1: the file says \"75\", the scores give 83"
+        line == "  row 2, column result_evaluation_total, proposal \"A\", evaluator 1: the file says \"75\", the scores give 83"
     });
     assert!(found && ended.out.contains("results in the file differ:"), "{}", ended.out);
     let without: String = text.lines().map(|line| line.replace("result_", "other_") + "\n").collect();
     let ended = recompute(without.as_bytes());
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
     assert!(ended.out.ends_with("The file has no results to compare with.\n"), "{}", ended.out);
+}
+
+/// The example of docs/METHODS-selection.md, whose numbers can be followed there by hand.
+#[test]
+fn the_documentation_shows_what_is_printed() {
+    let mut file = EvaluationFile::sample();
+    file.draw = None;
+    file.proposals.truncate(3);
+    for (proposal, id) in file.proposals.iter_mut().zip(["Alpha", "Beta", "Gamma"]) {
+        id.clone_into(&mut proposal.id);
+    }
+    let roles = [(40, 0, Some(Role::CitizenBenefit)), (35, 0, Some(Role::Evidence)), (25, 2, None)];
+    for (criterion, (weight, minimum, role)) in file.criteria.iter_mut().zip(roles) {
+        *criterion = Criterion { weight, minimum, role, ..criterion.clone() };
+    }
+    file.evaluators = (1..)
+        .zip([(false, false), (true, false), (false, true)])
+        .map(|(number, (outside, for_users))| Evaluator { number, outside, for_users })
+        .collect();
+    let scores = [["443", "534", "444"], ["435", "354", "44-"], ["552", "551", "551"]];
+    file.evaluations.clear();
+    for (proposal, of_proposal) in file.proposals.iter().zip(scores) {
+        for (evaluator, scores) in (1..).zip(of_proposal) {
+            let score = |digit: char| digit.to_digit(10).map(|digit| digit as u8);
+            let marks = scores.chars().map(|digit| Mark { score: score(digit), reason: String::new() });
+            file.evaluations.push(Evaluation {
+                evaluator,
+                proposal: proposal.id.clone(),
+                state: State::Sent,
+                counts: true,
+                note: String::new(),
+                marks: marks.collect(),
+            });
+        }
+    }
+    let ended = recompute(&write_csv(&file).unwrap());
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    let book = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/METHODS-selection.md");
+    let book = std::fs::read_to_string(book).unwrap();
+    assert!(book.contains(&format!("```\n{}```", ended.out)), "{}", ended.out);
+}
+
+#[test]
+fn a_script_reads_the_same_as_json() {
+    let folder = Folder::new("recompute");
+    let json = |bytes: &[u8]| {
+        let ended =
+            run(&["evaluation", "recompute", "--json", written(&folder, bytes).to_str().unwrap()], &[]);
+        let value: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+        (ended.status.code(), value)
+    };
+    let (code, value) = json(&sample());
+    assert_eq!((code, value["same"].as_bool()), (Some(0), Some(true)), "{value}");
+    let ranking = value["ranking"].as_array().unwrap();
+    assert_eq!((ranking.len(), ranking[0]["id"].as_str()), (10, Some("idea-a")));
+    assert_eq!(value["ties"][0]["steps"][0]["by"], "citizen_benefit");
+    let text = String::from_utf8(sample()).unwrap();
+    let (code, value) = json(text.replacen(",4,واضح", ",5,واضح", 1).as_bytes());
+    assert_eq!((code, value["same"].as_bool()), (Some(1), Some(false)));
+    assert_eq!(value["differences"][0]["row"], 2);
+    let (code, value) = json(text.replacen(",4,واضح", ",6,واضح", 1).as_bytes());
+    assert_eq!((code, value["problems"][0]["column"].as_str()), (Some(2), Some("score")));
 }
 
 #[test]
@@ -97,16 +162,13 @@ fn files_that_cannot_be_read_end_with_2_and_say_why() {
         (b"", "evaluation.csv: the file is empty"),
         (
             b"\x7fELF\x02\x01\x01\0\0\0\n\0\0",
-            "line 1: no name of a column of an evaluation file is in this line",
+            "row 1: no name of a column of an evaluation file is in this row",
         ),
-        (missing.as_bytes(), "evaluation.csv, line 1, column score: the column is missing"),
-        (six.as_bytes(), "evaluation.csv, line 2, column score: \"6\" is not a whole number from 0 to 5"),
-        (twice.as_bytes(), "were there already in line"),
-        (heavier.as_bytes(), "column criterion_weight: \"40\" but line 2 says \"41\" for criterion 1"),
-        (
-            &text.as_bytes()[..text.find("idea-b").unwrap()],
-            "the line ends after 13 cells, before this column",
-        ),
+        (missing.as_bytes(), "evaluation.csv, row 1, column score: the column is missing"),
+        (six.as_bytes(), "evaluation.csv, row 2, column score: \"6\" is not a whole number from 0 to 5"),
+        (twice.as_bytes(), "were there already in row"),
+        (heavier.as_bytes(), "column criterion_weight: \"40\" but row 2 says \"41\" for criterion 1"),
+        (&text.as_bytes()[..text.find("idea-b").unwrap()], "the row ends after 15 cells, before this column"),
     ];
     for (bytes, said) in wrong {
         let ended = recompute(bytes);

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use methods::selection::{Basis, MAX_SCORE, Presence, Quorum, Role, Rules};
 
 use super::columns::{Column, yes_or_no};
-use super::reading::{Facts, Problems, Row, quoted, whole};
+use super::reading::{At, Facts, Problems, Row, number, quoted, whole};
 use super::writing::{basis_word, role_word};
 use super::{Challenge, Criterion, Draw, Evaluation, EvaluationFile, Evaluator, Mark, Proposal, State};
 use crate::clock::UnixMillis;
@@ -27,7 +27,9 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
         evaluations: Vec::new(),
     };
     let Some(row) = &facts.challenge else {
-        problems.add(1, None, "there is no line after the names of the columns");
+        if problems.are_none() {
+            problems.add(At::FIRST, None, "there is no row after the names of the columns");
+        }
         return file;
     };
     // When a line could not be read, what it would have said must not be called missing.
@@ -36,7 +38,7 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
     for (place, (number, row)) in facts.criteria.iter().enumerate() {
         if is_whole && *number as usize != place + 1 {
             let text = format!("there is a criterion {number} and no criterion {}", place + 1);
-            problems.add(row.number, Some(Column::Criterion), text);
+            problems.add(row.at, Some(Column::Criterion), text);
             break;
         }
     }
@@ -60,7 +62,7 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
                     let text = format!(
                         "evaluator {evaluator} and proposal {proposal} have no line for criterion {number}"
                     );
-                    problems.add(row.number, Some(Column::Criterion), text);
+                    problems.add(row.at, Some(Column::Criterion), text);
                 }
                 None => evaluation.marks.push(Mark::default()),
             }
@@ -71,14 +73,12 @@ pub(super) fn build(facts: &Facts, problems: &mut Problems) -> EvaluationFile {
 }
 
 fn read_challenge(file: &mut EvaluationFile, cells: &mut Cells<'_, '_>) {
-    if !cells.is_empty(Column::ChallengeNumber) {
-        match cells.row.cell(Column::ChallengeNumber).parse() {
-            Ok(number) => file.challenge.number = number,
-            Err(_) => cells.refuse(Column::ChallengeNumber, "a whole number"),
-        }
-    }
+    // What no ranking rests on may be anything: spreadsheets like to write moments in their own way.
+    file.challenge.number = cells.row.cell(Column::ChallengeNumber).parse().unwrap_or_default();
     file.challenge.title = cells.text(Column::ChallengeTitle);
     file.challenge.agency = cells.text(Column::Agency);
+    file.challenge.currency = cells.text(Column::Currency);
+    file.challenge.criteria_version = cells.row.cell(Column::CriteriaVersion).parse().unwrap_or_default();
     let bases = [Basis::Raw, Basis::Normalised].map(|basis| (basis_word(basis), basis));
     file.basis = cells.one_of(Column::Basis, &bases).unwrap_or(Basis::Raw);
     file.rules = Rules {
@@ -91,22 +91,10 @@ fn read_challenge(file: &mut EvaluationFile, cells: &mut Cells<'_, '_>) {
         tie: cells.decimal(Column::TieWithin),
         normalise_from: cells.whole(Column::NormaliseFrom, COUNT) as usize,
     };
-    let published_at = if cells.is_empty(Column::DrawSeedPublishedAt) {
-        None
-    } else {
-        match cells.row.cell(Column::DrawSeedPublishedAt).parse::<jiff::Timestamp>() {
-            Ok(at) => Some(UnixMillis(at.as_millisecond())),
-            Err(_) => {
-                cells.refuse(Column::DrawSeedPublishedAt, "a moment such as 2026-07-01T10:00:00Z");
-                None
-            }
-        }
-    };
     if !cells.is_empty(Column::DrawSeed) {
+        let published_at = cells.row.cell(Column::DrawSeedPublishedAt).parse::<jiff::Timestamp>().ok();
+        let published_at = published_at.map(|at| UnixMillis(at.as_millisecond()));
         file.draw = Some(Draw { seed: cells.text(Column::DrawSeed), published_at });
-    } else if published_at.is_some() {
-        let text = "a moment is there, but no seed";
-        cells.problems.add(cells.row.number, Some(Column::DrawSeedPublishedAt), text);
     }
 }
 
@@ -117,6 +105,7 @@ fn criterion(cells: &mut Cells<'_, '_>) -> Criterion {
         weight: cells.whole(Column::CriterionWeight, 1..=u64::from(u32::MAX)) as u32,
         minimum: cells.whole(Column::CriterionMinimum, SCORE) as u8,
         role: cells.one_of_or_none(Column::CriterionRole, &roles),
+        rubric: String::new(),
     }
 }
 
@@ -138,14 +127,14 @@ fn evaluation(proposal: &str, evaluator: u32, cells: &mut Cells<'_, '_>) -> Eval
     let counts = cells.answer(Column::EvaluationCounts);
     if let (true, Some(state)) = (counts, state.filter(|state| *state != State::Sent)) {
         let text = format!("only what was sent counts, and the state is {}", state.as_str());
-        cells.problems.add(cells.row.number, Some(Column::EvaluationCounts), text);
+        cells.problems.add(cells.row.at, Some(Column::EvaluationCounts), text);
     }
     Evaluation {
         evaluator,
         proposal: proposal.to_owned(),
         state: state.unwrap_or(State::Draft),
         counts,
-        recusal_reason: cells.text(Column::RecusalReason),
+        note: cells.text(Column::EvaluationNote),
         marks: Vec::new(),
     }
 }
@@ -175,7 +164,7 @@ impl Cells<'_, '_> {
             "" => format!("is empty, where {expected} is needed"),
             cell => format!("{} is not {expected}", quoted(cell)),
         };
-        self.problems.add(self.row.number, Some(column), text);
+        self.problems.add(self.row.at, Some(column), text);
     }
 
     fn whole(&mut self, column: Column, range: RangeInclusive<u64>) -> u64 {
@@ -196,14 +185,10 @@ impl Cells<'_, '_> {
 
     /// A number of 0 or more.
     fn decimal(&mut self, column: Column) -> f64 {
-        let cell = self.row.cell(column);
-        let plain = cell
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'-' | b'+'));
-        match cell.parse::<f64>() {
-            Ok(number) if plain && number.is_finite() && number >= 0.0 => number,
-            _ => {
-                self.refuse(column, "a number of 0 or more, with a dot and the digits 0 to 9");
+        match number(self.row.cell(column)).filter(|number| *number >= 0.0) {
+            Some(number) => number,
+            None => {
+                self.refuse(column, "a number of 0 or more in the digits 0 to 9");
                 0.0
             }
         }

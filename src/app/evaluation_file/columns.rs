@@ -57,6 +57,8 @@ columns! {
     ChallengeNumber = "challenge_number", Challenge, Word, false;
     ChallengeTitle = "challenge_title", Challenge, Text, false;
     Agency = "agency", Challenge, Text, false;
+    Currency = "currency", Challenge, Text, false;
+    CriteriaVersion = "criteria_version", Challenge, Word, false;
     Basis = "basis", Challenge, Word, true;
     QuorumEvaluations = "quorum_evaluations", Challenge, Word, true;
     QuorumOutside = "quorum_outside", Challenge, Word, true;
@@ -77,7 +79,7 @@ columns! {
     EvaluatorForUsers = "evaluator_for_users", Evaluator, Word, true;
     EvaluationState = "evaluation_state", Evaluation, Word, true;
     EvaluationCounts = "evaluation_counts", Evaluation, Word, true;
-    RecusalReason = "recusal_reason", Evaluation, Text, false;
+    EvaluationNote = "evaluation_note", Evaluation, Text, false;
     Criterion = "criterion", Criterion, Word, true;
     CriterionName = "criterion_name", Criterion, Text, false;
     CriterionWeight = "criterion_weight", Criterion, Word, true;

@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use methods::selection::EPSILON;
-
 use super::columns::Column;
-use super::reading::{Row, quoted};
+use super::reading::{At, Row, number, quoted};
+use super::writing::rounded;
 use super::{EvaluationFile, Results};
+
+/// Results are written with six digits after the dot.
+const ROUNDING: f64 = 1e-6;
 
 /// The results that stand in a file. Nothing is made from them.
 #[derive(Clone, Debug, Default)]
 pub struct Published {
     columns: Vec<Column>,
-    /// What is said, and the first line that says it. A file that says two things has both.
-    said: BTreeMap<Said, u64>,
+    /// What is said, and the first row that says it. A file that says two things has both.
+    said: BTreeMap<Said, At>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,8 +39,8 @@ pub struct Comparison {
 /// A result that is not what the scores give.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The first line that says it.
-    pub line: u64,
+    /// The first row that says it.
+    pub at: At,
     pub column: &'static str,
     /// What it is about, such as `proposal "B"`.
     pub about: String,
@@ -62,8 +64,8 @@ impl Published {
             }
             let text = row.cell(*column).to_owned();
             let said = Said { proposal: proposal.to_owned(), evaluator, column: *column, text };
-            let first = self.said.entry(said).or_insert(row.number);
-            *first = row.number.min(*first);
+            let first = self.said.entry(said).or_insert(row.at);
+            *first = row.at.min(*first);
         }
     }
 
@@ -74,7 +76,7 @@ impl Published {
     }
 }
 
-/// Compares what a file says with what its scores give. Ranks must be the same, totals up to 10⁻⁹ points.
+/// Compares what a file says with what its scores give. Ranks must be the same, totals up to 10⁻⁶ points.
 #[must_use]
 pub fn compare(file: &EvaluationFile, results: &Results, published: &Published) -> Comparison {
     let proposals: BTreeMap<&str, usize> =
@@ -86,7 +88,7 @@ pub fn compare(file: &EvaluationFile, results: &Results, published: &Published) 
         .map(|(it, total)| ((it.proposal.as_str(), it.evaluator), *total))
         .collect();
     let mut comparison = Comparison::default();
-    for (said, line) in &published.said {
+    for (said, at) in &published.said {
         let Some(place) = proposals.get(said.proposal.as_str()).copied() else { continue };
         let computed = match (said.column, said.evaluator) {
             (Column::ResultEvaluationTotal, Some(evaluator)) => {
@@ -99,23 +101,23 @@ pub fn compare(file: &EvaluationFile, results: &Results, published: &Published) 
         comparison.compared += 1;
         if !agrees(&said.text, computed) {
             comparison.differences.push(Difference {
-                line: *line,
+                at: *at,
                 column: said.column.name(),
                 about: about(&file.proposals[place], said.evaluator),
                 said: said.text.clone(),
-                computed: computed.map(|number| number.to_string()).unwrap_or_default(),
+                computed: computed.map(rounded).unwrap_or_default(),
             });
         }
     }
-    comparison.differences.sort_by_key(|difference| difference.line);
+    comparison.differences.sort_by_key(|difference| difference.at);
     comparison
 }
 
 fn agrees(said: &str, computed: Option<f64>) -> bool {
-    match (said.parse::<f64>(), computed) {
-        (Ok(said), Some(computed)) => (said - computed).abs() <= EPSILON,
-        (Ok(_), None) => false,
-        (Err(_), computed) => said.is_empty() && computed.is_none(),
+    match (number(said), computed) {
+        (Some(said), Some(computed)) => (said - computed).abs() <= ROUNDING,
+        (Some(_), None) => false,
+        (None, computed) => said.is_empty() && computed.is_none(),
     }
 }
 
@@ -134,8 +136,8 @@ impl fmt::Display for Difference {
         let computed = if self.computed.is_empty() { "nothing" } else { &self.computed };
         write!(
             formatter,
-            "line {}, column {}, {}: the file says {said}, the scores give {computed}",
-            self.line, self.column, self.about
+            "{}, column {}, {}: the file says {said}, the scores give {computed}",
+            self.at, self.column, self.about
         )
     }
 }

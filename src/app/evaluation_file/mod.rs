@@ -56,6 +56,10 @@ pub struct Challenge {
     pub number: i64,
     pub title: String,
     pub agency: String,
+    /// Of the costs, such as `BDT`.
+    pub currency: String,
+    /// Which version of the criteria and their rubrics was used.
+    pub criteria_version: i64,
 }
 
 /// What the draw is made from.
@@ -76,6 +80,8 @@ pub struct Criterion {
     pub minimum: u8,
     /// The tie-break that it decides.
     pub role: Option<Role>,
+    /// What the scores mean. It is for people: in the spreadsheet, not in the CSV.
+    pub rubric: String,
 }
 
 /// What is scored.
@@ -115,8 +121,8 @@ pub struct Evaluation {
     pub state: State,
     /// Whether it is part of the totals. Only a sent one can be.
     pub counts: bool,
-    /// Why the evaluator stood aside; empty unless they did.
-    pub recusal_reason: String,
+    /// Why the evaluator stood aside, or why it was opened again; empty when neither happened.
+    pub note: String,
     /// One for each criterion, in their order.
     pub marks: Vec<Mark>,
 }

@@ -25,11 +25,19 @@ pub struct Found {
     pub published: Published,
 }
 
+/// Where a record begins, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct At {
+    /// As a spreadsheet counts.
+    pub row: u64,
+    /// As an editor counts: a cell can have more than one line.
+    pub line: u64,
+}
+
 /// What is wrong with a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// From 1: the line of the file in which the record begins.
-    pub line: u64,
+    pub at: At,
     /// The name of the column; empty when it is about the whole line.
     pub column: &'static str,
     pub text: String,
@@ -40,6 +48,8 @@ pub struct Problem {
 pub enum ReadError {
     #[error("the file is empty")]
     Empty,
+    #[error("the file is UTF-16 text; save it as CSV in UTF-8")]
+    Utf16,
     #[error("the file is larger than {} MB", MOST_BYTES / 1024 / 1024)]
     TooLarge,
     /// The first ones, and how many there are in all.
@@ -51,7 +61,7 @@ pub enum ReadError {
 
 /// A line, with a cell for each column that Pilotage knows.
 pub(super) struct Row {
-    pub(super) number: u64,
+    pub(super) at: At,
     cells: Vec<String>,
 }
 
@@ -72,11 +82,12 @@ pub(super) struct Problems {
     first: Vec<Problem>,
     count: u64,
     /// Contradictions: the line that came first, the column, and what another says. Each is told once.
-    contradictions: BTreeSet<(u64, Column, String)>,
+    contradictions: BTreeSet<(At, Column, String)>,
 }
 
-/// Reads a file that [`write_csv`](super::write_csv) made, perhaps after another program saved it again: lines and columns
-/// may be in any order, lines may end in LF, more columns may be there.
+/// Reads a file that [`write_csv`](super::write_csv) made, perhaps after a spreadsheet saved it again: rows and columns
+/// may be in any order, lines may end in LF, more columns may be there, semicolons or tabs may stand between cells, and
+/// then a comma for the dot in numbers.
 ///
 /// # Errors
 /// Everything that is wrong with it.
@@ -88,19 +99,22 @@ pub fn read(bytes: &[u8]) -> Result<Found, ReadError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ReadError::Empty);
     }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(ReadError::Utf16);
+    }
     let mut problems = Problems::default();
     let mut records = Records::new(bytes);
     let header = records.next();
-    let places = header.map(|(number, header)| places(number, &header, &mut problems)).unwrap_or_default();
+    let places = header.map(|(at, header)| places(at, &header, &mut problems)).unwrap_or_default();
     problems.end()?;
     let mut facts = Facts::default();
     let mut published = Published::new(Column::of(Level::Result).filter(|it| places[*it as usize].is_some()));
-    for (number, record) in records {
+    for (at, record) in records {
         // Spreadsheets like to add empty lines.
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
             continue;
         }
-        if let Some(row) = row(number, &record, &places, &mut problems) {
+        if let Some(row) = row(at, &record, &places, &mut problems) {
             facts.add(row, &mut published, &mut problems);
         }
     }
@@ -115,19 +129,20 @@ pub fn read(bytes: &[u8]) -> Result<Found, ReadError> {
 struct Records<'a> {
     bytes: &'a [u8],
     reader: csv::Reader<&'a [u8]>,
-    line: u64,
+    at: At,
     counted: usize,
 }
 
 impl<'a> Records<'a> {
     fn new(bytes: &'a [u8]) -> Self {
-        let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
-        Self { bytes, reader, line: 1, counted: 0 }
+        let mut reader = csv::ReaderBuilder::new();
+        reader.has_headers(false).flexible(true).delimiter(delimiter(bytes));
+        Self { bytes, reader: reader.from_reader(bytes), at: At { row: 0, line: 1 }, counted: 0 }
     }
 }
 
 impl Iterator for Records<'_> {
-    type Item = (u64, csv::ByteRecord);
+    type Item = (At, csv::ByteRecord);
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut record = csv::ByteRecord::new();
@@ -135,51 +150,47 @@ impl Iterator for Records<'_> {
         if !self.reader.read_byte_record(&mut record).unwrap_or(false) {
             return None;
         }
-        // The reader's own count begins a record at the end of the line before it.
-        let begins = record.position().map_or(0, csv::Position::byte) as usize;
-        let rest = self.bytes.get(begins..).unwrap_or_default();
-        let begins = begins + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        let passed = self.bytes.get(self.counted..begins).unwrap_or_default();
-        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        // The reader's own place is at the end of the record before it: the ends of lines up to here were passed over.
+        let ended = record.position().map_or(0, csv::Position::byte) as usize;
+        let rest = self.bytes.get(ended..).unwrap_or_default();
+        let begins = ended + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let lines = |from: usize, to: usize| {
+            self.bytes.get(from..to).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count() as u64
+        };
+        let within_an_end = ended > 0 && self.bytes.get(ended - 1..=ended) == Some(b"\r\n".as_slice());
+        let at = At {
+            row: self.at.row + 1 + lines(ended, begins) - u64::from(within_an_end),
+            line: self.at.line + lines(self.counted, begins),
+        };
+        self.at = at;
         self.counted = begins;
-        Some((self.line, record))
+        Some((at, record))
     }
 }
 
 /// Where each column is, by its number.
-fn places(line: u64, header: &csv::ByteRecord, problems: &mut Problems) -> Vec<Option<usize>> {
+fn places(at: At, header: &csv::ByteRecord, problems: &mut Problems) -> Vec<Option<usize>> {
     let mut places = vec![None; Column::ALL.len()];
     for (place, cell) in header.iter().enumerate() {
         let name = String::from_utf8_lossy(cell).trim().to_ascii_lowercase();
         let Some(column) = Column::ALL.iter().find(|column| column.name() == name) else { continue };
         if places[*column as usize].replace(place).is_some() {
-            problems.add(line, Some(*column), "the column is there twice");
+            problems.add(at, Some(*column), "the column is there twice");
         }
     }
     if places.iter().all(Option::is_none) {
-        let first = header.get(0).unwrap_or_default();
-        let text = if first.contains(&b';') || first.contains(&b'\t') {
-            "the columns are kept apart by semicolons or tabs; save the file with commas"
-        } else {
-            "no name of a column of an evaluation file is in this line"
-        };
-        problems.add(line, None, text);
+        problems.add(at, None, "no name of a column of an evaluation file is in this row");
         return places;
     }
     for column in Column::ALL {
         if column.is_needed() && places[*column as usize].is_none() {
-            problems.add(line, Some(*column), "the column is missing");
+            problems.add(at, Some(*column), "the column is missing");
         }
     }
     places
 }
 
-fn row(
-    number: u64,
-    record: &csv::ByteRecord,
-    places: &[Option<usize>],
-    problems: &mut Problems,
-) -> Option<Row> {
+fn row(at: At, record: &csv::ByteRecord, places: &[Option<usize>], problems: &mut Problems) -> Option<Row> {
     let mut cells = Vec::with_capacity(Column::ALL.len());
     for (column, place) in Column::ALL.iter().zip(places) {
         let Some(place) = *place else {
@@ -187,17 +198,17 @@ fn row(
             continue;
         };
         let Some(cell) = record.get(place) else {
-            let text = format!("the line ends after {} cells, before this column", record.len());
-            problems.add(number, Some(*column), text);
+            let text = format!("the row ends after {} cells, before this column", record.len());
+            problems.add(at, Some(*column), text);
             return None;
         };
         let Ok(text) = std::str::from_utf8(cell) else {
-            problems.add(number, Some(*column), "is not UTF-8 text");
+            problems.add(at, Some(*column), "is not UTF-8 text; save the file as CSV in UTF-8");
             return None;
         };
         cells.push(if column.holds() == Holds::Text { unguarded(text) } else { text.trim() }.to_owned());
     }
-    Some(Row { number, cells })
+    Some(Row { at, cells })
 }
 
 impl Row {
@@ -210,10 +221,10 @@ impl Facts {
     fn add(&mut self, row: Row, published: &mut Published, problems: &mut Problems) {
         let proposal = row.cell(Column::ProposalId).to_owned();
         let proposal = (!proposal.is_empty()).then_some(proposal);
-        let Ok(evaluator) = number(&row, Column::Evaluator, 0, problems) else { return };
-        let Ok(criterion) = number(&row, Column::Criterion, 1, problems) else { return };
+        let Ok(evaluator) = of_thing(&row, Column::Evaluator, 0, problems) else { return };
+        let Ok(criterion) = of_thing(&row, Column::Criterion, 1, problems) else { return };
         let Some(criterion) = criterion else {
-            problems.add(row.number, Some(Column::Criterion), "the number of the criterion is missing");
+            problems.add(row.at, Some(Column::Criterion), "the number of the criterion is missing");
             return;
         };
         published.add(&row, proposal.as_deref(), evaluator);
@@ -248,18 +259,18 @@ impl Facts {
                 place.insert(row);
             }
             Entry::Occupied(first) => {
-                let (number, proposal) = (first.get().number, quoted(&proposal));
+                let (at, proposal) = (first.get().at, quoted(&proposal));
                 let text = format!(
-                    "evaluator {evaluator}, proposal {proposal} and criterion {criterion} were there already in line {number}"
+                    "evaluator {evaluator}, proposal {proposal} and criterion {criterion} were there already in {at}"
                 );
-                problems.add(row.number, None, text);
+                problems.add(row.at, None, text);
             }
         }
     }
 }
 
 /// The number of an evaluator or a criterion; `None` when the cell is empty.
-fn number(row: &Row, column: Column, least: u32, problems: &mut Problems) -> Result<Option<u32>, ()> {
+fn of_thing(row: &Row, column: Column, least: u32, problems: &mut Problems) -> Result<Option<u32>, ()> {
     let cell = row.cell(column);
     if cell.is_empty() {
         return Ok(None);
@@ -268,7 +279,7 @@ fn number(row: &Row, column: Column, least: u32, problems: &mut Problems) -> Res
         Some(number) => Ok(Some(number)),
         None => {
             let text = format!("{} is not a whole number of {least} or more", quoted(cell));
-            problems.add(row.number, Some(column), text);
+            problems.add(row.at, Some(column), text);
             Err(())
         }
     }
@@ -294,9 +305,9 @@ fn keep<Key: Ord>(
 fn compare(first: &Row, row: &Row, level: Level, about: &str, problems: &mut Problems) {
     for column in Column::of(level) {
         let (one, other) = (first.cell(column), row.cell(column));
-        if one != other && problems.contradictions.insert((first.number, column, other.to_owned())) {
-            let text = format!("{} but line {} says {}{about}", quoted(other), first.number, quoted(one));
-            problems.add(row.number, Some(column), text);
+        if one != other && problems.contradictions.insert((first.at, column, other.to_owned())) {
+            let text = format!("{} but {} says {}{about}", quoted(other), first.at, quoted(one));
+            problems.add(row.at, Some(column), text);
         }
     }
 }
@@ -304,16 +315,16 @@ fn compare(first: &Row, row: &Row, level: Level, about: &str, problems: &mut Pro
 /// Nothing can be said about a thing that the line does not name.
 fn refuse_cells(row: &Row, level: Level, needed: &str, problems: &mut Problems) {
     for column in Column::of(level).filter(|column| !row.cell(*column).is_empty()) {
-        let text = format!("{} is there, but the line lacks {needed}", quoted(row.cell(column)));
-        problems.add(row.number, Some(column), text);
+        let text = format!("{} is there, but the row lacks {needed}", quoted(row.cell(column)));
+        problems.add(row.at, Some(column), text);
     }
 }
 
 impl Problems {
-    pub(super) fn add(&mut self, line: u64, column: Option<Column>, text: impl Into<String>) {
+    pub(super) fn add(&mut self, at: At, column: Option<Column>, text: impl Into<String>) {
         self.count += 1;
         if self.first.len() < MOST_PROBLEMS {
-            self.first.push(Problem { line, column: column.map_or("", Column::name), text: text.into() });
+            self.first.push(Problem { at, column: column.map_or("", Column::name), text: text.into() });
         }
     }
 
@@ -327,23 +338,55 @@ impl Problems {
             return Ok(());
         }
         let mut first = std::mem::take(&mut self.first);
-        first.sort_by_key(|problem| problem.line);
+        first.sort_by_key(|problem| problem.at);
         Err(ReadError::Problems { first, count: self.count })
+    }
+}
+
+impl At {
+    pub(super) const FIRST: Self = Self { row: 1, line: 1 };
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.row == self.line {
+            write!(formatter, "row {}", self.row)
+        } else {
+            write!(formatter, "row {} (line {})", self.row, self.line)
+        }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.column {
-            "" => write!(formatter, "line {}: {}", self.line, self.text),
-            column => write!(formatter, "line {}, column {column}: {}", self.line, self.text),
+            "" => write!(formatter, "{}: {}", self.at, self.text),
+            column => write!(formatter, "{}, column {column}: {}", self.at, self.text),
         }
     }
 }
 
+/// What stands between the cells: what most of the marks in the first line are.
+fn delimiter(bytes: &[u8]) -> u8 {
+    let first =
+        bytes.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
+    let count = |mark: u8| first.iter().filter(|byte| **byte == mark).count();
+    // The last of equals: a comma, when there is no mark at all.
+    [b'\t', b';', b','].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',')
+}
+
+/// A number in ASCII digits, with a dot or, as spreadsheets write it in many countries, a comma.
+pub(super) fn number(text: &str) -> Option<f64> {
+    let plain = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'e' | b'E' | b'-' | b'+');
+    if !text.bytes().all(plain) || text.bytes().filter(|byte| matches!(byte, b'.' | b',')).count() > 1 {
+        return None;
+    }
+    text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
+}
+
 /// A whole number in ASCII digits. Some programs write those of a column with empty cells as 4.0.
 pub(super) fn whole(text: &str) -> Option<u64> {
-    let digits = text.strip_suffix(".0").unwrap_or(text);
+    let digits = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }

@@ -65,12 +65,9 @@ impl EvaluationFile {
         self.check()?;
         let sheet = self.sheet()?;
         let seed = self.draw.as_ref().map(|draw| draw.seed.as_str());
-        Ok(Results {
-            summaries: maths::summarise(&sheet, &self.rules),
-            normalised: maths::normalise(&sheet, &self.rules),
-            ranking: maths::rank(&sheet, &self.rules, self.basis, seed),
-            sheet,
-        })
+        let maths::Results { summaries, normalised, ranking } =
+            maths::results(&sheet, &self.rules, self.basis, seed);
+        Ok(Results { summaries, normalised, ranking, sheet })
     }
 
     /// The ranking alone; `Ok(Err(…))` when totals cannot be normalised and they decide.

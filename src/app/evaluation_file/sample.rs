@@ -49,14 +49,18 @@ impl EvaluationFile {
     /// three scripts, and some that look like formulas.
     #[must_use]
     pub fn sample() -> Self {
-        let criterion =
-            |name: &str, weight, minimum, role| Criterion { name: name.to_owned(), weight, minimum, role };
+        let criterion = |name: &str, weight, minimum, role| {
+            let rubric = String::new();
+            Criterion { name: name.to_owned(), weight, minimum, role, rubric }
+        };
         let evaluators = [(false, false), (true, false), (false, true), (true, true), (false, false)];
         let mut file = Self {
             challenge: Challenge {
                 number: 12,
                 title: "Birth certificates in one visit".to_owned(),
                 agency: "Registry of Shonapur".to_owned(),
+                currency: "BDT".to_owned(),
+                criteria_version: 2,
             },
             basis: Basis::Raw,
             rules: Rules::default(),
@@ -93,7 +97,7 @@ impl EvaluationFile {
         file.evaluations.push(Evaluation {
             state: State::Recused,
             counts: false,
-            recusal_reason: "I worked for Kolpo Labs until 2025.".to_owned(),
+            note: "I worked for Kolpo Labs until 2025.".to_owned(),
             ..evaluation(4, "idea-a", "---")
         });
         file.evaluations.push(Evaluation {
@@ -124,7 +128,7 @@ fn evaluation(evaluator: u32, proposal: &str, scores: &str) -> Evaluation {
         proposal: proposal.to_owned(),
         state: State::Sent,
         counts: true,
-        recusal_reason: String::new(),
+        note: String::new(),
         marks: marks.collect(),
     }
 }

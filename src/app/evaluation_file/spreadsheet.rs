@@ -97,17 +97,17 @@ impl<'a> Book<'a> {
         });
         let say = |id: &str| self.words.say(id);
         let columns = [
-            (say("evaluation-file-rank"), NARROW),
+            (say("ranking-col-place"), NARROW),
             (say("evaluation-file-code"), NARROW),
             (say("evaluation-file-proposal"), WIDE),
             (say("evaluation-file-organisation"), MEDIUM),
             (say("evaluation-file-id"), MEDIUM),
-            (say("evaluation-file-raw"), NARROW),
-            (say("evaluation-file-normalised"), NARROW),
+            (say("ranking-col-raw"), NARROW),
+            (say("ranking-col-normalised"), NARROW),
             (say("evaluation-file-deviation"), NARROW),
             (say("evaluation-file-counting"), NARROW),
-            (say("evaluation-file-outside"), NARROW),
-            (say("evaluation-file-for-users"), NARROW),
+            (say("panel-outside"), NARROW),
+            (say("panel-for-users"), NARROW),
             (say("evaluation-file-quorum"), NARROW),
             (say("evaluation-file-missed"), MEDIUM),
             (say("evaluation-file-cost"), NARROW),
@@ -136,7 +136,7 @@ impl<'a> Book<'a> {
             ]
         });
         let rows = rows.collect();
-        self.sheet("evaluation-file-ranking", &columns, rows)
+        self.sheet("ranking-title", &columns, rows)
     }
 
     /// Proposals down, evaluators across. Where there is no total, the cell says why.
@@ -165,7 +165,7 @@ impl<'a> Book<'a> {
         let say = |id: &str| self.words.say(id);
         let columns = [
             (say("evaluation-file-proposal"), MEDIUM),
-            (say("evaluation-file-evaluator"), NARROW),
+            (say("panel-col-name"), NARROW),
             (say("evaluation-file-state"), MEDIUM),
             (say("evaluation-file-criterion"), MEDIUM),
             (say("evaluation-file-score"), NARROW),
@@ -179,9 +179,9 @@ impl<'a> Book<'a> {
                 let code = codes.get(evaluation.proposal.as_str()).copied().unwrap_or_default();
                 vec![text(code), Cell::Number(f64::from(evaluation.evaluator)), self.state(evaluation.state)]
             };
-            if !evaluation.recusal_reason.is_empty() {
+            if !evaluation.note.is_empty() {
                 let mut row = start();
-                row.extend([Cell::Empty, Cell::Empty, text(&evaluation.recusal_reason)]);
+                row.extend([Cell::Empty, Cell::Empty, text(&evaluation.note)]);
                 rows.push(row);
             }
             for (criterion, mark) in file.criteria.iter().zip(&evaluation.marks) {
@@ -201,12 +201,13 @@ impl<'a> Book<'a> {
             (say("evaluation-file-criterion"), WIDE),
             (say("evaluation-file-weight"), NARROW),
             (say("evaluation-file-minimum"), NARROW),
-            (say("evaluation-file-role"), MEDIUM),
+            (say("panel-tie"), MEDIUM),
+            (say("panel-rubric"), TEXT),
         ];
         let rows = file.criteria.iter().enumerate().map(|(place, criterion)| {
             let role = match criterion.role {
-                Some(Role::CitizenBenefit) => text(&say("evaluation-file-citizen-benefit")),
-                Some(Role::Evidence) => text(&say("evaluation-file-evidence")),
+                Some(Role::CitizenBenefit) => text(&say("panel-tie-citizen_benefit")),
+                Some(Role::Evidence) => text(&say("panel-tie-evidence")),
                 None => Cell::Empty,
             };
             vec![
@@ -215,6 +216,7 @@ impl<'a> Book<'a> {
                 Cell::Number(f64::from(criterion.weight)),
                 Cell::Number(f64::from(criterion.minimum)),
                 role,
+                text(&criterion.rubric),
             ]
         });
         let rows = rows.collect();
@@ -225,9 +227,11 @@ impl<'a> Book<'a> {
         let say = |id: &str| self.words.say(id);
         let columns = [(say("evaluation-file-rule"), WIDE), (say("evaluation-file-value"), TEXT)];
         let basis = match file.basis {
-            Basis::Raw => say("evaluation-file-raw"),
-            Basis::Normalised => say("evaluation-file-normalised"),
+            Basis::Raw => say("panel-basis-raw"),
+            Basis::Normalised => say("panel-basis-normalised"),
         };
+        let version = [("number", number_value(file.challenge.criteria_version))];
+        let version = unmarked(&self.words.say_with("panel-rubrics-version", &version));
         let (rules, quorum) = (&file.rules, file.rules.quorum.0);
         let published_at = file.draw.as_ref().and_then(|draw| draw.published_at);
         let published_at = published_at.and_then(|at| jiff::Timestamp::from_millisecond(at.0).ok());
@@ -235,14 +239,16 @@ impl<'a> Book<'a> {
             (say("evaluation-file-challenge"), Cell::Number(file.challenge.number as f64)),
             (say("evaluation-file-challenge-title"), text(&file.challenge.title)),
             (say("evaluation-file-agency"), text(&file.challenge.agency)),
-            (say("evaluation-file-basis"), text(&basis)),
+            (say("evaluation-file-currency"), text(&file.challenge.currency)),
+            (say("panel-rubrics"), text(&version)),
+            (say("panel-basis"), text(&basis)),
             (say("evaluation-file-quorum-evaluations"), Cell::Number(quorum.evaluations as f64)),
             (say("evaluation-file-quorum-outside"), Cell::Number(quorum.outside as f64)),
             (say("evaluation-file-quorum-for-users"), Cell::Number(quorum.for_users as f64)),
             (say("evaluation-file-calibration"), Cell::Points(rules.calibration)),
             (say("evaluation-file-tie"), Cell::Points(rules.tie)),
             (say("evaluation-file-normalise-from"), Cell::Number(rules.normalise_from as f64)),
-            (say("evaluation-file-seed"), file.draw.as_ref().map_or(Cell::Empty, |draw| text(&draw.seed))),
+            (say("ranking-draw-seed"), file.draw.as_ref().map_or(Cell::Empty, |draw| text(&draw.seed))),
             (say("evaluation-file-seed-at"), published_at.map_or(Cell::Empty, |at| text(&at.to_string()))),
         ];
         let rows = rows.into_iter().map(|(rule, value)| vec![text(&rule), value]).collect();
@@ -271,12 +277,8 @@ impl<'a> Book<'a> {
         Ok(())
     }
 
-    /// Fluent puts marks around a number in a text that runs from the right; a cell shows them to nobody but a search.
     fn evaluator(&self, number: u32) -> String {
-        let text = self
-            .words
-            .say_with("evaluation-file-evaluator-number", &[("number", number_value(number.into()))]);
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        unmarked(&self.words.say_with("ranking-member", &[("number", number_value(number.into()))]))
     }
 
     fn without_total(&self, evaluation: &Evaluation) -> Cell {
@@ -332,6 +334,11 @@ fn write_cell(
         }
     }
     Ok(())
+}
+
+/// Fluent puts marks around a number in a text that runs from the right; a cell shows them to nobody but a search.
+fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// What a proposal is called here: its code, or its id where there is none.

@@ -1,7 +1,9 @@
 //! The CSV: one line for each evaluation and criterion, each of which can be understood by itself.
 //!
-//! RFC 4180, UTF-8 without a mark at the beginning, lines end in CR LF. Numbers have a dot and ASCII digits, with as many
-//! digits as it takes to read the same number again.
+//! RFC 4180, lines end in CR LF. It begins with the mark of UTF-8: without it Excel takes every script but Latin for
+//! something else, and other programs pass over it. Numbers have a dot and ASCII digits. Those that go into the ranking
+//! have as many digits as it takes to read the same number again; results have six after the dot, because spreadsheets
+//! keep no more than ten digits.
 
 use methods::selection::{Basis, Role};
 
@@ -12,6 +14,11 @@ use super::{Evaluation, EvaluationFile, Results, Unusable};
 #[derive(Clone)]
 struct Line(Vec<String>);
 
+type Lines = csv::Writer<Vec<u8>>;
+
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Writes the file.
 ///
 /// # Errors
@@ -19,18 +26,17 @@ struct Line(Vec<String>);
 pub fn write_csv(file: &EvaluationFile) -> Result<Vec<u8>, Unusable> {
     let file = file.clone().in_order();
     let results = file.results()?;
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let failed = |error: csv::Error| Unusable::NotWritten(error.to_string());
-    writer.write_record(Column::ALL.iter().map(|column| column.name())).map_err(failed)?;
-    for line in lines(&file, &results) {
-        writer.write_record(&line.0).map_err(failed)?;
-    }
-    writer.into_inner().map_err(|error| Unusable::NotWritten(error.to_string()))
+    let mut lines = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
+    lines
+        .write_record(Column::ALL.iter().map(|column| column.name()))
+        .and_then(|()| write_lines(&mut lines, &file, &results))
+        .map_err(|error| Unusable::NotWritten(error.to_string()))?;
+    lines.into_inner().map_err(|error| Unusable::NotWritten(error.to_string()))
 }
 
-fn lines(file: &EvaluationFile, results: &Results) -> Vec<Line> {
-    let mut lines = Vec::new();
+fn write_lines(lines: &mut Lines, file: &EvaluationFile, results: &Results) -> Result<(), csv::Error> {
     let start = about_challenge(file);
+    let mut is_empty = true;
     let mut evaluations = file.evaluations.iter().zip(results.totals()).peekable();
     for place in 0..file.proposals.len() {
         let line = about_proposal(&start, file, results, place);
@@ -38,27 +44,25 @@ fn lines(file: &EvaluationFile, results: &Results) -> Vec<Line> {
         let mut is_evaluated = false;
         while let Some((evaluation, total)) = evaluations.next_if(|(it, _)| it.proposal == *id) {
             is_evaluated = true;
-            add_criteria(
-                &mut lines,
-                file,
-                &about_evaluation(&line, file, evaluation, *total),
-                Some(evaluation),
-            );
+            let line = about_evaluation(&line, file, evaluation, *total);
+            write_criteria(lines, file, &line, Some(evaluation))?;
         }
         if !is_evaluated {
-            add_criteria(&mut lines, file, &line, None);
+            write_criteria(lines, file, &line, None)?;
         }
+        is_empty = false;
     }
     // Those who evaluated nothing are in the file too.
     for evaluator in &file.evaluators {
         if file.evaluations.iter().all(|evaluation| evaluation.evaluator != evaluator.number) {
-            add_criteria(&mut lines, file, &about_evaluator(&start, file, evaluator.number), None);
+            write_criteria(lines, file, &about_evaluator(&start, file, evaluator.number), None)?;
+            is_empty = false;
         }
     }
-    if lines.is_empty() {
-        add_criteria(&mut lines, file, &start, None);
+    if is_empty {
+        write_criteria(lines, file, &start, None)?;
     }
-    lines
+    Ok(())
 }
 
 fn about_challenge(file: &EvaluationFile) -> Line {
@@ -66,6 +70,8 @@ fn about_challenge(file: &EvaluationFile) -> Line {
     line.set(Column::ChallengeNumber, file.challenge.number);
     line.set(Column::ChallengeTitle, &file.challenge.title);
     line.set(Column::Agency, &file.challenge.agency);
+    line.set(Column::Currency, &file.challenge.currency);
+    line.set(Column::CriteriaVersion, file.challenge.criteria_version);
     line.set(Column::Basis, basis_word(file.basis));
     let quorum = file.rules.quorum.0;
     line.set(Column::QuorumEvaluations, quorum.evaluations);
@@ -91,8 +97,8 @@ fn about_proposal(start: &Line, file: &EvaluationFile, results: &Results, place:
     line.set(Column::Organisation, &proposal.organisation);
     line.set_known(Column::CostPerCase, proposal.cost_per_case);
     line.set_known(Column::Outcome, proposal.outcome.map(|outcome| outcome.as_str()));
-    line.set_known(Column::ResultRawTotal, results.summaries[place].raw_total);
-    line.set_known(Column::ResultNormalisedTotal, results.normalised_total(place));
+    line.set_known(Column::ResultRawTotal, results.summaries[place].raw_total.map(rounded));
+    line.set_known(Column::ResultNormalisedTotal, results.normalised_total(place).map(rounded));
     line.set_known(Column::ResultRank, results.place(place).map(|place| place.rank));
     line
 }
@@ -111,12 +117,17 @@ fn about_evaluation(line: &Line, file: &EvaluationFile, evaluation: &Evaluation,
     let mut line = about_evaluator(line, file, evaluation.evaluator);
     line.set(Column::EvaluationState, evaluation.state.as_str());
     line.set(Column::EvaluationCounts, yes_or_no(evaluation.counts));
-    line.set(Column::RecusalReason, &evaluation.recusal_reason);
-    line.set_known(Column::ResultEvaluationTotal, total);
+    line.set(Column::EvaluationNote, &evaluation.note);
+    line.set_known(Column::ResultEvaluationTotal, total.map(rounded));
     line
 }
 
-fn add_criteria(lines: &mut Vec<Line>, file: &EvaluationFile, line: &Line, evaluation: Option<&Evaluation>) {
+fn write_criteria(
+    lines: &mut Lines,
+    file: &EvaluationFile,
+    line: &Line,
+    evaluation: Option<&Evaluation>,
+) -> Result<(), csv::Error> {
     for (place, criterion) in file.criteria.iter().enumerate() {
         let mut line = line.clone();
         line.set(Column::Criterion, place + 1);
@@ -128,8 +139,9 @@ fn add_criteria(lines: &mut Vec<Line>, file: &EvaluationFile, line: &Line, evalu
             line.set_known(Column::Score, mark.score);
             line.set(Column::Reason, &mark.reason);
         }
-        lines.push(line);
+        lines.write_record(&line.0)?;
     }
+    Ok(())
 }
 
 impl Line {
@@ -143,6 +155,13 @@ impl Line {
             self.set(column, value);
         }
     }
+}
+
+/// A result with six digits after the dot, without zeros at the end.
+pub(super) fn rounded(value: f64) -> String {
+    let text = format!("{value:.6}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 pub(super) const fn basis_word(basis: Basis) -> &'static str {

@@ -42,7 +42,18 @@ pub struct Ranked {
     pub real: Option<Result<Ranking, mathematics::NotNormalised>>,
     /// Names are hidden: titles are without them.
     pub hidden: bool,
+    /// What is hidden for each idea; empty when nothing is.
+    pub names: HashMap<Id, Vec<String>>,
     pub waiting: i64,
+}
+
+impl Ranked {
+    /// The place of each idea in the lists.
+    #[must_use]
+    pub fn places(&self) -> HashMap<Id, usize> {
+        let ids = self.ideas.iter().map(|idea| idea.proposal.proposal_id.clone());
+        ids.zip(0..).collect()
+    }
 }
 
 /// What a panel found about one idea, without names: for its team, once the results are out.
@@ -171,9 +182,8 @@ pub(super) async fn compute(
     let mut ideas = store::panels::list_ideas(connection, &challenge.id).await?;
     ideas.retain(|idea| is_in_selection(idea.state));
     let hidden = is_hidden(&panel) && challenge.released_at.is_none();
-    if hidden {
-        hide_names(connection, &challenge.id, &mut ideas).await?;
-    }
+    let names =
+        if hidden { hide_names(connection, &challenge.id, &mut ideas).await? } else { HashMap::new() };
     let sheet_of = |without: &[i64]| {
         sheet(&panel.criteria, &members, &ideas, &scores, without)
             .map_err(|error| AppError::Internal(error.to_string()))
@@ -189,12 +199,14 @@ pub(super) async fn compute(
         [] => None,
         _ => Some(mathematics::rank(&sheet_of(&[])?, &rules, basis, seed)),
     };
+    let results = mathematics::results(&sheet, &rules, basis, seed);
     Ok(Ranked {
         real,
         hidden,
-        summaries: mathematics::summarise(&sheet, &rules),
-        normalised: mathematics::normalise(&sheet, &rules),
-        ranking: mathematics::rank(&sheet, &rules, basis, seed),
+        names,
+        summaries: results.summaries,
+        normalised: results.normalised,
+        ranking: results.ranking,
         waiting: 0,
         without: without.to_vec(),
         challenge,
@@ -206,12 +218,12 @@ pub(super) async fn compute(
     })
 }
 
-/// Takes names out of the titles, as for those who judge.
+/// Takes names out of the titles, as for those who judge; says which names those are.
 async fn hide_names(
     connection: &mut Connection,
     challenge: &Id,
     ideas: &mut [PanelIdea],
-) -> Result<(), AppError> {
+) -> Result<HashMap<Id, Vec<String>>, AppError> {
     let mut names: HashMap<Id, Vec<String>> = HashMap::new();
     for (proposal, name) in store::panels::list_names(connection, challenge).await? {
         let of_idea = names.entry(proposal).or_default();
@@ -223,12 +235,12 @@ async fn hide_names(
         of_idea.push(name);
     }
     for idea in ideas {
-        let mut names = names.remove(&idea.proposal.proposal_id).unwrap_or_default();
+        let names = names.entry(idea.proposal.proposal_id.clone()).or_default();
         names.append(&mut idea.partners);
-        idea.title = blind::hide(&idea.title, &names, HIDDEN);
+        idea.title = blind::hide(&idea.title, names, HIDDEN);
         idea.organisation.clear();
     }
-    Ok(())
+    Ok(names)
 }
 
 /// What the mathematics is given.

@@ -40,7 +40,7 @@ fn any_cost() -> impl Strategy<Value = f64> {
 prop_compose! {
     fn any_criterion()(name in any_text(), weight in prop_oneof![1_u32..50, any::<u32>().prop_map(|it| it.max(1))],
         minimum in 0_u8..=5, role in any_role()) -> Criterion {
-        Criterion { name, weight, minimum, role }
+        Criterion { name, weight, minimum, role, rubric: String::new() }
     }
 }
 
@@ -53,10 +53,10 @@ prop_compose! {
 
 prop_compose! {
     fn any_evaluation(criteria: usize)(state in select(State::ALL.to_vec()), counts in any::<bool>(),
-        recusal_reason in any_text(), marks in vec((of(0_u8..=5), any_text()), criteria)) -> Evaluation {
+        note in any_text(), marks in vec((of(0_u8..=5), any_text()), criteria)) -> Evaluation {
         let marks = marks.into_iter().map(|(score, reason)| Mark { score, reason }).collect();
         let counts = counts && state == State::Sent;
-        Evaluation { evaluator: 0, proposal: String::new(), state, counts, recusal_reason, marks }
+        Evaluation { evaluator: 0, proposal: String::new(), state, counts, note, marks }
     }
 }
 
@@ -64,7 +64,12 @@ fn any_file() -> impl Strategy<Value = EvaluationFile> {
     (1_usize..4, 0_usize..5, 0_usize..6).prop_flat_map(|(criteria, evaluators, proposals)| {
         let proposals_there: Vec<_> = (0..proposals).map(any_proposal).collect();
         (
-            (any::<i64>(), any_text(), any_text(), select(vec![Basis::Raw, Basis::Normalised]), any_rules()),
+            (
+                (any::<i64>(), any_text(), any_text()),
+                (any_text(), any::<i64>()),
+                select(vec![Basis::Raw, Basis::Normalised]),
+                any_rules(),
+            ),
             of((any_text(), of(-62_000_000_000_000_i64..253_000_000_000_000))),
             vec(any_criterion(), criteria),
             proposals_there,
@@ -72,9 +77,9 @@ fn any_file() -> impl Strategy<Value = EvaluationFile> {
             vec(of(any_evaluation(criteria)), evaluators * proposals),
         )
             .prop_map(move |(challenge, draw, criteria, proposals, evaluators, evaluations)| {
-                let (number, title, agency, basis, rules) = challenge;
+                let ((number, title, agency), (currency, criteria_version), basis, rules) = challenge;
                 let mut file = EvaluationFile {
-                    challenge: Challenge { number, title, agency },
+                    challenge: Challenge { number, title, agency, currency, criteria_version },
                     basis,
                     rules,
                     draw: draw.map(|(seed, at)| Draw {

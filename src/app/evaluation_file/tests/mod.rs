@@ -63,7 +63,10 @@ fn the_sample_has_a_bit_of_everything() {
 fn the_file_is_rfc_4180_in_utf_8() {
     let bytes = write_csv(&EvaluationFile::sample()).unwrap();
     let text = String::from_utf8(bytes).unwrap();
-    assert!(text.starts_with("challenge_number,challenge_title,"), "nothing comes before the names");
+    assert!(
+        text.starts_with("\u{feff}challenge_number,challenge_title,"),
+        "the mark of UTF-8, then the names"
+    );
     assert!(text.ends_with("\r\n"));
     let rows = table(text.as_bytes());
     let file = EvaluationFile::sample();
@@ -150,7 +153,7 @@ fn numbers_have_a_dot_and_ascii_digits_also_below_zero() {
                 proposal,
                 state,
                 counts: true,
-                recusal_reason: String::new(),
+                note: String::new(),
                 marks,
             });
         }
@@ -185,12 +188,12 @@ fn a_result_that_the_scores_do_not_give_is_named() {
         comparison.differences.iter().map(ToString::to_string).collect::<Vec<String>>()
     };
     let rank = &differences(changed(1, Column::ResultRank, "7"))[..];
-    assert_eq!(rank, ["line 2, column result_rank, proposal \"A\": the file says \"7\", the scores give 1"]);
+    assert_eq!(rank, ["row 2, column result_rank, proposal \"A\": the file says \"7\", the scores give 1"]);
     let total = &differences(changed(1, Column::ResultEvaluationTotal, "75.1"))[..];
     assert_eq!(
         total,
         [
-            "line 2, column result_evaluation_total, proposal \"A\", evaluator 1: the file says \"75.1\", the scores give 75"
+            "row 2, column result_evaluation_total, proposal \"A\", evaluator 1: the file says \"75.1\", the scores give 75"
         ]
     );
     let nothing = &differences(changed(1, Column::ResultRawTotal, ""))[..];
@@ -200,7 +203,7 @@ fn a_result_that_the_scores_do_not_give_is_named() {
     assert!(score.iter().any(|it| it.contains("result_evaluation_total")), "{score:?}");
     assert!(score.iter().any(|it| it.contains("result_raw_total")), "{score:?}");
     // Rounding alone is no difference.
-    assert_eq!(differences(changed(1, Column::ResultRawTotal, "78.66666666667")).len(), 0);
+    assert_eq!(differences(changed(1, Column::ResultRawTotal, "78.66666667")).len(), 0);
 }
 
 #[test]

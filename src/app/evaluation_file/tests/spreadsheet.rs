@@ -64,8 +64,14 @@ fn the_spreadsheet_has_five_sheets_with_frozen_headings_in_every_language() {
         let bytes = write_xlsx(&file, words, AT).unwrap();
         let sheets = sheets(&bytes);
         let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-        let expected = ["ranking", "scores", "reasons", "criteria", "rules"]
-            .map(|sheet| words.say(&format!("evaluation-file-{sheet}")));
+        let expected = [
+            "ranking-title",
+            "evaluation-file-scores",
+            "evaluation-file-reasons",
+            "evaluation-file-criteria",
+            "evaluation-file-rules",
+        ];
+        let expected = expected.map(|sheet| words.say(sheet));
         assert_eq!(names, expected);
         for sheet in &sheets {
             let document = roxmltree::Document::parse(&sheet.xml).unwrap();
@@ -91,7 +97,8 @@ fn the_spreadsheet_has_five_sheets_with_frozen_headings_in_every_language() {
 #[test]
 fn numbers_are_numbers_and_texts_are_texts() {
     let languages = Languages::load().unwrap();
-    let file = EvaluationFile::sample();
+    let mut file = EvaluationFile::sample();
+    "5: for most people".clone_into(&mut file.criteria[0].rubric);
     let bytes = write_xlsx(&file, languages.get("en"), AT).unwrap();
     assert_eq!(
         write_xlsx(&file, languages.get("en"), AT).unwrap(),
@@ -101,27 +108,29 @@ fn numbers_are_numbers_and_texts_are_texts() {
     let sheets = sheets(&bytes);
     let ranking = &sheets[0].rows;
     assert_eq!(ranking.len(), 11);
-    assert_eq!(ranking[0][..3], ["Rank", "Code", "Idea"]);
+    assert_eq!(ranking[0][..3], ["Place", "Code", "Idea"]);
     assert_eq!(ranking[1][..5], ["#1", "A", "Forms by telephone", "Kolpo Labs", "idea-a"]);
     assert!(ranking[1][5].starts_with("#78.66"), "{:?}", ranking[1]);
     // Not evaluated: no rank, no totals.
     assert_eq!(ranking[10][0], "J");
     let scores = &sheets[1].rows;
-    assert_eq!(
-        scores[0],
-        ["Idea", "Evaluator 1", "Evaluator 2", "Evaluator 3", "Evaluator 4", "Evaluator 5"]
-    );
+    assert_eq!(scores[0], ["Idea", "Member 1", "Member 2", "Member 3", "Member 4", "Member 5"]);
     assert_eq!(scores[1], ["A", "#75", "#81", "#80", "Stood aside"]);
     let reasons = &sheets[2].rows;
     assert!(reasons.iter().flatten().any(|cell| cell == "=SUM(A1:A9) is not a reason"));
     assert!(reasons.iter().flatten().any(|cell| cell == "واضح ومجرَّب"));
     assert!(reasons.iter().flatten().any(|cell| cell == "ভালো, তবে\nখরচ বেশি"));
     let criteria = &sheets[3].rows;
-    assert_eq!(criteria[1], ["#1", "Citizen benefit", "#40", "#0", "Citizen benefit"]);
+    assert_eq!(
+        criteria[1],
+        ["#1", "Citizen benefit", "#40", "#0", "First: what people gain", "5: for most people"]
+    );
     let rules = &sheets[4].rows;
     assert!(
-        rules
-            .contains(&vec!["Seed of the draw".to_owned(), "Lottery 2026-07-01: 4 8 15 16 23 42".to_owned()])
+        rules.contains(&vec![
+            "Number of the draw".to_owned(),
+            "Lottery 2026-07-01: 4 8 15 16 23 42".to_owned()
+        ])
     );
     assert!(rules.contains(&vec!["Totals that tie, in points".to_owned(), "#0.5".to_owned()]));
 }
