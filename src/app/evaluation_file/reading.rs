@@ -154,9 +154,8 @@ impl Iterator for Records<'_> {
         let ended = record.position().map_or(0, csv::Position::byte) as usize;
         let rest = self.bytes.get(ended..).unwrap_or_default();
         let begins = ended + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        let lines = |from: usize, to: usize| {
-            self.bytes.get(from..to).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count() as u64
-        };
+        let lines =
+            |from: usize, to: usize| count(self.bytes.get(from..to).unwrap_or_default(), b'\n') as u64;
         let within_an_end = ended > 0 && self.bytes.get(ended - 1..=ended) == Some(b"\r\n".as_slice());
         let at = At {
             row: self.at.row + 1 + lines(ended, begins) - u64::from(within_an_end),
@@ -370,9 +369,13 @@ impl fmt::Display for Problem {
 fn delimiter(bytes: &[u8]) -> u8 {
     let first =
         bytes.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
-    let count = |mark: u8| first.iter().filter(|byte| **byte == mark).count();
     // The last of equals: a comma, when there is no mark at all.
-    [b'\t', b';', b','].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',')
+    [b'\t', b';', b','].into_iter().max_by_key(|mark| count(first, *mark)).unwrap_or(b',')
+}
+
+/// How often a byte is there.
+fn count(bytes: &[u8], wanted: u8) -> usize {
+    bytes.split(|byte| *byte == wanted).count() - 1
 }
 
 /// A number in ASCII digits, with a dot or, as spreadsheets write it in many countries, a comma.

@@ -67,7 +67,7 @@ impl EvaluationFile {
         let seed = self.draw.as_ref().map(|draw| draw.seed.as_str());
         let maths::Results { summaries, normalised, ranking } =
             maths::results(&sheet, &self.rules, self.basis, seed);
-        Ok(Results { summaries, normalised, ranking, sheet })
+        Ok(Results { sheet, summaries, normalised, ranking })
     }
 
     /// The ranking alone; `Ok(Err(…))` when totals cannot be normalised and they decide.

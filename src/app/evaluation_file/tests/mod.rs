@@ -212,7 +212,7 @@ fn what_does_not_fit_together_is_not_written() {
     let wrong: [(&str, fn(&mut EvaluationFile)); 8] = [
         ("a proposal has no id", |file| file.proposals[0].id.clear()),
         ("the seed of the draw is empty", |file| {
-            file.draw = Some(Draw { seed: String::new(), published_at: None })
+            file.draw = Some(Draw { seed: String::new(), published_at: None });
         }),
         ("the width of a tie is not a number", |file| file.rules.tie = f64::NAN),
         ("the limit for calibration is not a number", |file| file.rules.calibration = -1.0),

@@ -27,7 +27,8 @@ fn sheets(bytes: &[u8]) -> Vec<Sheet> {
     let shared: Vec<String> = (shared.descendants().filter(|it| it.has_tag_name("si")))
         .map(|it| {
             it.descendants()
-                .filter_map(|node| node.is_text().then(|| node.text().unwrap_or_default()))
+                .filter(roxmltree::Node::is_text)
+                .map(|node| node.text().unwrap_or_default())
                 .collect()
         })
         .collect();

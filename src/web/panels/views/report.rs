@@ -128,7 +128,7 @@ impl ReportView {
         let (words, ranked) = (visitor.words(), &whole.ranked);
         let page = Page { words, ranked, zone: zone(&whole.agency.time_zone) };
         let totals = totals(ranked);
-        let mut ideas: Vec<IdeaScores> = ranked.ideas.iter().map(|idea| page.idea(idea)).collect();
+        let mut ideas: Vec<IdeaScores> = ranked.ideas.iter().map(IdeaScores::new).collect();
         let (places, members) = (ranked.places(), members(ranked));
         let mut happened = page.talks();
         for evaluation in &whole.evaluations {
@@ -234,6 +234,19 @@ impl ReportView {
     }
 }
 
+impl IdeaScores {
+    /// Nobody's scores so far.
+    fn new(idea: &PanelIdea) -> Self {
+        Self {
+            code: code(idea.proposal.number),
+            language: idea.language.clone(),
+            title: idea.title.clone(),
+            organisation: idea.organisation.clone(),
+            evaluations: Vec::new(),
+        }
+    }
+}
+
 /// What every part of the report needs.
 struct Page<'a> {
     words: &'a Words,
@@ -312,16 +325,6 @@ impl Page<'_> {
             declared: self.say(declared),
             link: member.declared_link.clone(),
             at: member.declared_at.map(|at| self.when(at)),
-        }
-    }
-
-    fn idea(&self, idea: &PanelIdea) -> IdeaScores {
-        IdeaScores {
-            code: code(idea.proposal.number),
-            language: idea.language.clone(),
-            title: idea.title.clone(),
-            organisation: idea.organisation.clone(),
-            evaluations: Vec::new(),
         }
     }
 
