@@ -43,6 +43,7 @@ mod scoring;
 mod search;
 mod second_factor;
 mod selection;
+mod standstill;
 mod stories;
 mod told;
 mod told_digests;

@@ -4,11 +4,13 @@
 //! - [`scoring`]: a member declares their links, scores, hands in.
 //! - [`chairing`]: what the chair does while others score, up to the lock.
 //! - [`ranking`]: totals, ties and the draw.
+//! - [`preparing`]: decisions prepared from the ranking.
 //! - [`file`]: the whole evaluation, to be kept and rechecked.
 
 pub mod chairing;
 pub mod file;
 mod links;
+pub mod preparing;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;

@@ -3,7 +3,7 @@
 //!
 //! Nobody sees it before every score is in: the chair after the lock, or when everybody who was asked has handed in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use methods::selection::{self as mathematics, Ranking, Rules, Sheet, Summary};
 
@@ -136,6 +136,21 @@ pub(in crate::app) async fn found(
     }))
 }
 
+/// The ranking behind results that are out, for everybody; `None` before the release and without a panel.
+///
+/// # Errors
+/// When the database refuses.
+pub(in crate::app) async fn published(
+    connection: &mut Connection,
+    challenge: &Challenge,
+) -> Result<Option<Ranked>, AppError> {
+    let Some(panel) = store::panels::find(connection, &challenge.id).await? else { return Ok(None) };
+    if panel.state != PanelState::Locked || challenge.released_at.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(compute(connection, challenge.clone(), panel, &[]).await?))
+}
+
 /// Whether what a panel found lets these proposals be selected or kept in reserve. Without a panel everything does.
 ///
 /// # Errors
@@ -180,7 +195,14 @@ pub(super) async fn compute(
     let members = store::panels::list_members(connection, &challenge.id).await?;
     let scores = store::panels::list_scores(connection, &challenge.id).await?;
     let mut ideas = store::panels::list_ideas(connection, &challenge.id).await?;
-    ideas.retain(|idea| is_in_selection(idea.state));
+    // Once the results are out, one that is taken back keeps its place.
+    let decided = match challenge.released_at {
+        Some(_) => store::selection::list_of_challenge(connection, &challenge.id).await?,
+        None => Vec::new(),
+    };
+    let decided: HashSet<Id> =
+        decided.into_iter().filter(|it| it.released_at.is_some()).map(|it| it.proposal_id).collect();
+    ideas.retain(|idea| is_in_selection(idea.state) || decided.contains(&idea.proposal.proposal_id));
     let hidden = is_hidden(&panel) && challenge.released_at.is_none();
     let names =
         if hidden { hide_names(connection, &challenge.id, &mut ideas).await? } else { HashMap::new() };
