@@ -3701,6 +3701,7 @@ report-decisions = ما تقرر
 report-decisions-none = لم يتقرر ويُعلن شيء بعد.
 report-released = أُعلن في
 report-scores = كل درجة مع سببها
+report-earlier = سُلِّم قبل ذلك ثم تغيّر:
 report-scores-none = لم يُكلَّف أحد بتقييم هذه الفكرة.
 report-record = في السجل
 report-record-none = لا شيء في السجل بعد.

@@ -3302,6 +3302,7 @@ report-decisions = যা ঠিক হয়েছে
 report-decisions-none = এখনো কিছু ঠিক করে জানানো হয়নি।
 report-released = জানানো হয়েছে
 report-scores = কারণসহ প্রতিটি নম্বর
+report-earlier = আগে জমা দেওয়া, পরে বদলানো:
 report-scores-none = এই প্রস্তাবে নম্বর দিতে কাউকে বলা হয়নি।
 report-record = খাতায় যা লেখা আছে
 report-record-none = খাতায় এখনো কিছু নেই।

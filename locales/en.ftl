@@ -3365,6 +3365,7 @@ report-decisions = What was decided
 report-decisions-none = Nothing is decided and made public yet.
 report-released = Made public on
 report-scores = Every score with its reason
+report-earlier = Handed in before and changed since:
 report-scores-none = Nobody was asked to score this idea.
 report-record = On the record
 report-record-none = There is nothing on the record yet.

@@ -3195,6 +3195,7 @@ report-decisions = Yang diputuskan
 report-decisions-none = Belum ada yang diputuskan dan diumumkan.
 report-released = Diumumkan pada
 report-scores = Setiap nilai dengan alasannya
+report-earlier = Diserahkan sebelumnya, lalu diubah:
 report-scores-none = Tidak ada yang diminta menilai gagasan ini.
 report-record = Dalam catatan
 report-record-none = Belum ada apa-apa dalam catatan.

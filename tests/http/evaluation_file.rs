@@ -138,6 +138,7 @@ impl Story {
                 "score-0" => SCORES[team][0].saturating_sub((judge == 1).into()).to_string(),
                 "score-1" => SCORES[team][1].saturating_sub((judge > 0).into()).to_string(),
                 "reason-0" if team == 0 => format!("=1+1; \"{judge}\" says Mlango Labs,\nভালো, واضح"),
+                _ if asked.evaluation.sent_at.is_some() => "@Page 3 is there now".to_owned(),
                 _ => "@As the plan says".to_owned(),
             };
             let (number, version) = (asked.idea.number, asked.evaluation.version);
@@ -369,6 +370,10 @@ async fn the_report_has_all_that_the_choice_rests_on() {
         "Member 3 stepped back from idea ",
         "My sister works at Late Club.",
         "was opened again.",
+        "Handed in before and changed since:",
+        "@Page 3 is there now",
+        "Until the end of",
+        "No team has complained.",
         "A page was missing.",
         "Overall it was weighed.",
         "It saves three trips.",

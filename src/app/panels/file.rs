@@ -20,8 +20,9 @@ use crate::domain::values::currency_places;
 use crate::domain::{Kind, Subject, blind};
 use crate::store;
 use crate::store::agencies::Agency;
-use crate::store::panels::{Evaluation, Member};
+use crate::store::panels::{Evaluation, Member, Sent};
 use crate::store::selection::Decision;
+use crate::store::standstill::{Complaint, Standstill};
 
 /// An evaluation with all that belongs to it.
 #[derive(Debug)]
@@ -30,8 +31,12 @@ pub struct Whole {
     pub agency: Agency,
     /// Of the ideas in the ranking, also those that do not count; by idea, then by member.
     pub evaluations: Vec<Evaluation>,
+    /// What members handed in before they changed it, by idea and member and in order.
+    pub earlier: Vec<Sent>,
     /// Once they are out.
     pub decisions: Vec<Decision>,
+    pub standstill: Option<Standstill>,
+    pub complaints: Vec<Complaint>,
     /// What the record says about the challenge since there is a panel, oldest first.
     pub record: Vec<RecordEntry>,
 }
@@ -49,6 +54,17 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Whole, App
     evaluations.retain(|it| places.contains_key(&it.proposal_id));
     let numbers: HashMap<&Id, i64> = ranked.members.iter().map(|it| (&it.id, it.number)).collect();
     evaluations.sort_by_key(|it| (places.get(&it.proposal_id).copied(), numbers.get(&it.member_id).copied()));
+    let mut earlier = store::panels::list_all_sent(&mut reader, &ranked.challenge.id).await?;
+    {
+        let now: HashMap<(&Id, &Id), &Evaluation> =
+            evaluations.iter().map(|it| ((&it.proposal_id, &it.member_id), it)).collect();
+        earlier.retain(|sent| {
+            let now = now.get(&(&sent.proposal_id, &sent.member_id));
+            now.is_some_and(|now| now.scores != sent.scores || now.reasons != sent.reasons)
+        });
+    }
+    let standstill = store::standstill::find(&mut reader, &ranked.challenge.id).await?;
+    let complaints = store::standstill::list_complaints(&mut reader, &ranked.challenge.id).await?;
     let mut decisions = store::selection::list_of_challenge(&mut reader, &ranked.challenge.id).await?;
     decisions.retain(|it| it.released_at.is_some() && places.contains_key(&it.proposal_id));
     decisions.sort_by_key(|it| places.get(&it.proposal_id).copied());
@@ -56,7 +72,16 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Whole, App
     let mut record = store::events::list_record(&mut reader, &subject).await?;
     record.retain(|entry| entry.at >= ranked.panel.created_at);
     drop((reader, places, numbers));
-    let whole = Whole { agency: agency.ok_or(AppError::NotFound)?, ranked, evaluations, decisions, record };
+    let whole = Whole {
+        ranked,
+        agency: agency.ok_or(AppError::NotFound)?,
+        evaluations,
+        earlier,
+        decisions,
+        standstill,
+        complaints,
+        record,
+    };
     if !whole.ranked.hidden {
         return Ok(whole);
     }
@@ -142,6 +167,13 @@ impl Whole {
         for evaluation in &mut self.evaluations {
             if let Some(names) = names.get(&evaluation.proposal_id) {
                 for text in evaluation.reasons.iter_mut().chain([&mut evaluation.note]) {
+                    *text = blind::hide(text, names, HIDDEN);
+                }
+            }
+        }
+        for sent in &mut self.earlier {
+            if let Some(names) = names.get(&sent.proposal_id) {
+                for text in &mut sent.reasons {
                     *text = blind::hide(text, names, HIDDEN);
                 }
             }

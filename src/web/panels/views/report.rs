@@ -9,11 +9,12 @@ use super::ranking::{RankingView, points};
 use crate::app::panels::file::Whole;
 use crate::app::panels::ranking::Ranked;
 use crate::clock::{Id, UnixMillis};
-use crate::domain::panels::{EvaluationState, MemberState, code};
+use crate::domain::panels::{EvaluationState, MemberState, PanelCriterion, code};
 use crate::domain::people::Actor;
 use crate::language::{Value, Words, number_value, zone};
-use crate::store::panels::{Evaluation, Member, Panel, PanelIdea};
+use crate::store::panels::{Evaluation, Member, Panel, PanelIdea, Sent};
 use crate::store::selection::Decision;
+use crate::store::standstill::Complaint;
 use crate::web::admin::record::EntryLine;
 use crate::web::guards::Visitor;
 use crate::web::views::When;
@@ -34,7 +35,10 @@ pub struct ReportView {
     /// Who stepped back, what was opened again, which ideas were talked about.
     pub happened: Vec<Happening>,
     pub released: Option<When>,
+    /// Nothing is signed before the end of this day.
+    pub standstill: Option<When>,
     pub decisions: Vec<DecisionLine>,
+    pub complaints: Vec<ComplaintLine>,
     pub record: Vec<EntryLine>,
     pub command: String,
 }
@@ -92,6 +96,14 @@ pub struct EvaluationLines {
     /// Why the member stepped back, or why it was opened again; empty when neither happened.
     pub note: String,
     pub marks: Vec<MarkLine>,
+    pub earlier: Vec<Earlier>,
+}
+
+/// What a member handed in before they changed it.
+#[derive(Serialize)]
+pub struct Earlier {
+    pub at: When,
+    pub marks: Vec<MarkLine>,
 }
 
 /// A score with its reason.
@@ -121,6 +133,20 @@ pub struct DecisionLine {
     pub criteria: Vec<MarkLine>,
 }
 
+/// What a team says was wrong, and what was found.
+#[derive(Serialize)]
+pub struct ComplaintLine {
+    pub code: String,
+    pub language: String,
+    pub state: String,
+    pub filed: When,
+    pub text: String,
+    pub wish: String,
+    /// Empty until it is answered.
+    pub answer: String,
+    pub answered: Option<When>,
+}
+
 impl ReportView {
     /// The report, in the reader's language and the agency's time.
     #[must_use]
@@ -131,6 +157,10 @@ impl ReportView {
         let mut ideas: Vec<IdeaScores> = ranked.ideas.iter().map(IdeaScores::new).collect();
         let (places, members) = (ranked.places(), members(ranked));
         let mut happened = page.talks();
+        let mut earlier: HashMap<(&Id, &Id), Vec<&Sent>> = HashMap::new();
+        for sent in &whole.earlier {
+            earlier.entry((&sent.proposal_id, &sent.member_id)).or_default().push(sent);
+        }
         for evaluation in &whole.evaluations {
             let (Some(place), Some(member)) =
                 (places.get(&evaluation.proposal_id), members.get(&evaluation.member_id))
@@ -138,7 +168,10 @@ impl ReportView {
                 continue;
             };
             let total = totals.get(&(*place, member.number)).copied();
-            ideas[*place].evaluations.push(page.evaluation(evaluation, member, total));
+            let mut lines = page.evaluation(evaluation, member, total);
+            let before = earlier.get(&(&evaluation.proposal_id, &evaluation.member_id));
+            lines.earlier = before.into_iter().flatten().map(|sent| page.earlier(sent)).collect();
+            ideas[*place].evaluations.push(lines);
             happened.extend(page.happening(evaluation, member, &ranked.ideas[*place]));
         }
         Self {
@@ -157,6 +190,18 @@ impl ReportView {
                 .filter_map(|decision| {
                     let place = places.get(&decision.proposal_id)?;
                     Some(page.decision(decision, &ranked.ideas[*place]))
+                })
+                .collect(),
+            standstill: whole
+                .standstill
+                .as_ref()
+                .map(|standstill| When::on(words, standstill.ends_at, &page.zone)),
+            complaints: whole
+                .complaints
+                .iter()
+                .filter_map(|complaint| {
+                    let place = places.get(&complaint.proposal_id)?;
+                    Some(page.complaint(complaint, &ranked.ideas[*place]))
                 })
                 .collect(),
             record: whole.record.iter().map(|entry| EntryLine::new(words, &page.zone, entry)).collect(),
@@ -213,6 +258,7 @@ impl ReportView {
                     total: "78.67".to_owned(),
                     note: "A page was missing.".to_owned(),
                     marks: vec![mark()],
+                    earlier: vec![Earlier { at: When::sample(), marks: vec![mark()] }],
                 }],
             }],
             happened: vec![Happening {
@@ -227,6 +273,17 @@ impl ReportView {
                 outcome: "Chosen".to_owned(),
                 reason: "It fits best.".to_owned(),
                 criteria: vec![mark()],
+            }],
+            standstill: Some(When::sample()),
+            complaints: vec![ComplaintLine {
+                code: "C".to_owned(),
+                language: "en".to_owned(),
+                state: "The choice stands".to_owned(),
+                filed: When::sample(),
+                text: "Nobody read page 3.".to_owned(),
+                wish: "Judge it again.".to_owned(),
+                answer: "All members read it.".to_owned(),
+                answered: Some(When::sample()),
             }],
             record: vec![EntryLine::sample()],
             command: "pilotage evaluation recompute challenge-142-evaluation.csv".to_owned(),
@@ -297,7 +354,7 @@ impl Page<'_> {
 
     fn rubrics(&self) -> Vec<Rubric> {
         let criteria = self.ranked.panel.criteria.iter().zip(1..);
-        let rubric = |(criterion, number): (&crate::domain::panels::PanelCriterion, i64)| Rubric {
+        let rubric = |(criterion, number): (&PanelCriterion, i64)| Rubric {
             number: self.words.digits(number),
             name: criterion.name.clone(),
             weight: self.words.say_with("panel-weight", &[("weight", number_value(criterion.weight))]),
@@ -336,21 +393,47 @@ impl Page<'_> {
             EvaluationState::Reopened => "evaluation-file-reopened",
             EvaluationState::Recused => "evaluation-file-recused",
         };
-        let marks = self.ranked.panel.criteria.iter().enumerate().map(|(place, criterion)| MarkLine {
-            criterion: criterion.name.clone(),
-            score: match evaluation.scores.get(place).copied().flatten() {
-                Some(score) => self.words.digits(score.into()),
-                None => self.say("ranking-nothing"),
-            },
-            reason: evaluation.reasons.get(place).cloned().unwrap_or_default(),
-        });
         EvaluationLines {
             member: self.member(member),
             state: self.say(state),
             at: evaluation.sent_at.map(|at| self.when(at)),
             total: total.map(|total| points(self.words, total)).unwrap_or_default(),
             note: evaluation.note.clone(),
-            marks: if evaluation.scores.is_empty() { Vec::new() } else { marks.collect() },
+            marks: self.marks(&evaluation.scores, &evaluation.reasons),
+            earlier: Vec::new(),
+        }
+    }
+
+    /// Nothing when there is no score yet.
+    fn marks(&self, scores: &[Option<u8>], reasons: &[String]) -> Vec<MarkLine> {
+        if scores.is_empty() {
+            return Vec::new();
+        }
+        let mark = |(place, criterion): (usize, &PanelCriterion)| MarkLine {
+            criterion: criterion.name.clone(),
+            score: match scores.get(place).copied().flatten() {
+                Some(score) => self.words.digits(score.into()),
+                None => self.say("ranking-nothing"),
+            },
+            reason: reasons.get(place).cloned().unwrap_or_default(),
+        };
+        self.ranked.panel.criteria.iter().enumerate().map(mark).collect()
+    }
+
+    fn earlier(&self, sent: &Sent) -> Earlier {
+        Earlier { at: self.when(sent.sent_at), marks: self.marks(&sent.scores, &sent.reasons) }
+    }
+
+    fn complaint(&self, complaint: &Complaint, idea: &PanelIdea) -> ComplaintLine {
+        ComplaintLine {
+            code: code(idea.proposal.number),
+            language: complaint.language.clone(),
+            state: self.say(&format!("complaint-{}", complaint.state.as_str())),
+            filed: self.when(complaint.filed_at),
+            text: complaint.text.clone(),
+            wish: complaint.wish.clone(),
+            answer: complaint.answer.clone(),
+            answered: complaint.answered_at.map(|at| self.when(at)),
         }
     }
 
