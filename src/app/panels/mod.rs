@@ -3,17 +3,19 @@
 //! - [`setup`]: the chair makes a panel, asks members, shares the ideas among them, and opens the scoring.
 //! - [`scoring`]: a member declares their links, scores, hands in.
 //! - [`chairing`]: what the chair does while others score, up to the lock.
+//! - [`files`]: what a panel that does not see names gets of the files of ideas.
 //! - [`ranking`]: totals, ties and the draw.
 //! - [`preparing`]: decisions prepared from the ranking.
-//! - [`file`]: the whole evaluation, to be kept and rechecked.
+//! - [`whole`]: the whole evaluation, to be kept and rechecked.
 
 pub mod chairing;
-pub mod file;
+pub mod files;
 mod links;
 pub mod preparing;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;
+pub mod whole;
 
 use std::collections::HashMap;
 

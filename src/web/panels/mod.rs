@@ -1,10 +1,13 @@
 //! The pages of a panel's chair, and the ranking that follows from the scores.
 
+mod files;
 mod report;
 mod views;
 
+use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
+pub use self::files::{file_kind, held};
 pub use self::views::{DrawView, TieView, points};
 
 use self::views::{ChairView, RankingView, ReportView, WaitingView};
@@ -18,8 +21,8 @@ use super::views::{Sample, sample};
 use crate::app::panels::{chairing, ranking, setup};
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::domain::Refusals;
 use crate::domain::panels::MOST_MEMBERS;
+use crate::domain::{Refusal, Refusals};
 use crate::language::zone;
 use crate::store;
 use crate::store::agencies::Agency;
@@ -28,7 +31,8 @@ use crate::store::challenges::Challenge;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![
+    let mut routes = files::routes();
+    routes.extend(routes![
         show,
         begin,
         save_terms,
@@ -46,7 +50,8 @@ pub fn routes() -> Vec<Route> {
         report::show_report,
         report::download_csv,
         report::download_xlsx,
-    ]
+    ]);
+    routes
 }
 
 /// An example of each template of this file.
@@ -55,6 +60,7 @@ pub fn samples() -> Vec<Sample> {
     vec![
         sample("panels/chair", &ChairView::sample()),
         sample("panels/ranking", &RankingView::sample()),
+        sample("panels/files", &files::FilesView::sample()),
         sample("panels/report", &ReportView::sample()),
         sample("panels/waiting", &WaitingView::sample()),
     ]
@@ -241,6 +247,11 @@ async fn finish(
     match done {
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{id}/panel#{part}"))),
         Err(AppError::Refused(refusals)) => Ok(refused(citizen, id, form, &refusals).await?.into()),
+        // Somebody else saved first: what was typed stays, and saving again puts it in the place of that.
+        Err(AppError::Conflict) => {
+            let page = refused(citizen, id, form, &vec![Refusal::because("refusal-saved-meanwhile")]).await?;
+            Ok(page.with_status(Status::Conflict).into())
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -7,7 +7,7 @@ use super::views::ReportView;
 use super::{parse, waiting_page};
 use crate::app::AppError;
 use crate::app::evaluation_file::{EvaluationFile, Unusable, write_csv, write_xlsx};
-use crate::app::panels::file::{self, Whole};
+use crate::app::panels::whole::{self, Whole};
 use crate::web::guards::Citizen;
 use crate::web::page::{Answer, Title, WebResult};
 use crate::web::selection::currency_of;
@@ -15,7 +15,7 @@ use crate::web::selection::currency_of;
 #[get("/challenges/<id>/evaluation")]
 pub(super) async fn show_report(citizen: Citizen, id: &str) -> WebResult {
     let id = parse(id)?;
-    match file::find(citizen.app(), citizen.actor(), &id).await {
+    match whole::find(citizen.app(), citizen.actor(), &id).await {
         Ok(whole) => {
             let currency = currency_of(&whole.ranked.challenge, Some(&whole.agency));
             let view = ReportView::new(&citizen, citizen.actor(), &whole, &currency);
@@ -30,7 +30,7 @@ pub(super) async fn show_report(citizen: Citizen, id: &str) -> WebResult {
 #[get("/challenges/<id>/evaluation.csv")]
 pub(super) async fn download_csv(citizen: Citizen, id: &str) -> WebResult {
     let id = parse(id)?;
-    match file::find(citizen.app(), citizen.actor(), &id).await {
+    match whole::find(citizen.app(), citizen.actor(), &id).await {
         Ok(whole) => {
             let kind =
                 ContentType::new("text", "csv").with_params([("charset", "utf-8"), ("header", "present")]);
@@ -44,7 +44,7 @@ pub(super) async fn download_csv(citizen: Citizen, id: &str) -> WebResult {
 #[get("/challenges/<id>/evaluation.xlsx")]
 pub(super) async fn download_xlsx(citizen: Citizen, id: &str) -> WebResult {
     let id = parse(id)?;
-    match file::find(citizen.app(), citizen.actor(), &id).await {
+    match whole::find(citizen.app(), citizen.actor(), &id).await {
         Ok(whole) => {
             let kind =
                 ContentType::new("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::kinds;
 use super::ranking::{RankingView, points};
-use crate::app::panels::file::Whole;
 use crate::app::panels::ranking::Ranked;
+use crate::app::panels::whole::Whole;
 use crate::clock::{Id, UnixMillis};
 use crate::domain::panels::{EvaluationState, MemberState, PanelCriterion, code};
 use crate::domain::people::Actor;
