@@ -3630,3 +3630,11 @@ record-field-member = العضو { $text }
 record-field-missing = الناقص: { $text }
 record-panel-recusal = تنحّى عضو في اللجنة عن فكرة
 record-field-idea = الفكرة { $text }
+
+### Running evaluation
+
+demo-who-evaluator-2 = المقيِّم ٢: يحكم على الأفكار، من خارج المكتب
+demo-who-evaluator-3 = المقيِّم ٣: يحكم على الأفكار، ويعرف شؤون المال
+demo-who-evaluator-4 = المقيِّم ٤: يحكم على الأفكار، ويتكلم باسم من يستعملون الخدمة
+demo-who-evaluator-5 = المقيِّم ٥: يحكم على الأفكار، وهو ممن يستعملون الخدمة
+demo-who-panel-chair = رئيس اللجنة: يقود من يقيّمون

@@ -3231,3 +3231,11 @@ record-field-member = সদস্য { $text }
 record-field-missing = বাকি: { $text }
 record-panel-recusal = বাছাই দলের একজন সদস্য একটি প্রস্তাব থেকে সরে গেছেন
 record-field-idea = প্রস্তাব { $text }
+
+### Running evaluation
+
+demo-who-evaluator-2 = মূল্যায়নকারী ২: প্রস্তাব বিচার করেন, অফিসের বাইরের মানুষ
+demo-who-evaluator-3 = মূল্যায়নকারী ৩: প্রস্তাব বিচার করেন, টাকার হিসাব বোঝেন
+demo-who-evaluator-4 = মূল্যায়নকারী ৪: প্রস্তাব বিচার করেন, সেবাগ্রহীতাদের পক্ষে বলেন
+demo-who-evaluator-5 = মূল্যায়নকারী ৫: প্রস্তাব বিচার করেন, নিজেই সেবা নেন
+demo-who-panel-chair = বাছাই দলের সভাপতি: যাঁরা বিচার করেন, তাঁদের কাজ চালান

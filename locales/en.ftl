@@ -3294,3 +3294,11 @@ record-field-member = Member { $text }
 record-field-missing = Missing: { $text }
 record-panel-recusal = A panel member stepped back from an idea
 record-field-idea = Idea { $text }
+
+### Running evaluation
+
+demo-who-evaluator-2 = Evaluator 2: judges ideas, from outside the office
+demo-who-evaluator-3 = Evaluator 3: judges ideas, knows the money
+demo-who-evaluator-4 = Evaluator 4: judges ideas, speaks for those who use the service
+demo-who-evaluator-5 = Evaluator 5: judges ideas, uses the service
+demo-who-panel-chair = Panel chair: leads those who judge

@@ -3124,3 +3124,11 @@ record-field-member = Anggota { $text }
 record-field-missing = Kurang: { $text }
 record-panel-recusal = Seorang anggota panel mundur dari satu gagasan
 record-field-idea = Gagasan { $text }
+
+### Running evaluation
+
+demo-who-evaluator-2 = Penilai 2: menilai gagasan, dari luar kantor
+demo-who-evaluator-3 = Penilai 3: menilai gagasan, paham anggaran
+demo-who-evaluator-4 = Penilai 4: menilai gagasan, mewakili pemakai layanan
+demo-who-evaluator-5 = Penilai 5: menilai gagasan, memakai layanan itu sendiri
+demo-who-panel-chair = Ketua panel: memimpin para penilai

@@ -27,6 +27,7 @@ mod challenges;
 mod clock;
 mod comments;
 mod desks;
+mod evaluation;
 mod follows;
 mod home;
 mod journey;
