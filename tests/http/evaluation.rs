@@ -188,7 +188,7 @@ impl<'a> Running<'a> {
         self.begins_as_written().await;
         let chair = self.sign_in("panel-chair").await;
         let early = chair.get(&format!("{}/ranking", self.page)).await;
-        assert_eq!(early.status, 422, "no totals before all is in");
+        assert!(early.status == 200 && !early.says("id=\"places\""), "no totals before all is in");
         for number in 1..=5 {
             let role = if number == 1 { "evaluator".to_owned() } else { format!("evaluator-{number}") };
             let member = self.sign_in(&role).await;
@@ -211,7 +211,7 @@ impl<'a> Running<'a> {
         let reply = chair.fill_in(&panel, &format!("{panel}/lock"), &[]).await;
         assert_eq!(reply.status, 303, "{}", reply.body);
         let ranking = chair.get(&format!("{}/ranking", self.page)).await;
-        assert_eq!(ranking.status, 200);
+        assert!(ranking.says("id=\"places\""));
         let words = pilotage::language::Languages::load().unwrap();
         let words = words.get(self.language);
         let mut at = Vec::new();

@@ -202,7 +202,8 @@ async fn show_ranking(citizen: Citizen, id: &str, without: Vec<&str>) -> WebResu
             let challenge = store::challenges::find(&mut reader, &id).await?.ok_or(AppError::NotFound)?;
             drop(reader);
             let view = WaitingView::new(&citizen, citizen.actor(), &challenge, &refusals);
-            Ok(citizen.page("panels/waiting", &title, &view)?.refused().into())
+            // Links lead here before there is a ranking: the page says what is still missing.
+            Ok(citizen.page("panels/waiting", &title, &view)?.into())
         }
         Err(error) => Err(error.into()),
     }
