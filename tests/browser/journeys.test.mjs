@@ -247,7 +247,8 @@ for (const [language, javaScriptEnabled] of [["en", true], ["bn", false], ["id",
         const form = formOf(member, idea);
         if ((await form.count()) === 0) continue;
         for (const index of [0, 1, 2, 3]) {
-          if ((await form.locator(`input[name=score-${index}]:checked`).count()) === 0) await form.locator(`input[name=score-${index}][value="3"]`).check();
+          // What nobody scored yet has a dash chosen.
+          if ((await form.locator(`input[name=score-${index}]:checked`).inputValue()) === "") await form.locator(`input[name=score-${index}][value="3"]`).check();
           const reason = form.locator(`textarea[name=reason-${index}]`);
           if ((await reason.inputValue()) === "") await reason.fill("3");
         }
