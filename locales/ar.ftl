@@ -3638,3 +3638,117 @@ demo-who-evaluator-3 = المقيِّم ٣: يحكم على الأفكار، و�
 demo-who-evaluator-4 = المقيِّم ٤: يحكم على الأفكار، ويتكلم باسم من يستعملون الخدمة
 demo-who-evaluator-5 = المقيِّم ٥: يحكم على الأفكار، وهو ممن يستعملون الخدمة
 demo-who-panel-chair = رئيس اللجنة: يقود من يقيّمون
+
+### Decisions from a ranking, standstill and complaints
+setting-standstill_days = أيام الانتظار قبل توقيع الاتفاق
+setting-standstill_days-hint = تُحسب من يوم إعلان الاختيار. في هذه الأيام يمكن للفرق أن تتظلّم.
+prepare-title = ابدأ من الترتيب
+prepare-lead = يكتب البرنامج قرارًا أوليًا لكل فكرة مما كتبته اللجنة. تقرأه وتعدّله قبل أن يراه أحد.
+prepare-selected = كم فكرة تُختار؟
+prepare-reserve = كم فكرة أخرى في الاحتياط؟
+prepare-anew = اكتب فوق ما أُعدّ
+prepare-anew-hint = وإلا يُكتب للأفكار التي بلا قرار فقط.
+prepare-go = أعدّ القرارات
+prepared-place = المرتبة { $place } من { $count } بـ { $total } من ١٠٠ نقطة من { $members } من أعضاء اللجنة.
+prepared-selected = اختيرت هذه الفكرة.
+prepared-reserve = هي رقم { $number } في قائمة الاحتياط.
+prepared-missed = هي دون الحد الأدنى في: { $criteria }.
+prepared-quorum = قيّمها عدد قليل جدًا من أعضاء اللجنة.
+prepared-not-selected = اختيرت أفكار أعلى منها في الترتيب.
+prepared-mean = المتوسط { $mean } من ٥.
+prepared-unscored = لم يقيّم أحد هذا المعيار.
+prepared-line = عضو اللجنة { $number }، { $score } من ٥: { $reason }
+selection-place = المرتبة { $place }، { $total } نقطة
+award-how = كيف جرى الاختيار
+award-how-lead = ما الذي اختير، وبأي قواعد، وما الذي يمكن فعله عند الاعتراض عليه.
+award-panel = من قيّم
+award-who = { $count ->
+    [one] قيّم شخص واحد: { $outside } من خارج المكتب، { $users } عن مستخدمي الخدمة.
+    [two] قيّم شخصان: { $outside } من خارج المكتب، { $users } عن مستخدمي الخدمة.
+    [few] قيّم { $count } أشخاص: { $outside } من خارج المكتب، { $users } عن مستخدمي الخدمة.
+   *[other] قيّم { $count } شخصًا: { $outside } من خارج المكتب، { $users } عن مستخدمي الخدمة.
+}
+award-names-hidden = لم يروا أسماء الفرق.
+award-names-shown = رأوا أسماء الفرق.
+award-basis-raw = المجاميع كما أُعطيت هي التي تحسم. ثُبّت هذا قبل أول درجة.
+award-basis-normalised = المجاميع بعد إزالة أثر تشدّد كل عضو هي التي تحسم. ثُبّت هذا قبل أول درجة.
+award-standstill = فترة الانتظار
+award-standstill-text = لا يوقَّع أي اتفاق في هذه الفترة. يمكن للفرق التي لم تُختر أن تتظلّم.
+award-standstill-until = حتى نهاية
+award-complaints = التظلّمات
+award-complaints-none = لم يتظلّم أي فريق.
+award-complaints-text = يجيب عنها من لم يشارك في الاختيار.
+award-complaint-filed = قُدّم
+award-complaint-answered = أُجيب
+complaint-title = تظلّم من اختيار
+complaint-open = قيد النظر
+complaint-upheld = التظلّم صحيح
+complaint-dismissed = الاختيار قائم
+complaint-text = ما الخطأ الذي حدث؟
+complaint-wish = ما الذي ينبغي فعله؟
+complaint-answer = الجواب
+complaint-answer-lead = أنت لم تشارك في هذا الاختيار. اقرأ الأسباب، واسأل من تحتاج، ثم أجب.
+complaint-outcome = ماذا وجدت؟
+complaint-say-dismissed = الاختيار قائم
+complaint-say-dismissed-hint = اتُّبعت القواعد.
+complaint-say-upheld = التظلّم صحيح
+complaint-say-upheld-hint = خولفت قاعدة. قل أيّها وما الذي يترتب.
+complaint-set-aside = أفكار تفقد مكانها
+complaint-set-aside-hint = تنتهي تجربتها قبل أن تبدأ. ويمكن أن يصعد الاحتياط.
+complaint-answer-why = لماذا؟
+complaint-answer-hint = يقرأ هذا الفريق والمكتب.
+complaint-answer-go = أرسل الجواب
+complaint-waits = ينظر في هذا من لم يشارك في الاختيار. لا يوقَّع شيء قبل ذلك.
+complaint-see-reasons = اقرأ أسباب الاختيار
+complain-title = ألم يكن هذا عادلًا؟
+complain-lead = يمكنك أن تتظلّم الآن. يذهب تظلّمك إلى من لم يشارك في الاختيار. لا يوقَّع أي اتفاق قبل أن يصلك جواب. ولا أثر لذلك على أفكارك الأخرى.
+complain-text-hint = قل ماذا حدث وأي قاعدة خولفت.
+complain-wish-hint = مثلًا: أن تُقيَّم الفكرة مرة أخرى.
+complain-go = أرسل التظلّم
+complain-see = اقرأ تظلّمك والجواب
+waiting-standstill = لا يمكن توقيع أي اتفاق قبل نهاية { $date }. حتى ذلك الحين يمكن للفرق أن تتظلّم.
+waiting-complaints = { $count ->
+    [one] يجب الجواب عن تظلّم واحد قبل توقيع أي اتفاق.
+    [two] يجب الجواب عن تظلّمين قبل توقيع أي اتفاق.
+    [few] يجب الجواب عن { $count } تظلّمات قبل توقيع أي اتفاق.
+   *[other] يجب الجواب عن { $count } تظلّمًا قبل توقيع أي اتفاق.
+}
+refusal-standstill = { $days ->
+    [one] يمكن للفرق أن تتظلّم يومًا آخر. لا يمكن توقيع شيء قبل ذلك.
+    [two] يمكن للفرق أن تتظلّم يومين آخرين. لا يمكن توقيع شيء قبل ذلك.
+    [few] يمكن للفرق أن تتظلّم { $days } أيام أخرى. لا يمكن توقيع شيء قبل ذلك.
+   *[other] يمكن للفرق أن تتظلّم { $days } يومًا آخر. لا يمكن توقيع شيء قبل ذلك.
+}
+refusal-complaint-open = { $count ->
+    [one] تظلّم واحد لم يُجب عنه بعد. لا يمكن توقيع شيء قبل ذلك.
+    [two] تظلّمان لم يُجب عنهما بعد. لا يمكن توقيع شيء قبل ذلك.
+    [few] { $count } تظلّمات لم يُجب عنها بعد. لا يمكن توقيع شيء قبل ذلك.
+   *[other] { $count } تظلّمًا لم يُجب عنها بعد. لا يمكن توقيع شيء قبل ذلك.
+}
+refusal-complaint-there = تظلّم فريقك من قبل
+refusal-complaint-chosen = اختيرت فكرتك. لا شيء يُتظلّم منه هنا.
+refusal-complaint-late = انتهى وقت التظلّم
+refusal-complaint-set-aside = لا تفقد فكرة مكانها إلا إذا كان التظلّم صحيحًا
+refusal-ranking-none = لا ترتيب يُبدأ منه. قرّر في كل فكرة بنفسك.
+refusal-reserve-order = «{ $title }» تسبقها في الاحتياط
+error-complaint-involved = شاركت في هذا الاختيار. يجب أن يجيب شخص آخر.
+desk-complaint = فريق يتظلّم من:
+desk-complaint-do = اقرأ وأجب
+record-complaint-filed = تظلّم من اختيار
+record-complaint-answered = أُجيب عن تظلّم
+record-field-set_aside = أفكار فقدت مكانها: { $text }
+mail-complaint-filed-subject = فريق يتظلّم من اختيار: { $title }
+mail-complaint-filed-body =
+    يقول فريق إن الاختيار في «{ $title }» لم يكن عادلًا. أنت لم تشارك فيه. انظر في الأمر وأجب من فضلك:
+
+    { $link }
+mail-complaint-answered-subject = أُجيب عن تظلّم: { $title }
+mail-complaint-answered-body =
+    أُجيب عن التظلّم من الاختيار في «{ $title }»:
+
+    { $link }
+mail-standstill-over-subject = يمكن توقيع الاتفاقات: { $title }
+mail-standstill-over-body =
+    انتهت فترة الانتظار في «{ $title }». إن لم يبق تظلّم مفتوح فيمكن توقيع الاتفاقات:
+
+    { $link }

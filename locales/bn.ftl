@@ -3239,3 +3239,97 @@ demo-who-evaluator-3 = মূল্যায়নকারী ৩: প্রস
 demo-who-evaluator-4 = মূল্যায়নকারী ৪: প্রস্তাব বিচার করেন, সেবাগ্রহীতাদের পক্ষে বলেন
 demo-who-evaluator-5 = মূল্যায়নকারী ৫: প্রস্তাব বিচার করেন, নিজেই সেবা নেন
 demo-who-panel-chair = বাছাই দলের সভাপতি: যাঁরা বিচার করেন, তাঁদের কাজ চালান
+
+### Decisions from a ranking, standstill and complaints
+setting-standstill_days = চুক্তি সইয়ের আগে কত দিন অপেক্ষা
+setting-standstill_days-hint = ফল জানানোর দিন থেকে গোনা হয়। এই দিনগুলোতে দলগুলো আপত্তি জানাতে পারে।
+prepare-title = ক্রমতালিকা দিয়ে শুরু করুন
+prepare-lead = বাছাই দল যা লিখেছে তা দিয়ে প্রতিটি প্রস্তাবের একটি খসড়া সিদ্ধান্ত লেখা হয়। কেউ দেখার আগে আপনি পড়েন ও বদলান।
+prepare-selected = কয়টি প্রস্তাব বাছাই হবে?
+prepare-reserve = আরও কয়টি অপেক্ষমাণ থাকবে?
+prepare-anew = আগে যা লেখা আছে তার ওপর লিখুন
+prepare-anew-hint = নইলে শুধু সিদ্ধান্তহীন প্রস্তাবগুলোতে লেখা হয়।
+prepare-go = সিদ্ধান্ত তৈরি করুন
+prepared-place = { $count }টির মধ্যে { $place } নম্বরে, ১০০-তে { $total }, বাছাই দলের { $members } জনের নম্বরে।
+prepared-selected = এটি বাছাই হয়েছে।
+prepared-reserve = এটি অপেক্ষমাণ তালিকার { $number } নম্বরে।
+prepared-missed = এই বিষয়ে ন্যূনতম নম্বর পায়নি: { $criteria }।
+prepared-quorum = বাছাই দলের খুব কম সদস্য এতে নম্বর দিতে পেরেছেন।
+prepared-not-selected = এর চেয়ে এগিয়ে থাকা প্রস্তাব বাছাই হয়েছে।
+prepared-mean = গড়ে ৫-এ { $mean }।
+prepared-unscored = এতে কেউ নম্বর দেননি।
+prepared-line = বাছাই দলের সদস্য { $number }, ৫-এ { $score }: { $reason }
+selection-place = ক্রম { $place }, { $total } নম্বর
+award-how = কীভাবে বাছাই হলো
+award-how-lead = কী বাছাই হলো, কোন নিয়মে, আর আপত্তি থাকলে কী করা যায়।
+award-panel = কে বিচার করেছেন
+award-who = { $count } জন বিচার করেছেন: অফিসের বাইরের { $outside } জন, সেবা নেন এমন মানুষের পক্ষে { $users } জন।
+award-names-hidden = তাঁরা দলের নাম দেখেননি।
+award-names-shown = তাঁরা দলের নাম দেখেছেন।
+award-basis-raw = যেমন দেওয়া হয়েছে সেই যোগফলে ঠিক হয়। প্রথম নম্বরের আগেই এটি ঠিক করা ছিল।
+award-basis-normalised = কে কত কড়া তা বাদ দিয়ে যে যোগফল, তাতে ঠিক হয়। প্রথম নম্বরের আগেই এটি ঠিক করা ছিল।
+award-standstill = অপেক্ষার সময়
+award-standstill-text = এই সময়ে কোনো চুক্তি সই হয় না। যেসব দল বাছাই হয়নি তারা আপত্তি জানাতে পারে।
+award-standstill-until = এই দিনের শেষ পর্যন্ত:
+award-complaints = আপত্তি
+award-complaints-none = কোনো দল আপত্তি জানায়নি।
+award-complaints-text = বাছাইয়ে অংশ নেননি এমন কেউ উত্তর দেন।
+award-complaint-filed = জানানো হয়েছে
+award-complaint-answered = উত্তর দেওয়া হয়েছে
+complaint-title = বাছাই নিয়ে আপত্তি
+complaint-open = দেখা হচ্ছে
+complaint-upheld = আপত্তি ঠিক ছিল
+complaint-dismissed = বাছাই বহাল
+complaint-text = কী ভুল হয়েছে?
+complaint-wish = কী করা উচিত?
+complaint-answer = উত্তর
+complaint-answer-lead = আপনি এই বাছাইয়ে অংশ নেননি। কারণগুলো পড়ুন, দরকার হলে জিজ্ঞেস করুন, তারপর উত্তর দিন।
+complaint-outcome = আপনি কী পেলেন?
+complaint-say-dismissed = বাছাই বহাল
+complaint-say-dismissed-hint = নিয়ম মানা হয়েছে।
+complaint-say-upheld = আপত্তি ঠিক
+complaint-say-upheld-hint = একটি নিয়ম ভাঙা হয়েছে। কোনটি ও এরপর কী হবে বলুন।
+complaint-set-aside = যেসব প্রস্তাব জায়গা হারাবে
+complaint-set-aside-hint = এদের পাইলট শুরুর আগেই শেষ হয়। অপেক্ষমাণ প্রস্তাব উঠে আসতে পারে।
+complaint-answer-why = কেন?
+complaint-answer-hint = দল ও অফিস এটি পড়বে।
+complaint-answer-go = উত্তর পাঠান
+complaint-waits = বাছাইয়ে অংশ নেননি এমন কেউ এটি দেখছেন। তার আগে কিছু সই হবে না।
+complaint-see-reasons = বাছাইয়ের কারণ পড়ুন
+complain-title = এটি কি ন্যায্য হয়নি?
+complain-lead = আপনি এখন আপত্তি জানাতে পারেন। এটি বাছাইয়ে অংশ নেননি এমন কারও কাছে যায়। উত্তর পাওয়ার আগে কোনো চুক্তি সই হবে না। আপনার অন্য প্রস্তাবে এর কোনো প্রভাব পড়বে না।
+complain-text-hint = কী হয়েছে আর কোন নিয়ম ভাঙা হয়েছে বলুন।
+complain-wish-hint = যেমন: প্রস্তাবটি আবার বিচার করা হোক।
+complain-go = আপত্তি পাঠান
+complain-see = আপনার আপত্তি ও উত্তর পড়ুন
+waiting-standstill = { $date }-এর আগে কোনো চুক্তি সই হবে না। ততদিন দলগুলো আপত্তি জানাতে পারে।
+waiting-complaints = চুক্তি সইয়ের আগে { $count }টি আপত্তির উত্তর দিতে হবে।
+refusal-standstill = আরও { $days } দিন দলগুলো আপত্তি জানাতে পারে। তার আগে কিছু সই করা যায় না।
+refusal-complaint-open = { $count }টি আপত্তির উত্তর বাকি। তার আগে কিছু সই করা যায় না।
+refusal-complaint-there = আপনার দল আগেই আপত্তি জানিয়েছে
+refusal-complaint-chosen = আপনার প্রস্তাব বাছাই হয়েছে। এখানে আপত্তির কিছু নেই।
+refusal-complaint-late = আপত্তি জানানোর সময় শেষ
+refusal-complaint-set-aside = আপত্তি ঠিক হলেই কেবল কোনো প্রস্তাব জায়গা হারায়
+refusal-ranking-none = শুরু করার মতো ক্রমতালিকা নেই। প্রতিটি প্রস্তাব নিজে ঠিক করুন।
+refusal-reserve-order = অপেক্ষমাণ তালিকায় আগে আছে “{ $title }”
+error-complaint-involved = আপনি এই বাছাইয়ে অংশ নিয়েছেন। অন্য কাউকে উত্তর দিতে হবে।
+desk-complaint = একটি দলের আপত্তি:
+desk-complaint-do = পড়ে উত্তর দিন
+record-complaint-filed = বাছাই নিয়ে আপত্তি
+record-complaint-answered = আপত্তির উত্তর
+record-field-set_aside = জায়গা হারানো প্রস্তাব: { $text }
+mail-complaint-filed-subject = বাছাই নিয়ে একটি দলের আপত্তি: { $title }
+mail-complaint-filed-body =
+    একটি দল বলছে, “{ $title }”-এর বাছাই ন্যায্য হয়নি। আপনি এতে অংশ নেননি। দয়া করে দেখে উত্তর দিন:
+
+    { $link }
+mail-complaint-answered-subject = আপত্তির উত্তর এসেছে: { $title }
+mail-complaint-answered-body =
+    “{ $title }”-এর বাছাই নিয়ে আপত্তির উত্তর দেওয়া হয়েছে:
+
+    { $link }
+mail-standstill-over-subject = এখন চুক্তি সই করা যায়: { $title }
+mail-standstill-over-body =
+    “{ $title }”-এর অপেক্ষার সময় শেষ। কোনো আপত্তি বাকি না থাকলে চুক্তি সই করা যায়:
+
+    { $link }

@@ -3302,3 +3302,109 @@ demo-who-evaluator-3 = Evaluator 3: judges ideas, knows the money
 demo-who-evaluator-4 = Evaluator 4: judges ideas, speaks for those who use the service
 demo-who-evaluator-5 = Evaluator 5: judges ideas, uses the service
 demo-who-panel-chair = Panel chair: leads those who judge
+
+### Decisions from a ranking, standstill and complaints
+setting-standstill_days = Days before an agreement is signed
+setting-standstill_days-hint = Counted from the day on which the choice is public. Teams can complain in these days.
+prepare-title = Begin with the ranking
+prepare-lead = The program writes a first decision for each idea, with what the panel wrote. You read and change it before anyone sees it.
+prepare-selected = How many ideas are chosen?
+prepare-reserve = How many more wait in reserve?
+prepare-anew = Write over what is prepared
+prepare-anew-hint = Else only ideas without a decision get one.
+prepare-go = Prepare decisions
+prepared-place = Place { $place } of { $count } with { $total } of 100 points from { $members } panel members.
+prepared-selected = It is chosen.
+prepared-reserve = It is number { $number } on the reserve list.
+prepared-missed = It is below the minimum for: { $criteria }.
+prepared-quorum = Too few panel members could score it.
+prepared-not-selected = Ideas with better places were chosen.
+prepared-mean = On average { $mean } of 5.
+prepared-unscored = Nobody scored this.
+prepared-line = Panel member { $number }, { $score } of 5: { $reason }
+selection-place = Place { $place }, { $total } points
+award-how = How it was chosen
+award-how-lead = What was chosen, by which rules, and what can be done against it.
+award-panel = Who judged
+award-who = { $count ->
+    [one] { $count } person judged: { $outside } from outside the office, { $users } for people who use the service.
+   *[other] { $count } people judged: { $outside } from outside the office, { $users } for people who use the service.
+}
+award-names-hidden = They did not see the names of the teams.
+award-names-shown = They saw the names of the teams.
+award-basis-raw = Totals as given decide. This was fixed before the first score.
+award-basis-normalised = Totals with the strictness of each member taken out decide. This was fixed before the first score.
+award-standstill = Waiting time
+award-standstill-text = No agreement is signed in this time. Teams that were not chosen can complain.
+award-standstill-until = Until the end of
+award-complaints = Complaints
+award-complaints-none = No team has complained.
+award-complaints-text = Somebody who took no part in the choice answers them.
+award-complaint-filed = Filed
+award-complaint-answered = Answered
+complaint-title = Complaint about a choice
+complaint-open = Being looked at
+complaint-upheld = The complaint was right
+complaint-dismissed = The choice stands
+complaint-text = What went wrong?
+complaint-wish = What should be done?
+complaint-answer = Answer
+complaint-answer-lead = You took no part in this choice. Read the reasons, ask who you need to ask, then answer.
+complaint-outcome = What did you find?
+complaint-say-dismissed = The choice stands
+complaint-say-dismissed-hint = The rules were followed.
+complaint-say-upheld = The complaint is right
+complaint-say-upheld-hint = A rule was broken. Say which one, and what follows.
+complaint-set-aside = Ideas that lose their place
+complaint-set-aside-hint = Their pilot ends before it begins. The reserve can move up.
+complaint-answer-why = Why?
+complaint-answer-hint = The team and the office read this.
+complaint-answer-go = Send the answer
+complaint-waits = Somebody who took no part in the choice looks at this. Nothing is signed before.
+complaint-see-reasons = Read the reasons of the choice
+complain-title = Was this not fair?
+complain-lead = You can complain now. It goes to somebody who took no part in the choice. No agreement is signed before you have an answer. It has no effect on your other ideas.
+complain-text-hint = Say what happened and which rule was broken.
+complain-wish-hint = For example: judge this idea again.
+complain-go = Send the complaint
+complain-see = Read your complaint and the answer
+waiting-standstill = No agreement can be signed before the end of { $date }. Until then teams can complain.
+waiting-complaints = { $count ->
+    [one] { $count } complaint must be answered before an agreement is signed.
+   *[other] { $count } complaints must be answered before an agreement is signed.
+}
+refusal-standstill = { $days ->
+    [one] Teams can complain for { $days } more day. Nothing can be signed before.
+   *[other] Teams can complain for { $days } more days. Nothing can be signed before.
+}
+refusal-complaint-open = { $count ->
+    [one] { $count } complaint is not answered yet. Nothing can be signed before.
+   *[other] { $count } complaints are not answered yet. Nothing can be signed before.
+}
+refusal-complaint-there = Your team has complained already
+refusal-complaint-chosen = Your idea was chosen. There is nothing to complain about here.
+refusal-complaint-late = The time for complaints is over
+refusal-complaint-set-aside = An idea can lose its place only when the complaint is right
+refusal-ranking-none = There is no ranking to begin with. Decide each idea by hand.
+refusal-reserve-order = “{ $title }” comes first in the reserve
+error-complaint-involved = You took part in this choice. Somebody else must answer.
+desk-complaint = A team complains about:
+desk-complaint-do = Read and answer
+record-complaint-filed = Complaint about a choice
+record-complaint-answered = Complaint answered
+record-field-set_aside = Ideas that lost their place: { $text }
+mail-complaint-filed-subject = A team complains about a choice: { $title }
+mail-complaint-filed-body =
+    A team says that the choice for “{ $title }” was not fair. You took no part in it. Please look at it and answer:
+
+    { $link }
+mail-complaint-answered-subject = A complaint was answered: { $title }
+mail-complaint-answered-body =
+    The complaint about the choice for “{ $title }” was answered:
+
+    { $link }
+mail-standstill-over-subject = Agreements can be signed: { $title }
+mail-standstill-over-body =
+    The waiting time for “{ $title }” is over. If no complaint is open, agreements can be signed:
+
+    { $link }

@@ -3132,3 +3132,97 @@ demo-who-evaluator-3 = Penilai 3: menilai gagasan, paham anggaran
 demo-who-evaluator-4 = Penilai 4: menilai gagasan, mewakili pemakai layanan
 demo-who-evaluator-5 = Penilai 5: menilai gagasan, memakai layanan itu sendiri
 demo-who-panel-chair = Ketua panel: memimpin para penilai
+
+### Decisions from a ranking, standstill and complaints
+setting-standstill_days = Hari tunggu sebelum perjanjian ditandatangani
+setting-standstill_days-hint = Dihitung sejak hari pilihan diumumkan. Selama itu tim dapat menyanggah.
+prepare-title = Mulai dari peringkat
+prepare-lead = Program menulis keputusan awal untuk setiap gagasan dari tulisan panel. Anda membaca dan mengubahnya sebelum orang lain melihat.
+prepare-selected = Berapa gagasan yang dipilih?
+prepare-reserve = Berapa lagi yang menjadi cadangan?
+prepare-anew = Timpa yang sudah disiapkan
+prepare-anew-hint = Jika tidak, hanya gagasan tanpa keputusan yang diisi.
+prepare-go = Siapkan keputusan
+prepared-place = Peringkat { $place } dari { $count } dengan { $total } dari 100 poin dari { $members } anggota panel.
+prepared-selected = Gagasan ini dipilih.
+prepared-reserve = Gagasan ini nomor { $number } dalam daftar cadangan.
+prepared-missed = Nilainya di bawah batas minimum untuk: { $criteria }.
+prepared-quorum = Terlalu sedikit anggota panel yang dapat menilainya.
+prepared-not-selected = Gagasan dengan peringkat lebih baik dipilih.
+prepared-mean = Rata-rata { $mean } dari 5.
+prepared-unscored = Tidak ada yang menilai ini.
+prepared-line = Anggota panel { $number }, { $score } dari 5: { $reason }
+selection-place = Peringkat { $place }, { $total } poin
+award-how = Cara memilihnya
+award-how-lead = Apa yang dipilih, dengan aturan apa, dan apa yang bisa dilakukan bila keberatan.
+award-panel = Siapa yang menilai
+award-who = { $count } orang menilai: { $outside } dari luar kantor, { $users } mewakili pengguna layanan.
+award-names-hidden = Mereka tidak melihat nama tim.
+award-names-shown = Mereka melihat nama tim.
+award-basis-raw = Total apa adanya yang menentukan. Ini ditetapkan sebelum nilai pertama.
+award-basis-normalised = Total tanpa pengaruh ketat tidaknya tiap anggota yang menentukan. Ini ditetapkan sebelum nilai pertama.
+award-standstill = Masa tunggu
+award-standstill-text = Selama masa ini tidak ada perjanjian yang ditandatangani. Tim yang tidak dipilih dapat menyanggah.
+award-standstill-until = Sampai akhir
+award-complaints = Sanggahan
+award-complaints-none = Tidak ada tim yang menyanggah.
+award-complaints-text = Dijawab oleh orang yang tidak ikut memilih.
+award-complaint-filed = Diajukan
+award-complaint-answered = Dijawab
+complaint-title = Sanggahan atas pilihan
+complaint-open = Sedang diperiksa
+complaint-upheld = Sanggahan benar
+complaint-dismissed = Pilihan tetap
+complaint-text = Apa yang salah?
+complaint-wish = Apa yang sebaiknya dilakukan?
+complaint-answer = Jawaban
+complaint-answer-lead = Anda tidak ikut memilih. Baca alasannya, tanyakan bila perlu, lalu jawab.
+complaint-outcome = Apa temuan Anda?
+complaint-say-dismissed = Pilihan tetap
+complaint-say-dismissed-hint = Aturan sudah diikuti.
+complaint-say-upheld = Sanggahan benar
+complaint-say-upheld-hint = Ada aturan yang dilanggar. Sebutkan yang mana dan apa akibatnya.
+complaint-set-aside = Gagasan yang kehilangan tempat
+complaint-set-aside-hint = Uji cobanya berakhir sebelum dimulai. Cadangan dapat naik.
+complaint-answer-why = Mengapa?
+complaint-answer-hint = Tim dan kantor membaca ini.
+complaint-answer-go = Kirim jawaban
+complaint-waits = Orang yang tidak ikut memilih sedang memeriksa ini. Sebelum itu tidak ada yang ditandatangani.
+complaint-see-reasons = Baca alasan pilihan
+complain-title = Apakah ini tidak adil?
+complain-lead = Anda dapat menyanggah sekarang. Sanggahan diperiksa orang yang tidak ikut memilih. Tidak ada perjanjian yang ditandatangani sebelum Anda mendapat jawaban. Gagasan Anda yang lain tidak terpengaruh.
+complain-text-hint = Ceritakan apa yang terjadi dan aturan mana yang dilanggar.
+complain-wish-hint = Misalnya: nilai gagasan ini sekali lagi.
+complain-go = Kirim sanggahan
+complain-see = Baca sanggahan Anda dan jawabannya
+waiting-standstill = Perjanjian belum dapat ditandatangani sebelum { $date } berakhir. Sampai saat itu tim dapat menyanggah.
+waiting-complaints = { $count } sanggahan harus dijawab sebelum perjanjian ditandatangani.
+refusal-standstill = Tim masih dapat menyanggah selama { $days } hari. Sebelum itu tidak ada yang dapat ditandatangani.
+refusal-complaint-open = { $count } sanggahan belum dijawab. Sebelum itu tidak ada yang dapat ditandatangani.
+refusal-complaint-there = Tim Anda sudah menyanggah
+refusal-complaint-chosen = Gagasan Anda dipilih. Tidak ada yang perlu disanggah di sini.
+refusal-complaint-late = Masa sanggah sudah lewat
+refusal-complaint-set-aside = Gagasan kehilangan tempat hanya bila sanggahan benar
+refusal-ranking-none = Tidak ada peringkat untuk memulai. Putuskan setiap gagasan sendiri.
+refusal-reserve-order = “{ $title }” lebih dulu dalam daftar cadangan
+error-complaint-involved = Anda ikut dalam pemilihan ini. Orang lain yang harus menjawab.
+desk-complaint = Sebuah tim menyanggah:
+desk-complaint-do = Baca dan jawab
+record-complaint-filed = Sanggahan atas pilihan
+record-complaint-answered = Sanggahan dijawab
+record-field-set_aside = Gagasan yang kehilangan tempat: { $text }
+mail-complaint-filed-subject = Sebuah tim menyanggah pilihan: { $title }
+mail-complaint-filed-body =
+    Sebuah tim menyatakan pilihan untuk “{ $title }” tidak adil. Anda tidak ikut memilih. Silakan periksa dan jawab:
+
+    { $link }
+mail-complaint-answered-subject = Sanggahan sudah dijawab: { $title }
+mail-complaint-answered-body =
+    Sanggahan atas pilihan untuk “{ $title }” sudah dijawab:
+
+    { $link }
+mail-standstill-over-subject = Perjanjian dapat ditandatangani: { $title }
+mail-standstill-over-body =
+    Masa tunggu untuk “{ $title }” sudah berakhir. Bila tidak ada sanggahan terbuka, perjanjian dapat ditandatangani:
+
+    { $link }

@@ -115,6 +115,8 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
         });
     }
     desk.todos.extend(seats.iter().filter_map(matters::panel_todo));
+    let complaints = super::standstill::list_waiting(&mut reader, actor).await?;
+    desk.todos.extend(complaints.iter().map(matters::complaint_todo));
     platform_todos(&mut reader, actor, &mut desk.todos).await?;
     desk.todos.sort_by_key(|todo| (todo.due.is_none(), todo.due.unwrap_or(todo.since), todo.since));
     Ok(desk)

@@ -37,6 +37,7 @@ pub mod search;
 pub mod second_factor;
 pub mod selection;
 pub mod settings;
+pub mod standstill;
 pub mod tokens;
 pub mod use_cases;
 

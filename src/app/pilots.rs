@@ -10,6 +10,7 @@ use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::pilots::{self as rules, Destination, Direction, PilotState, Standing};
 use crate::domain::proposals::ProposalStep;
+use crate::domain::selection::{Outcome, Progress};
 use crate::domain::stages::Stage;
 use crate::domain::{Check, Kind, Refusal, Subject, values};
 use crate::store::agencies::Agency;
@@ -32,6 +33,8 @@ pub struct Shown {
     pub moves: Vec<StageMove>,
     /// How many proposals were sent to the challenge.
     pub proposals: i64,
+    /// What stands between the choice and the agreement.
+    pub waiting: super::standstill::Waiting,
 }
 
 /// What somebody may do with a pilot.
@@ -76,7 +79,8 @@ pub async fn find(app: &App, pilot: &Id) -> Result<Shown, AppError> {
     let updates = store::pilots::list_updates(&mut reader, &pilot.id).await?;
     let moves = store::pilots::list_moves(&mut reader, &pilot.id).await?;
     let proposals = store::proposals::count_submitted(&mut reader, &challenge.id).await?;
-    Ok(Shown { pilot, challenge, proposal, agency, organisation, sites, updates, moves, proposals })
+    let waiting = super::standstill::waiting(&mut reader, &challenge.id, app.now()).await?;
+    Ok(Shown { pilot, challenge, proposal, agency, organisation, sites, updates, moves, proposals, waiting })
 }
 
 /// The agreement is signed: the proposal is contracted, the pilot begins, and its challenge is piloting.
@@ -95,6 +99,7 @@ pub async fn sign(app: &App, actor: &Actor, pilot: &Id, note: &str) -> Result<()
     let after = pilot.standing.sign()?;
     let now = app.now();
     let (mut challenge, mut proposal) = around(&mut tx, &pilot).await?;
+    super::standstill::require_over(app, &mut tx, &challenge.id).await?;
     proposal.state = proposal.state.after(ProposalStep::Contract)?;
     proposal.updated_at = now;
     store::proposals::save(&mut tx, &proposal).await?;
@@ -158,6 +163,46 @@ pub async fn decline(app: &App, actor: &Actor, pilot: &Id, reason: &str) -> Resu
     )
     .await?;
     Ok(tx.commit().await?)
+}
+
+/// A complaint was right: the selection of this idea is void, and its pilot ends before it began.
+///
+/// # Errors
+/// A refusal once the agreement was signed.
+pub(super) async fn set_aside(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    role: Role,
+    pilot: &Id,
+    reason: &str,
+) -> Result<(), AppError> {
+    let mut pilot = load(tx, pilot).await?;
+    if pilot.standing.state != PilotState::Agreement {
+        return Err(Refusal::because("refusal-pilot-signed").into());
+    }
+    let (challenge, mut proposal) = around(tx, &pilot).await?;
+    proposal.state = proposal.state.after(ProposalStep::SetAside)?;
+    proposal.updated_at = app.now();
+    reason.clone_into(&mut proposal.state_reason);
+    store::proposals::save(tx, &proposal).await?;
+    if let Some(mut decision) = store::selection::find(tx, &proposal.id).await? {
+        decision.progress = Progress::Decided(Outcome::NotSelected);
+        decision.reason = format!("{}\n\n{reason}", decision.reason);
+        store::selection::save_promotion(tx, &decision).await?;
+    }
+    let (after, _) = pilot.standing.move_to(Destination::Stopped)?;
+    log(app, tx, actor, &mut pilot, after, Destination::Stopped, reason).await?;
+    let subject = Subject::new(Kind::Pilot, pilot.id.clone());
+    let team = store::proposals::list_people(tx, &proposal.id).await?;
+    let payload = told(&pilot, actor, team)
+        .text("to", Destination::Stopped.as_str())
+        .text("reason", reason)
+        .also_index(Subject::new(Kind::Challenge, challenge.id))
+        .also_index(Subject::new(Kind::Proposal, proposal.id));
+    app.emit(tx, "pilot-stopped", subject.clone(), payload).await?;
+    let public = json!({ "title": pilot.title, "reason": reason });
+    Ok(app.put_on_record(tx, "pilot-stopped", subject, Some(&pilot.agency_id), role, public).await?)
 }
 
 /// Moves the stage forward or back, or stops the pilot, with a public reason. `version` is that of the page where the

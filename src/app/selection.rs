@@ -1,22 +1,28 @@
 //! Choosing among proposals: the agency checks and decides each one with reasons, a senior owner releases all at once,
 //! and a selected proposal becomes a pilot.
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
-use super::{App, AppError, panels, require_role};
+use super::panels::preparing::Placed;
+use super::{App, AppError, panels, require_role, standstill};
 use crate::clock::Id;
 use crate::domain::challenges::{ChallengeState, Opening, Step};
 use crate::domain::events::Payload;
 use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::pilots::{Destination, Standing};
+use crate::domain::proposals::ProposalState;
 use crate::domain::selection::{self as rules, Outcome, ReleaseItem};
 use crate::domain::stages::Stage;
 use crate::domain::{Kind, Refusal, Subject};
+use crate::store::agencies::Agency;
 use crate::store::challenges::Challenge;
 use crate::store::organisations::Organisation;
 use crate::store::pilots::{Pilot, StageMove};
 use crate::store::proposals::Proposal;
 use crate::store::selection::Decision;
+use crate::store::standstill::{Complaint, Standstill};
 use crate::store::{self, Connection, StoreError, Tx};
 
 /// Who may look at proposals and what was prepared about them.
@@ -44,6 +50,11 @@ pub struct Selection {
     pub released: bool,
     /// Proposals cannot be sent any more.
     pub closed: bool,
+    /// Where the panel put each idea, by proposal; `None` without a panel that is locked.
+    pub places: Option<HashMap<Id, Placed>>,
+    /// What stands between the release and an agreement.
+    pub waiting: standstill::Waiting,
+    pub complaints: Vec<Complaint>,
 }
 
 /// Why a proposal was chosen or not, with what its panel found.
@@ -54,6 +65,20 @@ pub struct Reasoned {
     pub decision: Decision,
     /// The scores, without names; only when there was a panel, and only for the team and the agency.
     pub found: Option<panels::ranking::Found>,
+    /// What the team can do about it.
+    pub remedy: standstill::Remedy,
+}
+
+/// How a selection came about, for everybody: the notice of the award.
+#[derive(Debug)]
+pub struct Notice {
+    pub challenge: Challenge,
+    pub agency: Agency,
+    pub award: Award,
+    /// The ranking of the panel, when there was one.
+    pub ranked: Option<panels::ranking::Ranked>,
+    pub standstill: Option<Standstill>,
+    pub complaints: Vec<Complaint>,
 }
 
 /// What everybody may see of a selection.
@@ -74,8 +99,16 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Selection,
         return Err(AppError::Forbidden("error-role-missing"));
     }
     let closed = is_closed(app, &challenge);
-    let candidates = if closed { candidates(&mut reader, &challenge.id).await? } else { Vec::new() };
-    Ok(Selection { released: challenge.released_at.is_some(), closed, challenge, candidates })
+    let mut candidates = if closed { candidates(&mut reader, &challenge.id).await? } else { Vec::new() };
+    let places: Option<HashMap<Id, Placed>> =
+        panels::preparing::places(&mut reader, &challenge).await?.map(|places| places.into_iter().collect());
+    if let Some(places) = &places {
+        candidates.sort_by_key(|it| places.get(&it.proposal.id).map_or(usize::MAX, |place| place.rank));
+    }
+    let waiting = standstill::waiting(&mut reader, &challenge.id, app.now()).await?;
+    let complaints = store::standstill::list_complaints(&mut reader, &challenge.id).await?;
+    let released = challenge.released_at.is_some();
+    Ok(Selection { released, closed, challenge, candidates, places, waiting, complaints })
 }
 
 /// Keeps what was prepared about one proposal. `version` is that of what the writer read; 0 when there was nothing.
@@ -184,6 +217,11 @@ async fn release_now(app: &App, actor: &Actor, challenge: &Id) -> Result<(), App
     challenge.released_at = Some(now);
     challenge.updated_at = now;
     store::challenges::save(&mut tx, &challenge).await?;
+    let chosen = |it: &Candidate| {
+        it.decision.as_ref().and_then(|decision| decision.progress.outcome()) == Some(Outcome::Selected)
+    };
+    let turned_down = !candidates.iter().all(chosen);
+    standstill::begin(app, &mut tx, actor, &challenge, turned_down).await?;
     let mut selected = 0;
     for candidate in candidates {
         let Some(decision) = &candidate.decision else { continue };
@@ -243,6 +281,7 @@ pub async fn promote(
     if decision.progress.outcome() != Some(Outcome::Reserve) {
         return Err(Refusal::because("refusal-selection-not-reserve").into());
     }
+    require_first_in_reserve(&mut tx, &challenge, &proposal).await?;
     let now = app.now();
     proposal.state = rules::state_after(proposal.state, Outcome::Selected)?;
     proposal.updated_at = now;
@@ -256,6 +295,25 @@ pub async fn promote(
     tell_outcome(app, &mut tx, actor, role, &challenge, &proposal, &decision, Outcome::Selected).await?;
     tx.commit().await?;
     Ok(pilot)
+}
+
+/// The reserve moves up in the order of the ranking, when there was a panel.
+async fn require_first_in_reserve(
+    connection: &mut Connection,
+    challenge: &Challenge,
+    proposal: &Proposal,
+) -> Result<(), AppError> {
+    let Some(places) = panels::preparing::places(connection, challenge).await? else { return Ok(()) };
+    for (id, _) in places {
+        if id == proposal.id {
+            return Ok(());
+        }
+        let before = store::proposals::find(connection, &id).await?;
+        if let Some(before) = before.filter(|it| it.state == ProposalState::Reserve) {
+            return Err(Refusal::because("refusal-reserve-order").text("title", before.title).into());
+        }
+    }
+    Ok(())
 }
 
 /// What everybody may see of the selection of a challenge; `None` until it is released.
@@ -273,6 +331,24 @@ pub async fn find_award(app: &App, challenge: &Challenge) -> Result<Option<Award
     });
     let pilots = store::pilots::list_of_challenge(&mut reader, &challenge.id).await?;
     Ok(Some(Award { candidates, pilots }))
+}
+
+/// How the selection of a challenge came about.
+///
+/// # Errors
+/// `NotFound` before the results are out.
+pub async fn find_notice(app: &App, challenge: &Id) -> Result<Notice, AppError> {
+    let challenge = {
+        let mut reader = app.db.read().await?;
+        load(&mut reader, challenge).await?
+    };
+    let award = find_award(app, &challenge).await?.ok_or(AppError::NotFound)?;
+    let mut reader = app.db.read().await?;
+    let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    let ranked = panels::ranking::published(&mut reader, &challenge).await?;
+    let standstill = store::standstill::find(&mut reader, &challenge.id).await?;
+    let complaints = store::standstill::list_complaints(&mut reader, &challenge.id).await?;
+    Ok(Notice { challenge, agency, award, ranked, standstill, complaints })
 }
 
 /// The reasons of a released decision, for the team that sent the proposal and the agency; for everybody when it was
@@ -297,7 +373,13 @@ pub async fn find_reasons(app: &App, actor: Option<&Actor>, proposal: &Id) -> Re
     }
     let found =
         if concerned { panels::ranking::found(&mut reader, &challenge, &proposal.id).await? } else { None };
-    Ok(Reasoned { challenge, proposal, decision, found })
+    let outcome = decision.progress.outcome();
+    let remedy = if concerned {
+        standstill::remedy(app, &mut reader, actor, &proposal, outcome).await?
+    } else {
+        standstill::Remedy::default()
+    };
+    Ok(Reasoned { challenge, proposal, decision, found, remedy })
 }
 
 /// The names of the criteria of a challenge, in their order.
@@ -350,7 +432,7 @@ async fn candidates(connection: &mut Connection, challenge: &Id) -> Result<Vec<C
     Ok(list)
 }
 
-async fn check_ready(
+pub(super) async fn check_ready(
     connection: &mut Connection,
     challenge: &Challenge,
 ) -> Result<Result<(), crate::domain::Refusals>, AppError> {
@@ -363,7 +445,7 @@ fn is_closed(app: &App, challenge: &Challenge) -> bool {
     challenge.opening(app.now()) == Opening::Closed
 }
 
-async fn save(tx: &mut Tx, decision: &Decision) -> Result<(), AppError> {
+pub(super) async fn save(tx: &mut Tx, decision: &Decision) -> Result<(), AppError> {
     if decision.version == 0 {
         match store::selection::insert(tx, decision).await {
             Err(StoreError::Unique(_)) => Err(AppError::Conflict),
@@ -375,7 +457,7 @@ async fn save(tx: &mut Tx, decision: &Decision) -> Result<(), AppError> {
 }
 
 /// The first thing that is prepared takes the challenge from `published` to `evaluating`.
-async fn begin(app: &App, tx: &mut Tx, challenge: &mut Challenge) -> Result<(), AppError> {
+pub(super) async fn begin(app: &App, tx: &mut Tx, challenge: &mut Challenge) -> Result<(), AppError> {
     challenge.state = challenge.state.after(Step::Evaluate)?;
     challenge.updated_at = app.now();
     store::challenges::save(tx, challenge).await?;
@@ -385,7 +467,12 @@ async fn begin(app: &App, tx: &mut Tx, challenge: &mut Challenge) -> Result<(), 
     Ok(())
 }
 
-async fn tell_ready(app: &App, tx: &mut Tx, actor: &Actor, challenge: &Challenge) -> Result<(), AppError> {
+pub(super) async fn tell_ready(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    challenge: &Challenge,
+) -> Result<(), AppError> {
     let scope = Scope::Agency(challenge.agency_id.clone());
     let seniors = store::people::list_with_role(tx, Role::SeniorOwner, &scope).await?;
     let payload = Payload::default()
@@ -478,6 +565,16 @@ async fn create_pilot(
     Ok(pilot.id)
 }
 
+/// As [`require_no_tie`], by the id of the proposal.
+pub(super) async fn require_no_tie_to(
+    connection: &mut Connection,
+    actor: &Actor,
+    proposal: &Id,
+) -> Result<(), AppError> {
+    let proposal = store::proposals::find(connection, proposal).await?.ok_or(AppError::NotFound)?;
+    require_no_tie(connection, actor, &proposal).await
+}
+
 /// Nobody judges a proposal of an organisation that they belong to (fixed).
 async fn require_no_tie(
     connection: &mut Connection,
@@ -490,7 +587,8 @@ async fn require_no_tie(
     Ok(())
 }
 
-async fn is_of_team(
+/// The person belongs to the team that sent a proposal, or to a partner that said yes.
+pub(super) async fn is_of_team(
     connection: &mut Connection,
     actor: &Actor,
     proposal: &Proposal,

@@ -118,11 +118,13 @@ pub enum Setting {
     RequestDays,
     /// Days without a public update after which a running pilot is flagged.
     PilotUpdateDays,
+    /// Days after a release in which no agreement is signed, so that teams can complain first.
+    StandstillDays,
 }
 
 impl Setting {
     /// All settings, in the order of the form.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::AnswerDays,
         Self::EscalationDays,
         Self::MeTooDue,
@@ -131,6 +133,7 @@ impl Setting {
         Self::AmendmentExtraDays,
         Self::RequestDays,
         Self::PilotUpdateDays,
+        Self::StandstillDays,
     ];
 
     /// The text form; the messages `setting-<text>` and `setting-<text>-hint` are its name and what it does.
@@ -145,6 +148,7 @@ impl Setting {
             Self::AmendmentExtraDays => "amendment_extra_days",
             Self::RequestDays => "request_days",
             Self::PilotUpdateDays => "pilot_update_days",
+            Self::StandstillDays => "standstill_days",
         }
     }
 
@@ -158,7 +162,7 @@ impl Setting {
     #[must_use]
     pub const fn default_value(self) -> i64 {
         match self {
-            Self::AnswerDays | Self::RequestDays => 10,
+            Self::AnswerDays | Self::RequestDays | Self::StandstillDays => 10,
             Self::EscalationDays => 0,
             Self::ReportHide => 3,
             Self::MeTooDue | Self::CommentEditMinutes => 5,
@@ -171,7 +175,7 @@ impl Setting {
     #[must_use]
     pub const fn least(self) -> i64 {
         match self {
-            Self::EscalationDays | Self::CommentEditMinutes => 0,
+            Self::EscalationDays | Self::CommentEditMinutes | Self::StandstillDays => 0,
             Self::ReportHide | Self::MeTooDue => 2,
             Self::AnswerDays | Self::AmendmentExtraDays | Self::RequestDays | Self::PilotUpdateDays => 1,
         }
@@ -181,7 +185,11 @@ impl Setting {
     #[must_use]
     pub const fn most(self) -> i64 {
         match self {
-            Self::AnswerDays | Self::EscalationDays | Self::RequestDays | Self::CommentEditMinutes => 60,
+            Self::AnswerDays
+            | Self::EscalationDays
+            | Self::RequestDays
+            | Self::CommentEditMinutes
+            | Self::StandstillDays => 60,
             Self::ReportHide => 50,
             Self::MeTooDue => 1_000,
             Self::AmendmentExtraDays => 90,

@@ -20,6 +20,7 @@ pub mod pseudonyms;
 pub mod sectors;
 pub mod selection;
 pub mod stages;
+pub mod standstill;
 pub mod tokens;
 pub mod use_cases;
 pub mod values;

@@ -9,5 +9,7 @@ use crate::app::{self, App, AppError};
 /// When the database refuses; what was not done is done the next time.
 pub async fn run_once(app: &App) -> Result<(), AppError> {
     app::challenges::evaluate_closed(app).await?;
+    app::panels::chairing::remind(app).await?;
+    app::standstill::end(app).await?;
     Ok(())
 }

@@ -33,6 +33,7 @@ pub mod search;
 pub mod second_factors;
 pub mod selection;
 pub mod settings;
+pub mod standstill;
 pub mod tokens;
 pub mod transfer;
 pub mod use_cases;

@@ -40,6 +40,7 @@ pub mod search;
 pub mod second_factor;
 pub mod selection;
 pub mod settings;
+pub mod standstill;
 pub mod static_pages;
 pub mod tokens;
 pub mod translated;
@@ -127,6 +128,7 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        standstill::routes(),
         panels::routes(),
         scoring::routes(),
         pilots::routes(),
@@ -167,6 +169,7 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        standstill::samples(),
         panels::samples(),
         scoring::samples(),
         pilots::samples(),

@@ -98,6 +98,12 @@ test("from a problem to a pilot, without scripts", async () => {
     assert.ok((await press(form)).status() < 400);
   }
   assert.equal((await ngo.goto(at(`/proposals/${other}/decision`))).status(), 404, "not before the release");
+  // This office lets nobody wait between the choice and the agreement: ten days do not fit into a test.
+  await second.goto(at(page));
+  const agency = idIn(await second.locator("main a[href*='/agencies/']").first().getAttribute("href"));
+  await second.goto(at(`/agencies/${agency}/settings`));
+  await fill(formOf(second, "/settings"), { standstill_days: "0" });
+  await press(formOf(second, "/settings"));
   const senior = await be("senior-owner");
   await senior.goto(at(`${page}/selection`));
   await press(formOf(senior, "/selection/release"));

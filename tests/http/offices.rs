@@ -140,6 +140,7 @@ async fn a_threshold_has_limits_and_its_change_is_on_the_record() {
             ("amendment_extra_days", "7"),
             ("request_days", "10"),
             ("pilot_update_days", "30"),
+            ("standstill_days", "10"),
         ]
     };
     assert_eq!(head.post(&path, &all("0")).await.status, 422);

@@ -43,6 +43,7 @@ impl Story {
         let challenge = Challenge {
             number: 142,
             content: ChallengeContent {
+                publish_all_titles: false,
                 criteria: vec![criterion("Does it save trips?", 60), criterion("Is the price fair?", 40)],
                 ..ChallengeContent::default()
             },
@@ -405,6 +406,82 @@ async fn a_lock_happens_once_and_a_draw_can_be_repeated_by_hand() {
     assert!(places.is_sorted(), "the lower digest is ahead");
     let panel = story.chair.get(&story.page()).await;
     assert!(panel.says("The scores are final") && !panel.says("/panel/members\""));
+}
+
+#[rocket::async_test]
+async fn decisions_begin_with_the_ranking_and_the_reserve_keeps_its_order() {
+    let story = Story::tell().await;
+    super::selection::set_standstill(&story.site, &story.agency, 0).await;
+    story.opened().await;
+    let selection = format!("/challenges/{}/selection", story.challenge);
+    let preparation = format!("{selection}/preparation");
+    let fields = [("selected", "1"), ("reserve", "2")];
+    assert_eq!(story.chair.post(&preparation, &fields).await.status, 422, "scores can still change");
+    story.all_scored(|_, team| [[5, 5], [3, 3], [1, 1]][team]).await;
+    story.done("/lock", &[]).await;
+    let bad = story.chair.post(&preparation, &[("selected", "x"), ("reserve", "99")]).await;
+    assert!(bad.status == 422 && bad.says("id=\"selected-e\"") && bad.says("id=\"reserve-e\""));
+    let senior = story.site.person("Farida", &[for_agency(Role::SeniorOwner, &story.agency)]).await;
+    assert_eq!(senior.post(&preparation, &fields).await.status, 403, "who releases does not prepare");
+    assert_eq!(story.chair.post(&preparation, &fields).await.status, 303);
+    let page = story.chair.get(&selection).await;
+    assert!(page.says("Place 1, 100 points") && page.says("All ideas have reasons"));
+    let own = format!("{selection}/{}", story.proposals[1]);
+    let version = story.chair.get(&own).await.hidden("version");
+    let mended = [
+        ("version", version.as_str()),
+        ("progress", "reserve"),
+        ("reason", "Mended by hand."),
+        ("criterion-0", "Fine."),
+        ("criterion-1", "Fine."),
+    ];
+    assert_eq!(story.chair.post(&format!("{own}/decision"), &mended).await.status, 303);
+    assert_eq!(story.chair.post(&preparation, &fields).await.status, 303);
+    assert!(story.chair.get(&own).await.says("Mended by hand."), "what somebody wrote stays");
+
+    let author = story.site.person("Author", &[]).await.person_id.unwrap();
+    let mut tx = story.site.app.db.write().await.unwrap();
+    let mut challenge = store::challenges::find(&mut tx, &story.challenge).await.unwrap().unwrap();
+    challenge.author_id = author;
+    store::challenges::save(&mut tx, &challenge).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(senior.post(&format!("{selection}/release"), &[]).await.status, 303);
+    let notice = story.site.visitor().get(&format!("/challenges/{}/award", story.challenge)).await;
+    assert!(notice.says("people judged") && notice.says("They did not see the names of the teams."));
+    assert!(
+        notice.says("Idea of Mlango Labs") && !notice.says("Idea of Third Door"),
+        "titles of others are not public"
+    );
+    let third = format!("{selection}/{}/promotion", story.proposals[2]);
+    let reply = senior.post(&third, &[("reason", "We like it.")]).await;
+    assert!(reply.status == 422 && reply.says("comes first in the reserve"));
+    let second = format!("{selection}/{}/promotion", story.proposals[1]);
+    assert_eq!(senior.post(&second, &[("reason", "The first fell away.")]).await.status, 303);
+}
+
+#[rocket::async_test]
+async fn what_was_handed_in_counts_until_it_is_handed_in_again() {
+    let story = Story::tell().await;
+    story.opened().await;
+    story.all_scored(|_, _| [4, 4]).await;
+    let member = story.members().await.remove(0);
+    let idea = story.proposals[0].as_str();
+    let note = [("reopen_member", member.id.as_str()), ("reopen_idea", idea), ("note", "Look again.")];
+    story.done("/reopening", &note).await;
+    // They begin to change it and stop in the midst.
+    let actor = story.actor(&story.judges[0]).await;
+    let seat = scoring::find(&story.site.app, &actor, &story.challenge).await.unwrap();
+    let asked = seat.asked.iter().find(|it| it.evaluation.proposal_id.as_str() == idea).unwrap();
+    let half = |name: &str| if name == "score-0" { "1".to_owned() } else { String::new() };
+    let (number, version) = (asked.idea.number, asked.evaluation.version);
+    scoring::save(&story.site.app, &actor, &story.challenge, number, version, false, half).await.unwrap();
+    assert_eq!(story.post("/lock", &[]).await.status, 422);
+    story.done("/lock", &[("anyway", "yes")]).await;
+    let of_member = |it: &&Evaluation| it.member_id == member.id && it.proposal_id.as_str() == idea;
+    let kept = story.evaluations().await;
+    let kept = kept.iter().find(of_member).unwrap();
+    assert_eq!((kept.state, kept.scores.clone()), (EvaluationState::Sent, vec![Some(4), Some(4)]));
+    assert_eq!(story.record("panel-locked").await[0].payload["missing"], 0);
 }
 
 #[rocket::async_test]

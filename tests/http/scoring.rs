@@ -326,12 +326,17 @@ async fn nobody_sees_other_scores_before_their_own_are_in() {
     assert_eq!(said.status, 303);
     assert!(first.get(&idea).await.says("Look at step two."));
     assert!(second.post(&format!("{idea}/messages"), &[("text", " ")]).await.says("id=\"text-e\""));
-    // Half of it again, and the round ends: it has to be handed in.
-    let half = [("score-1", ""), ("later", "1")];
+    // Half of it again, and the round ends: what was handed in before counts.
+    let half = [("score-1", ""), ("reason-1", "HALF-WRITTEN"), ("later", "1")];
     assert_eq!(first.fill_in(&idea, &idea, &half).await.status, 303);
+    let others = second.get(&idea).await;
+    assert!(others.says("FIRST-REASON") && !others.says("HALF-WRITTEN"), "drafts are their writer's");
     chairing::calibrate(app, &chair, &panel.challenge, &panel.ideas[0], false).await.unwrap();
-    assert!(first.get(&idea).await.says("name=\"hand_in\""));
-    assert!(!second.get(&idea).await.says("name=\"hand_in\""), "what is whole counts as it stands");
+    for member in [first, second] {
+        assert!(!member.get(&idea).await.says("name=\"hand_in\""));
+    }
+    let page = first.get(&idea).await;
+    assert!(page.says("FIRST-REASON") && !page.says("HALF-WRITTEN"));
 }
 
 #[rocket::async_test]

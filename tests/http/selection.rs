@@ -32,6 +32,8 @@ impl Story {
         let agency = add_agency(&site.app, "Land Office").await;
         let owner = site.person("Nasrin", &[for_agency(Role::ChallengeOwner, &agency)]).await;
         let senior = site.person("Farida", &[for_agency(Role::SeniorOwner, &agency)]).await;
+        // Most stories go on at once; tests/http/standstill.rs waits.
+        set_standstill(&site, &agency, 0).await;
         let challenge = closed_challenge(&site, &agency, owner.person_id.as_ref().unwrap()).await;
         let mut proposals = Vec::new();
         let mut teams = Vec::new();
@@ -100,6 +102,14 @@ impl Story {
         let mut reader = self.site.app.db.read().await.unwrap();
         store::challenges::find(&mut reader, &self.challenge).await.unwrap().unwrap()
     }
+}
+
+/// How many days an office waits between a release and an agreement.
+pub async fn set_standstill(site: &Site, agency: &Id, days: i64) {
+    let by = site.person("Setter", &[]).await.person_id.unwrap();
+    let mut tx = site.app.db.write().await.unwrap();
+    store::settings::save(&mut tx, agency, "standstill_days", days, &by, site.app.now()).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// A challenge whose ideas closed an hour ago.

@@ -26,6 +26,8 @@ struct Column {
     /// What others refer to.
     key: bool,
     references: Option<String>,
+    /// The table whose key it shares: that of `references`, or what the key there refers to in its turn.
+    shares: Option<String>,
 }
 
 #[tokio::test]
@@ -165,7 +167,7 @@ async fn insert(
                 Some(other) => other,
                 None => mark,
             };
-            match (&column.references, column.number) {
+            match (&column.shares, column.number) {
                 (Some(_), _) if mark == "nowhere" => "'nowhere'".to_owned(),
                 (Some(other), _) => format!("'{mark} {other}'"),
                 (None, false) if column.key => format!("'{mark} {}'", table.name),
@@ -192,6 +194,28 @@ fn tables() -> Vec<Table> {
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("--")).collect();
         for statement in code.join("\n").split(';').map(str::trim).filter(|statement| !statement.is_empty()) {
             read_statement(&mut tables, statement);
+        }
+    }
+    let key_of = |name: &str| {
+        let table = tables.iter().find(|table| table.name == name)?;
+        table.columns.iter().find(|column| column.key)?.references.clone()
+    };
+    let shared: Vec<Vec<Option<String>>> = tables
+        .iter()
+        .map(|table| {
+            let last = |column: &Column| {
+                let mut shared = column.references.clone()?;
+                while let Some(next) = key_of(&shared) {
+                    shared = next;
+                }
+                Some(shared)
+            };
+            table.columns.iter().map(last).collect()
+        })
+        .collect();
+    for (table, shared) in tables.iter_mut().zip(shared) {
+        for (column, shared) in table.columns.iter_mut().zip(shared) {
+            column.shares = shared;
         }
     }
     tables
@@ -257,6 +281,7 @@ fn read_line(table: &mut Table, line: &str) {
         needed: line.contains("NOT NULL"),
         key: line.contains("PRIMARY KEY"),
         references,
+        shares: None,
     });
 }
 

@@ -4,6 +4,8 @@ use super::Todo;
 use crate::app::panels::scoring::Seat;
 use crate::domain::panels::{MemberState, PanelState};
 use crate::domain::{Kind, Subject};
+use crate::store::challenges::Challenge;
+use crate::store::standstill::Complaint;
 
 /// What a thing asks for; the chips of the desk filter by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +56,8 @@ pub enum Matter {
     Judge {
         waiting: i64,
     },
+    /// A team complains about a selection.
+    Complaint,
 }
 
 impl Verb {
@@ -87,9 +91,11 @@ impl Matter {
             Self::Question | Self::Comment { .. } | Self::Request | Self::Partner | Self::Panel => {
                 Verb::Answer
             }
-            Self::Prepare { .. } | Self::Release { .. } | Self::StageMove | Self::Judge { .. } => {
-                Verb::Decide
-            }
+            Self::Prepare { .. }
+            | Self::Release { .. }
+            | Self::StageMove
+            | Self::Judge { .. }
+            | Self::Complaint => Verb::Decide,
             Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
             Self::Agreement => Verb::Sign,
             Self::ChangesRequested | Self::Draft => Verb::Write,
@@ -115,7 +121,22 @@ impl Matter {
             Self::Teams { .. } => "teams-wait",
             Self::Panel => "panel",
             Self::Judge { .. } => "judge",
+            Self::Complaint => "complaint",
         }
+    }
+}
+
+/// A complaint that waits for an answer.
+pub(super) fn complaint_todo((complaint, challenge): &(Complaint, Challenge)) -> Todo {
+    Todo {
+        matter: Matter::Complaint,
+        text: challenge.title.clone(),
+        language: challenge.language.clone(),
+        about: String::new(),
+        since: complaint.filed_at,
+        due: Some(complaint.due_at),
+        path: crate::app::standstill::path(&complaint.id),
+        subject: Subject::new(Kind::Challenge, challenge.id.clone()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::panels::{EvaluationState, MOST_NOTE, PanelState};
 use crate::domain::people::Actor;
 use crate::domain::{Refusal, values};
 use crate::store::panels::{Evaluation, PanelProposal};
-use crate::store::{self, Connection, StoreError};
+use crate::store::{self, Connection, StoreError, Tx};
 
 /// How long before the deadline members are reminded.
 const REMINDED_BEFORE: i64 = 2 * DAY;
@@ -136,13 +136,12 @@ pub async fn calibrate(
     store::panels::save_calibration(&mut tx, &idea).await?;
     let members = seated(&mut tx, &challenge.id).await?;
     let mut people = Vec::new();
+    if !open {
+        keep_as_sent(&mut tx, asked.iter().filter(|it| it.state == EvaluationState::Reopened)).await?;
+    }
     for mut evaluation in asked {
-        // When the round ends, what nobody handed in again counts as it stands; what is only half there must be handed in.
-        let whole = evaluation.scores.iter().all(Option::is_some)
-            && evaluation.reasons.iter().all(|reason| !reason.is_empty());
-        let next = if open || !whole { EvaluationState::Reopened } else { EvaluationState::Sent };
-        if evaluation.state != next && evaluation.sent_at.is_some() {
-            evaluation.state = next;
+        if open && evaluation.state == EvaluationState::Sent {
+            evaluation.state = EvaluationState::Reopened;
             store::panels::save_evaluation(&mut tx, &evaluation).await?;
         }
         people.extend(members.iter().find(|it| it.id == evaluation.member_id).map(|it| it.person_id.clone()));
@@ -191,7 +190,8 @@ pub async fn unblind(app: &App, actor: &Actor, challenge: &Id, reason: &str) -> 
 }
 
 /// Ends the scoring for good: scores are final, the seed of the draw is on the record, the ranking can be seen. Twice, or
-/// two chairs at the same moment, is once. `anyway` locks although evaluations are missing; these stay missing.
+/// two chairs at the same moment, is once. `anyway` locks although evaluations are missing; these stay missing,
+/// and what was opened again counts as it was handed in before.
 ///
 /// # Errors
 /// `refusal-panel-waiting` with the number of evaluations that are missing, unless `anyway`.
@@ -206,6 +206,12 @@ pub async fn lock(app: &App, actor: &Actor, challenge: &Id, anyway: bool) -> Res
     if waiting > 0 && !anyway {
         return Err(Refusal::because("refusal-panel-waiting").number("count", waiting).into());
     }
+    let seats = seated(&mut tx, &challenge.id).await?;
+    let mut open = store::panels::list_evaluations(&mut tx, &challenge.id).await?;
+    open.retain(|it| {
+        it.state == EvaluationState::Reopened && seats.iter().any(|seat| seat.id == it.member_id)
+    });
+    keep_as_sent(&mut tx, open.iter()).await?;
     panel.state = PanelState::Locked;
     panel.locked_at = Some(app.now());
     match store::panels::save(&mut tx, &panel).await {
@@ -219,7 +225,8 @@ pub async fn lock(app: &App, actor: &Actor, challenge: &Id, anyway: bool) -> Res
         }
         saved => saved?,
     }
-    let entry = json!({ "missing": waiting, "seed": panel.seed });
+    let missing = count_waiting(&mut tx, &challenge.id).await?;
+    let entry = json!({ "missing": missing, "seed": panel.seed });
     app.put_on_record(&mut tx, "panel-locked", subject(&challenge), Some(&challenge.agency_id), role, entry)
         .await?;
     app.emit(&mut tx, "panel-locked", subject(&challenge), Payload::quiet()).await?;
@@ -256,6 +263,23 @@ pub async fn remind(app: &App) -> Result<(), AppError> {
             .path(format!("/challenges/{}/scoring", challenge.id));
         app.emit(&mut tx, "panel-reminder", subject(&challenge), payload).await?;
         tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Gives evaluations that were opened again, and not handed in again, back what was handed in before: it counts.
+async fn keep_as_sent(tx: &mut Tx, evaluations: impl Iterator<Item = &Evaluation>) -> Result<(), StoreError> {
+    for evaluation in evaluations {
+        let sent = store::panels::list_sent(tx, &evaluation.proposal_id).await?;
+        let Some(last) = sent.into_iter().rfind(|it| it.member_id == evaluation.member_id) else { continue };
+        let kept = Evaluation {
+            state: EvaluationState::Sent,
+            scores: last.scores,
+            reasons: last.reasons,
+            sent_at: Some(last.sent_at),
+            ..evaluation.clone()
+        };
+        store::panels::save_evaluation(tx, &kept).await?;
     }
     Ok(())
 }

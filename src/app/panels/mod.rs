@@ -4,9 +4,11 @@
 //! - [`scoring`]: a member declares their links, scores, hands in.
 //! - [`chairing`]: what the chair does while others score, up to the lock.
 //! - [`ranking`]: totals, ties and the draw.
+//! - [`preparing`]: decisions prepared from the ranking.
 
 pub mod chairing;
 mod links;
+pub mod preparing;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;

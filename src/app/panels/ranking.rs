@@ -128,6 +128,21 @@ pub(in crate::app) async fn found(
     }))
 }
 
+/// The ranking behind results that are out, for everybody; `None` before the release and without a panel.
+///
+/// # Errors
+/// When the database refuses.
+pub(in crate::app) async fn published(
+    connection: &mut Connection,
+    challenge: &Challenge,
+) -> Result<Option<Ranked>, AppError> {
+    let Some(panel) = store::panels::find(connection, &challenge.id).await? else { return Ok(None) };
+    if panel.state != PanelState::Locked || challenge.released_at.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(compute(connection, challenge.clone(), panel, &[]).await?))
+}
+
 /// Whether what a panel found lets these proposals be selected or kept in reserve. Without a panel everything does.
 ///
 /// # Errors
@@ -172,7 +187,13 @@ pub(super) async fn compute(
     let members = store::panels::list_members(connection, &challenge.id).await?;
     let scores = store::panels::list_scores(connection, &challenge.id).await?;
     let mut ideas = store::panels::list_ideas(connection, &challenge.id).await?;
-    ideas.retain(|idea| is_in_selection(idea.state));
+    // Once the results are out, one that is taken back keeps its place.
+    let decided = match challenge.released_at {
+        Some(_) => store::selection::list_of_challenge(connection, &challenge.id).await?,
+        None => Vec::new(),
+    };
+    let is_decided = |id: &Id| decided.iter().any(|it| it.proposal_id == *id && it.released_at.is_some());
+    ideas.retain(|idea| is_in_selection(idea.state) || is_decided(&idea.proposal.proposal_id));
     let hidden = is_hidden(&panel) && challenge.released_at.is_none();
     if hidden {
         hide_names(connection, &challenge.id, &mut ideas).await?;

@@ -184,12 +184,21 @@ pub async fn read(app: &App, actor: &Actor, challenge: &Id, number: i64) -> Resu
     let opened = asked.idea.calibration_opened_at.is_some() || seat.panel.state == PanelState::Locked;
     if own_is_in && opened {
         let members = store::panels::list_members(&mut reader, &seat.challenge.id).await?;
+        let sent = store::panels::list_sent(&mut reader, &proposal.id).await?;
         let number_of = |id: &Id| members.iter().find(|it| it.id == *id).map_or(0, |it| it.number);
         for other in store::panels::list_evaluations_of_proposal(&mut reader, &proposal.id).await? {
             let counts = matches!(other.state, EvaluationState::Sent | EvaluationState::Reopened);
             if counts && other.sent_at.is_some() && other.member_id != seat.member.id {
                 let number = number_of(&other.member_id);
-                others.push(Other { number, scores: other.scores, reasons: other.reasons });
+                // What they write now is theirs until they hand it in.
+                let kept = sent.iter().rfind(|it| it.member_id == other.member_id);
+                let (scores, reasons) = match kept {
+                    Some(kept) if other.state == EvaluationState::Reopened => {
+                        (kept.scores.clone(), kept.reasons.clone())
+                    }
+                    _ => (other.scores, other.reasons),
+                };
+                others.push(Other { number, scores, reasons });
             }
         }
         others.sort_by_key(|other| other.number);
@@ -248,6 +257,7 @@ pub async fn save(
     if hand_in {
         evaluation.state = EvaluationState::Sent;
         evaluation.sent_at = Some(app.now());
+        store::panels::insert_sent(&mut tx, &evaluation, app.now()).await?;
     }
     store::panels::save_evaluation(&mut tx, &evaluation).await?;
     Ok(tx.commit().await?)

@@ -38,6 +38,8 @@ pub enum ProposalStep {
     Contract,
     /// The team turns the agreement down.
     Decline,
+    /// A complaint was right: the selection of this one is void.
+    SetAside,
     Withdraw,
 }
 
@@ -119,6 +121,7 @@ impl ProposalState {
             (Step::NotSelect, Self::Eligible | Self::Shortlisted | Self::Reserve) => Ok(Self::NotSelected),
             (Step::Contract, Self::Selected) => Ok(Self::Contracted),
             (Step::Decline, Self::Selected) => Ok(Self::Declined),
+            (Step::SetAside, Self::Selected) => Ok(Self::NotSelected),
             (
                 Step::Withdraw,
                 Self::Draft | Self::Submitted | Self::Eligible | Self::Shortlisted | Self::Reserve,
@@ -134,7 +137,9 @@ impl ProposalState {
             (Step::Shortlist | Step::Select | Step::Reserve | Step::NotSelect, Self::Submitted) => {
                 Err(Refusal::because("refusal-proposal-eligibility-first"))
             }
-            (Step::Contract | Step::Decline, _) => Err(Refusal::because("refusal-proposal-not-selected")),
+            (Step::Contract | Step::Decline | Step::SetAside, _) => {
+                Err(Refusal::because("refusal-proposal-not-selected"))
+            }
             (Step::Shortlist | Step::Select | Step::Reserve | Step::NotSelect, _) => {
                 Err(Refusal::because("refusal-proposal-decided"))
             }

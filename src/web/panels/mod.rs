@@ -4,6 +4,8 @@ mod views;
 
 use rocket::{Route, get, post, routes};
 
+pub use self::views::{DrawView, TieView, points};
+
 use self::views::{ChairView, RankingView, WaitingView};
 use super::challenges::fields;
 use super::error::WebError;

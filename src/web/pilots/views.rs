@@ -19,6 +19,7 @@ use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
 use crate::web::search::{self, Row};
+use crate::web::selection::waiting_words;
 use crate::web::selection::{ChallengeLine, Tag, currency_of};
 use crate::web::views::{Choice, Route, When, counted};
 
@@ -141,6 +142,7 @@ pub struct StageView {
 pub struct AgreementView {
     pub form: FormView,
     pub id: String,
+    pub challenge_id: String,
     pub language: String,
     pub title: String,
     pub agency: Party,
@@ -150,6 +152,8 @@ pub struct AgreementView {
     pub signs: bool,
     pub declines: bool,
     pub second_factor: bool,
+    /// Why it cannot be signed yet, in words; empty when it can.
+    pub waiting: Vec<String>,
 }
 
 impl PilotView {
@@ -406,6 +410,7 @@ impl AgreementView {
         Self {
             form,
             id: shown.pilot.id.to_string(),
+            challenge_id: shown.challenge.id.to_string(),
             language: shown.pilot.language.clone(),
             title: shown.pilot.title.clone(),
             agency: Party::agency(shown),
@@ -415,6 +420,11 @@ impl AgreementView {
             signs: open && powers.decide,
             declines: open && powers.decline,
             second_factor: actor.second_factor,
+            waiting: if open {
+                waiting_words(visitor.words(), &shown.waiting, &zone(&shown.agency.time_zone))
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -424,6 +434,7 @@ impl AgreementView {
         Self {
             form: FormView::default(),
             id: SAMPLE_ID.to_owned(),
+            challenge_id: SAMPLE_ID.to_owned(),
             language: "en".to_owned(),
             title: "Land record copy near home".to_owned(),
             agency: Party::sample(),
@@ -433,6 +444,7 @@ impl AgreementView {
             signs: true,
             declines: true,
             second_factor: true,
+            waiting: vec!["Nothing is signed before 12 June.".to_owned()],
         }
     }
 }

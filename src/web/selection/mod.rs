@@ -5,7 +5,7 @@ mod views;
 
 use rocket::{Route, get, post, routes};
 
-use self::views::{DecideView, ListView, ReasonsView};
+use self::views::{DecideView, ListView, NoticeView, ReasonsView};
 use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Page, Title, WebResult};
@@ -16,12 +16,12 @@ use crate::clock::Id;
 use crate::domain::Refusals;
 use crate::store::challenges::Challenge;
 
-pub use self::views::{AwardView, ChallengeLine, Tag, currency_of};
+pub use self::views::{AwardView, ChallengeLine, Tag, currency_of, waiting_words};
 
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![list, release, show, decide, promote, reasons]
+    routes![list, release, show, decide, promote, reasons, prepare, notice]
 }
 
 /// An example of each template of this file.
@@ -31,6 +31,7 @@ pub fn samples() -> Vec<Sample> {
         sample("selection/list", &ListView::sample()),
         sample("selection/proposal", &DecideView::sample()),
         sample("selection/reasons", &ReasonsView::sample()),
+        sample("selection/notice", &NoticeView::sample()),
     ]
 }
 
@@ -114,9 +115,50 @@ async fn promote(citizen: Citizen, challenge: &str, proposal: &str, form: Submit
 async fn reasons(visitor: Visitor, proposal: &str) -> WebResult {
     let proposal = Id::parse(proposal).ok_or(AppError::NotFound)?;
     let reasoned = app::selection::find_reasons(visitor.app(), visitor.actor(), &proposal).await?;
-    let view = ReasonsView::new(&visitor, &reasoned).await?;
+    let view = ReasonsView::new(&visitor, &reasoned, FormView::default()).await?;
     let title = Title::plain(visitor.words().say("reasons-title")).menu("challenges").unlisted();
     Ok(visitor.page("selection/reasons", &title, &view)?.into())
+}
+
+/// The page of the reasons with what a team typed into it.
+///
+/// # Errors
+/// `NotFound` for those who may not read it.
+pub(super) async fn reasons_page(
+    citizen: &Citizen,
+    proposal: &Id,
+    form: FormView,
+) -> Result<Page, super::error::WebError> {
+    let reasoned = app::selection::find_reasons(citizen.app(), Some(citizen.actor()), proposal).await?;
+    let view = ReasonsView::new(citizen, &reasoned, form).await?;
+    let title = Title::plain(citizen.words().say("reasons-title")).menu("challenges").unlisted();
+    citizen.page("selection/reasons", &title, &view)
+}
+
+#[post("/challenges/<challenge>/selection/preparation", data = "<form>")]
+async fn prepare(citizen: Citizen, challenge: &str, form: Submitted) -> WebResult {
+    let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
+    let (selected, reserve) = (form.text("selected"), form.text("reserve"));
+    let (app, actor) = (citizen.app(), citizen.actor());
+    let anew = form.has("anew");
+    match app::panels::preparing::prepare(app, actor, &challenge, selected, reserve, anew).await {
+        Ok(_) => Ok(Answer::see_other(format!("/challenges/{challenge}/selection"))),
+        Err(AppError::Refused(refusals)) => {
+            let selection = app::selection::find(citizen.app(), citizen.actor(), &challenge).await?;
+            let form = form.view(&refusals, citizen.words());
+            Ok(list_page(&citizen, &selection, form).await?.refused().into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[get("/challenges/<challenge>/award")]
+async fn notice(visitor: Visitor, challenge: &str) -> WebResult {
+    let challenge = Id::parse(challenge).ok_or(AppError::NotFound)?;
+    let notice = app::selection::find_notice(visitor.app(), &challenge).await?;
+    let view = NoticeView::new(&visitor, &notice).await?;
+    let title = Title::plain(format!("{}: {}", visitor.words().say("award-how"), notice.challenge.title));
+    Ok(visitor.page("selection/notice", &title.menu("challenges"), &view)?.into())
 }
 
 async fn load(

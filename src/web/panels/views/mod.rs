@@ -15,7 +15,8 @@ use crate::web::guards::Visitor;
 use crate::web::selection::ChallengeLine;
 
 pub use self::chair::ChairView;
-pub use self::ranking::RankingView;
+pub use self::ranking::{RankingView, points};
+pub use self::ties::{DrawView, TieView};
 
 /// Why there is no ranking yet.
 #[derive(Serialize)]

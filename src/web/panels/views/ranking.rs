@@ -251,7 +251,8 @@ impl RankedRow {
 }
 
 /// Points or a mean score with two decimals.
-pub(super) fn points(words: &Words, value: f64) -> String {
+#[must_use]
+pub fn points(words: &Words, value: f64) -> String {
     words.decimal((value * 100.0).round() as i64, 2)
 }
 

@@ -72,6 +72,12 @@ impl TieView {
         }
     }
 
+    /// A draw told them apart.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        self.steps.iter().any(|step| step.drawn)
+    }
+
     /// An example.
     #[must_use]
     pub fn sample() -> Self {

@@ -26,6 +26,8 @@ pub struct AwardView {
     pub unnamed: Option<String>,
     /// Voices whose wish was met before the choice.
     pub changed: Vec<ChangedView>,
+    /// The challenge, for a link to the notice; empty on the notice itself.
+    pub notice: String,
 }
 
 /// A proposal that was selected, with the reasons.
@@ -102,6 +104,7 @@ impl AwardView {
             reserve,
             others,
             changed,
+            notice: challenge.id.to_string(),
             unnamed: (unnamed > 0).then(|| words.say_with("award-unnamed", &[("count", count(unnamed))])),
         })
     }
@@ -134,6 +137,7 @@ impl AwardView {
             others: vec![other],
             unnamed: Some("3 more ideas".to_owned()),
             changed: vec![ChangedView::sample()],
+            notice: "0190b0a0-0000-7000-8000-000000000001".to_owned(),
         }
     }
 }

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::{ChallengeLine, Tag};
+use super::{ChallengeLine, Tag, waiting_words};
 use crate::app::panels::CHAIRS;
 use crate::app::selection::{Candidate, DECIDERS, PREPARERS, Selection, criteria_names, ready};
 use crate::domain::challenges::ChallengeState;
 use crate::domain::people::Actor;
 use crate::domain::selection as rules;
 use crate::language::{Value, Words, number_value};
-use crate::store::challenges::Challenge;
+use crate::store::standstill::Complaint;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
+use crate::web::standstill::state_tag;
 use crate::web::views::{Clock, When};
 
 /// The list of proposals.
@@ -33,6 +34,20 @@ pub struct ListView {
     pub release_hint: String,
     /// The reader leads panels.
     pub chairs: bool,
+    /// Decisions can be prepared from the ranking.
+    pub may_prepare_all: bool,
+    /// Why no agreement can be signed yet; empty when one can.
+    pub waiting: Vec<String>,
+    pub complaints: Vec<ComplaintLink>,
+}
+
+/// A complaint of a team.
+#[derive(Serialize)]
+pub struct ComplaintLink {
+    pub id: String,
+    pub tag: Tag,
+    pub title: String,
+    pub language: String,
 }
 
 /// One proposal of the list.
@@ -44,6 +59,8 @@ pub struct Row {
     pub organisation: String,
     pub kind: String,
     pub tag: Tag,
+    /// Where the panel put it; empty without one.
+    pub place: String,
     pub reasons: String,
     pub action: String,
 }
@@ -111,7 +128,7 @@ impl ListView {
             rows: selection
                 .candidates
                 .iter()
-                .map(|candidate| Row::new(words, challenge, candidate, may_prepare))
+                .map(|candidate| Row::new(words, selection, candidate, may_prepare))
                 .collect(),
             released: challenge.released_at.map(|at| When::on(words, at, zone)),
             cancelled,
@@ -119,6 +136,17 @@ impl ListView {
             may_release: senior && own_work.is_ok() && selection.closed && !selection.released && !cancelled,
             release_hint,
             chairs: actor.serves(&challenge.agency_id, &CHAIRS),
+            may_prepare_all: may_prepare && !cancelled && selection.places.is_some(),
+            waiting: if selection.released {
+                waiting_words(words, &selection.waiting, zone)
+            } else {
+                Vec::new()
+            },
+            complaints: selection
+                .complaints
+                .iter()
+                .map(|it| ComplaintLink::new(words, selection, it))
+                .collect(),
         }
     }
 
@@ -139,6 +167,7 @@ impl ListView {
                 organisation: "Mama na Mtoto".to_owned(),
                 kind: "NGO".to_owned(),
                 tag: Tag::sample(),
+                place: "Place 2, 78.67 points".to_owned(),
                 reasons: "5 of 6 reasons".to_owned(),
                 action: "Check and decide".to_owned(),
             }],
@@ -148,12 +177,39 @@ impl ListView {
             may_release: true,
             release_hint: "All teams hear it at the same time.".to_owned(),
             chairs: true,
+            may_prepare_all: true,
+            waiting: vec!["Nothing is signed before 12 June.".to_owned()],
+            complaints: vec![ComplaintLink {
+                id: "0190b0a0-0000-7000-8000-000000000009".to_owned(),
+                tag: Tag::sample(),
+                title: "The midwife's message".to_owned(),
+                language: "en".to_owned(),
+            }],
+        }
+    }
+}
+
+impl ComplaintLink {
+    fn new(words: &Words, selection: &Selection, complaint: &Complaint) -> Self {
+        let found = selection.candidates.iter().find(|it| it.proposal.id == complaint.proposal_id);
+        Self {
+            id: complaint.id.to_string(),
+            tag: state_tag(words, complaint.state),
+            title: found.map(|it| it.proposal.title.clone()).unwrap_or_default(),
+            language: found.map(|it| it.proposal.language.clone()).unwrap_or_default(),
         }
     }
 }
 
 impl Row {
-    fn new(words: &Words, challenge: &Challenge, candidate: &Candidate, may_prepare: bool) -> Self {
+    fn new(words: &Words, selection: &Selection, candidate: &Candidate, may_prepare: bool) -> Self {
+        let challenge = &selection.challenge;
+        let placed = selection.places.as_ref().and_then(|places| places.get(&candidate.proposal.id));
+        let place = placed.map(|placed| {
+            let total = words.decimal((placed.total * 100.0).round() as i64, 2);
+            let values = [("place", number_value(placed.rank as i64)), ("total", Value::from(total))];
+            words.say_with("selection-place", &values)
+        });
         let outcome = candidate.decision.as_ref().and_then(|decision| decision.progress.outcome());
         let one_is_enough = outcome.is_some_and(|outcome| !outcome.needs_criteria());
         let needed = if one_is_enough { 1 } else { criteria_names(challenge).len() + 1 };
@@ -170,6 +226,7 @@ impl Row {
             organisation: candidate.organisation.name.clone(),
             kind: words.say(&format!("organisation-kind-{}", candidate.organisation.kind)),
             tag: Tag::of_progress(words, candidate.decision.as_ref().map(|it| it.progress)),
+            place: place.unwrap_or_default(),
             reasons: words.say_with(
                 "selection-reasons-count",
                 &[("written", count(written)), ("needed", count(needed))],

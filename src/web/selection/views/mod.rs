@@ -3,24 +3,30 @@
 mod award;
 mod decide;
 mod list;
+mod notice;
 
 use serde::Serialize;
 
 use crate::app::AppError;
 use crate::app::panels::ranking::Found;
 use crate::app::selection::Reasoned;
+use crate::app::standstill::Remedy;
+use crate::clock::UnixMillis;
 use crate::domain::panels::Basis;
 use crate::domain::selection::{Outcome, Progress};
 use crate::language::{Words, number_value, zone};
 use crate::store;
 use crate::store::challenges::Challenge;
 use crate::store::selection::Decision;
+use crate::web::form::FormView;
 use crate::web::guards::Visitor;
-use crate::web::views::When;
+use crate::web::standstill::state_tag;
+use crate::web::views::{Clock, When};
 
 pub use self::award::AwardView;
 pub use self::decide::DecideView;
 pub use self::list::ListView;
+pub use self::notice::{NoticeView, waiting_words};
 
 /// The challenge that a page belongs to.
 #[derive(Clone, Debug, Serialize)]
@@ -68,6 +74,21 @@ pub struct ReasonsView {
     pub next: String,
     /// What the panel scored; nothing without a panel, and for those who are not concerned.
     pub scored: Option<Scored>,
+    pub form: FormView,
+    /// What the team can do about it; nothing for others.
+    pub remedy: Option<RemedyView>,
+}
+
+/// What a team can do about the decision on its idea.
+#[derive(Serialize)]
+pub struct RemedyView {
+    pub may_complain: bool,
+    /// When nothing is signed yet: until when.
+    pub until: Option<When>,
+    pub clock: Option<Clock>,
+    /// The complaint that the team filed; empty without one.
+    pub complaint: String,
+    pub tag: Option<Tag>,
 }
 
 /// What a panel scored, without names.
@@ -176,8 +197,8 @@ impl ReasonsView {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn new(visitor: &Visitor, reasoned: &Reasoned) -> Result<Self, AppError> {
-        let Reasoned { challenge, proposal, decision, found } = reasoned;
+    pub async fn new(visitor: &Visitor, reasoned: &Reasoned, form: FormView) -> Result<Self, AppError> {
+        let Reasoned { challenge, proposal, decision, found, remedy } = reasoned;
         let words = visitor.words();
         let mut reader = visitor.app().db.read().await?;
         let agency = store::agencies::find(&mut reader, &challenge.agency_id).await?;
@@ -196,6 +217,15 @@ impl ReasonsView {
             pilot: pilot.map(|pilot| pilot.id.to_string()),
             next: words.say(&format!("reasons-next-{outcome}")),
             scored: found.as_ref().map(|found| Scored::new(words, found)),
+            // Somebody who was a moment too late still has what they typed.
+            remedy: RemedyView::new(
+                visitor,
+                remedy,
+                decision.released_at,
+                &time_zone,
+                form.values.contains_key("text"),
+            ),
+            form,
         })
     }
 
@@ -214,7 +244,38 @@ impl ReasonsView {
             pilot: Some("0190b0a0-0000-7000-8000-000000000004".to_owned()),
             next: "Next, you sign an agreement.".to_owned(),
             scored: Some(Scored::sample()),
+            form: FormView::default(),
+            remedy: Some(RemedyView {
+                may_complain: true,
+                until: Some(When::sample()),
+                clock: Some(Clock::sample()),
+                complaint: "0190b0a0-0000-7000-8000-000000000009".to_owned(),
+                tag: Some(Tag::sample()),
+            }),
         }
+    }
+}
+
+impl RemedyView {
+    fn new(
+        visitor: &Visitor,
+        remedy: &Remedy,
+        released: Option<UnixMillis>,
+        zone: &jiff::tz::TimeZone,
+        typed: bool,
+    ) -> Option<Self> {
+        let (words, now) = (visitor.words(), visitor.now());
+        if !remedy.may_complain && !typed && remedy.complaint.is_none() {
+            return None;
+        }
+        let on = remedy.standstill.as_ref().map(|it| it.ends_at).filter(|ends| *ends >= now);
+        Some(Self {
+            may_complain: remedy.may_complain,
+            until: on.map(|ends| When::at(words, ends, zone)),
+            clock: on.map(|ends| Clock::due(words, now, released.unwrap_or(now), ends)),
+            complaint: remedy.complaint.as_ref().map(|it| it.id.to_string()).unwrap_or_default(),
+            tag: remedy.complaint.as_ref().map(|it| state_tag(words, it.state)),
+        })
     }
 }
 
