@@ -3639,6 +3639,58 @@ demo-who-evaluator-4 = المقيِّم ٤: يحكم على الأفكار، و�
 demo-who-evaluator-5 = المقيِّم ٥: يحكم على الأفكار، وهو ممن يستعملون الخدمة
 demo-who-panel-chair = رئيس اللجنة: يقود من يقيّمون
 
+### Files without names
+
+scoring-files = الملفات
+scoring-files-hidden = أُزيل من هذه الملفات ما يدل على الفريق: المؤلفون والشركات والملاحظات والأماكن.
+scoring-file = الملف { $number }
+scoring-file-picture = صورة
+scoring-file-text = نص
+scoring-file-held = محجوب
+scoring-file-look = فيه صور أو حروف لا يستطيع برنامج قراءتها. لم يعرضه رئيس اللجنة بعد.
+scoring-file-named = فيه اسم الفريق.
+scoring-file-encrypted = هو مقفل بكلمة مرور، فلم يمكن فحصه.
+scoring-file-damaged = هو تالف، فلم يمكن فحصه.
+scoring-file-too-large = هو أكبر من أن يُفحص.
+scoring-file-part = فيه شيء لم يمكن فحصه، مثل فيلم أو برنامج صغير.
+scoring-heading-role = لا يمكنك التقييم هنا ما دامت الأسماء مخفية
+scoring-lead-role = لك دور آخر يُظهر لك من أرسل كل فكرة. اسأل رئيس اللجنة: يمكن أن يقيّم غيرك، أو أن تتخلى عن ذلك الدور.
+panel-files = الملفات بلا أسماء
+panel-files-link = اطّلع على الملفات التي تصل إلى اللجنة
+panel-files-lead = تصل الملفات إلى اللجنة بعد إزالة ما يدل على الفريق. ما لا يمكن فحصه يُحجب.
+panel-files-lead-shown = الأسماء ظاهرة للجنة الآن. تصل إليها كل الملفات كما أُرسلت.
+panel-files-rule-clean = الملف الذي يستطيع برنامج قراءته ولا يسمّي أحدًا يُعرض.
+panel-files-rule-look = الملف الذي فيه صور ينتظرك، فقد تحمل الصورة شعارًا. انظر إليه ثم اعرضه أو لا تعرضه.
+panel-files-rule-held = الملف الذي يسمّي فريقه أو لا يمكن فحصه لا يُعرض. يمكن قراءة مضمونه في الفكرة أو سماعه في المقابلة.
+panel-files-rule-record = ما تعرضه أو تحجبه يُكتب في السجل.
+panel-files-waiting = { $count ->
+    [zero] لا ملفات تنتظر الفحص.
+    [one] ملف واحد لم يُفحص بعد.
+    [two] ملفان لم يُفحصا بعد.
+    [few] { $count } ملفات لم تُفحص بعد.
+    [many] { $count } ملفًا لم تُفحص بعد.
+   *[other] { $count } ملف لم تُفحص بعد.
+}
+panel-files-again = افحص المزيد
+panel-files-none = لا ملفات مع أي فكرة.
+panel-files-original = الفكرة مع ملفاتها كما أُرسلت
+panel-file-clean = لا يسمّي أحدًا، بقدر ما يستطيع برنامج أن يعرف.
+panel-file-shown = نظرت إليه أنت أو رئيس آخر وعرضه على اللجنة.
+panel-file-tag-waiting = لم يُفحص بعد
+panel-file-tag-clean = يصل إلى اللجنة
+panel-file-tag-shown = يصل إلى اللجنة
+panel-file-tag-held = محجوب
+panel-file-look = انظر إلى النسخة
+panel-file-show = اعرضه على اللجنة
+panel-file-hold = احجبه من جديد
+refusal-panel-file = هذا الملف يسمّي فريقه أو لا يمكن فحصه. لا يمكن عرضه ما دامت الأسماء مخفية.
+refusal-panel-role = لهذا الشخص دور آخر يُظهر له من أرسل كل فكرة. لا يمكن أن يكون في لجنة لا ترى الأسماء.
+refusal-panel-role-own = لك دور آخر يُظهر لك من أرسل كل فكرة. لا يمكنك أن تكون في هذه اللجنة ما دامت الأسماء مخفية.
+refusal-panel-role-members = لهؤلاء الأعضاء دور آخر يُظهر لهم من أرسل كل فكرة: { $members }. أخرجهم من اللجنة، أو أظهر الأسماء للجميع.
+record-panel-file-shown = عُرض ملف على لجنة
+record-panel-file-held = حُجب ملف عن لجنة
+record-field-file = الملف { $text }
+
 ### Decisions from a ranking, standstill and complaints
 setting-standstill_days = أيام الانتظار قبل توقيع الاتفاق
 setting-standstill_days-hint = تُحسب من يوم إعلان الاختيار. في هذه الأيام يمكن للفرق أن تتظلّم.
@@ -3752,3 +3804,4 @@ mail-standstill-over-body =
     انتهت فترة الانتظار في «{ $title }». إن لم يبق تظلّم مفتوح فيمكن توقيع الاتفاقات:
 
     { $link }
+refusal-saved-meanwhile = حفظ شخص آخر هذا وأنت تكتب. كلماتك ما زالت هنا. انظر إلى الصفحة ثم احفظ مرة أخرى.

@@ -3303,6 +3303,54 @@ demo-who-evaluator-4 = Evaluator 4: judges ideas, speaks for those who use the s
 demo-who-evaluator-5 = Evaluator 5: judges ideas, uses the service
 demo-who-panel-chair = Panel chair: leads those who judge
 
+### Files without names
+
+scoring-files = Files
+scoring-files-hidden = What names the team was taken out of these files: authors, companies, notes, places.
+scoring-file = File { $number }
+scoring-file-picture = picture
+scoring-file-text = text
+scoring-file-held = Held back
+scoring-file-look = It holds pictures or letters that no program can read. The chair has not shown it so far.
+scoring-file-named = It names the team.
+scoring-file-encrypted = It is locked with a password and could not be checked.
+scoring-file-damaged = It is damaged and could not be checked.
+scoring-file-too-large = It is too large to be checked.
+scoring-file-part = It holds something that could not be checked, such as a film or a small program.
+scoring-heading-role = You cannot judge here while names are hidden
+scoring-lead-role = Another role of yours shows you who sent which idea. Ask the chair: somebody else can judge, or you give back that role.
+panel-files = Files without names
+panel-files-link = See which files the panel gets
+panel-files-lead = The panel gets each file without what names its team. What cannot be checked is held back.
+panel-files-lead-shown = Names are shown to the panel. It gets all files as they were sent.
+panel-files-rule-clean = A file that a program can read and that names nobody is shown.
+panel-files-rule-look = A file with pictures waits for you: a picture can hold a logo. Look at it, then show it or not.
+panel-files-rule-held = A file that names its team, or that cannot be checked, is not shown. What it says can be read in the idea, or heard in the interview.
+panel-files-rule-record = What you show or hold back is on the record.
+panel-files-waiting = { $count ->
+    [one] { $count } file was not checked yet.
+   *[other] { $count } files were not checked yet.
+}
+panel-files-again = Check more
+panel-files-none = No idea has a file.
+panel-files-original = The idea with its files as sent
+panel-file-clean = It names nobody, as far as a program can tell.
+panel-file-shown = You or another chair looked at it and show it.
+panel-file-tag-waiting = Not checked yet
+panel-file-tag-clean = The panel gets it
+panel-file-tag-shown = The panel gets it
+panel-file-tag-held = Held back
+panel-file-look = Look at the copy
+panel-file-show = Show it to the panel
+panel-file-hold = Hold it back again
+refusal-panel-file = This file names its team or cannot be checked. It cannot be shown while names are hidden.
+refusal-panel-role = Another role shows this person who sent which idea. They cannot be on a panel that does not see names.
+refusal-panel-role-own = Another role of yours shows you who sent which idea. You cannot be on this panel while names are hidden.
+refusal-panel-role-members = Another role shows these members who sent which idea: { $members }. Take them off the panel, or show names to everybody.
+record-panel-file-shown = A file shown to a panel
+record-panel-file-held = A file held back from a panel
+record-field-file = File { $text }
+
 ### Decisions from a ranking, standstill and complaints
 setting-standstill_days = Days before an agreement is signed
 setting-standstill_days-hint = Counted from the day on which the choice is public. Teams can complain in these days.
@@ -3408,3 +3456,4 @@ mail-standstill-over-body =
     The waiting time for “{ $title }” is over. If no complaint is open, agreements can be signed:
 
     { $link }
+refusal-saved-meanwhile = Somebody else saved this while you were writing. Your words are still here. Look at the page, then save again.

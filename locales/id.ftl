@@ -3133,6 +3133,51 @@ demo-who-evaluator-4 = Penilai 4: menilai gagasan, mewakili pemakai layanan
 demo-who-evaluator-5 = Penilai 5: menilai gagasan, memakai layanan itu sendiri
 demo-who-panel-chair = Ketua panel: memimpin para penilai
 
+### Files without names
+
+scoring-files = Berkas
+scoring-files-hidden = Yang menyebut tim sudah dibuang dari berkas ini: penulis, perusahaan, catatan, tempat.
+scoring-file = Berkas { $number }
+scoring-file-picture = gambar
+scoring-file-text = teks
+scoring-file-held = Ditahan
+scoring-file-look = Berkas ini berisi gambar atau huruf yang tidak bisa dibaca program. Ketua belum memperlihatkannya.
+scoring-file-named = Berkas ini menyebut tim.
+scoring-file-encrypted = Berkas ini dikunci kata sandi, jadi tidak bisa diperiksa.
+scoring-file-damaged = Berkas ini rusak, jadi tidak bisa diperiksa.
+scoring-file-too-large = Berkas ini terlalu besar untuk diperiksa.
+scoring-file-part = Berkas ini berisi sesuatu yang tidak bisa diperiksa, misalnya film atau program kecil.
+scoring-heading-role = Anda tidak bisa menilai di sini selama nama disembunyikan
+scoring-lead-role = Peran Anda yang lain memperlihatkan siapa pengirim tiap gagasan. Tanyakan kepada ketua: orang lain bisa menilai, atau Anda melepas peran itu.
+panel-files = Berkas tanpa nama
+panel-files-link = Lihat berkas yang diterima panel
+panel-files-lead = Panel menerima tiap berkas tanpa hal yang menyebut tim. Yang tidak bisa diperiksa akan ditahan.
+panel-files-lead-shown = Nama sudah terlihat oleh panel. Panel menerima semua berkas seperti saat dikirim.
+panel-files-rule-clean = Berkas yang bisa dibaca program dan tidak menyebut siapa pun diperlihatkan.
+panel-files-rule-look = Berkas dengan gambar menunggu Anda: gambar bisa memuat logo. Lihat dulu, lalu perlihatkan atau tidak.
+panel-files-rule-held = Berkas yang menyebut timnya, atau tidak bisa diperiksa, tidak diperlihatkan. Isinya bisa dibaca dalam gagasan atau didengar saat wawancara.
+panel-files-rule-record = Yang Anda perlihatkan atau tahan tercatat.
+panel-files-waiting = { $count } berkas belum diperiksa.
+panel-files-again = Periksa lagi
+panel-files-none = Tidak ada gagasan yang punya berkas.
+panel-files-original = Gagasan dengan berkas aslinya
+panel-file-clean = Sejauh yang bisa dibaca program, tidak menyebut siapa pun.
+panel-file-shown = Anda atau ketua lain sudah melihatnya dan memperlihatkannya.
+panel-file-tag-waiting = Belum diperiksa
+panel-file-tag-clean = Diterima panel
+panel-file-tag-shown = Diterima panel
+panel-file-tag-held = Ditahan
+panel-file-look = Lihat salinannya
+panel-file-show = Perlihatkan kepada panel
+panel-file-hold = Tahan lagi
+refusal-panel-file = Berkas ini menyebut timnya atau tidak bisa diperiksa. Berkas ini tidak bisa diperlihatkan selama nama disembunyikan.
+refusal-panel-role = Peran lain memperlihatkan kepada orang ini siapa pengirim tiap gagasan. Ia tidak bisa ikut panel yang tidak melihat nama.
+refusal-panel-role-own = Peran Anda yang lain memperlihatkan siapa pengirim tiap gagasan. Anda tidak bisa ikut panel ini selama nama disembunyikan.
+refusal-panel-role-members = Peran lain memperlihatkan kepada anggota ini siapa pengirim tiap gagasan: { $members }. Keluarkan mereka dari panel, atau perlihatkan nama kepada semua.
+record-panel-file-shown = Sebuah berkas diperlihatkan kepada panel
+record-panel-file-held = Sebuah berkas ditahan dari panel
+record-field-file = Berkas { $text }
+
 ### Decisions from a ranking, standstill and complaints
 setting-standstill_days = Hari tunggu sebelum perjanjian ditandatangani
 setting-standstill_days-hint = Dihitung sejak hari pilihan diumumkan. Selama itu tim dapat menyanggah.
@@ -3226,3 +3271,4 @@ mail-standstill-over-body =
     Masa tunggu untuk “{ $title }” sudah berakhir. Bila tidak ada sanggahan terbuka, perjanjian dapat ditandatangani:
 
     { $link }
+refusal-saved-meanwhile = Orang lain menyimpan ini saat Anda menulis. Tulisan Anda masih ada di sini. Periksa halamannya, lalu simpan lagi.

@@ -46,6 +46,9 @@ CREATE TABLE panel_proposal (
     proposal_id TEXT NOT NULL PRIMARY KEY REFERENCES proposal (id),
     challenge_id TEXT NOT NULL REFERENCES panel (challenge_id),
     number BIGINT NOT NULL,
+    -- What rankings need of its content: the cost of a case in minor units, and the partners that it names, as JSON.
+    cost_minor BIGINT,
+    partners TEXT NOT NULL DEFAULT '[]',
     -- A round in which those who scored it talk about it and may score again.
     calibration_opened_at BIGINT,
     calibration_closed_at BIGINT,

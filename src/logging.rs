@@ -11,7 +11,8 @@ const DEFAULT: &str = "info,tantivy=warn,sqlx=warn";
 /// Starts to log. Of Rocket's own messages only those come along that cannot show an address that somebody asked for.
 pub fn start(format: LogFormat) {
     let wanted = EnvFilter::try_from_env("PILOTAGE_LOG").unwrap_or_else(|_| EnvFilter::new(DEFAULT));
-    let quiet = filter_fn(|metadata| shows_no_address(metadata.target()));
+    let quiet =
+        filter_fn(|metadata| shows_no_address(metadata.target()) && quotes_no_file(metadata.target()));
     let start = tracing_subscriber::registry().with(wanted).with(quiet);
     match format {
         LogFormat::Text => start.with(fmt::layer().with_writer(std::io::stderr)).init(),
@@ -39,9 +40,20 @@ fn shows_no_address(target: &str) -> bool {
     !(target.ends_with("::_") || target == "_" || of_rocket && part != "error")
 }
 
+/// The library that reads PDF quotes from files that it finds fault with.
+fn quotes_no_file(target: &str) -> bool {
+    target.split("::").next() != Some("lopdf")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::shows_no_address;
+    use super::{quotes_no_file, shows_no_address};
+
+    #[test]
+    fn lines_that_may_quote_a_file_are_left_out() {
+        assert!(!quotes_no_file("lopdf::reader"));
+        assert!(quotes_no_file("pilotage::jobs"));
+    }
 
     #[test]
     fn lines_that_may_show_an_address_are_left_out() {

@@ -30,8 +30,12 @@ pub enum FileError {
     Task,
 }
 
-/// Chunks of a PNG that say where, when and by whom it was made, or hold free text.
-const PNG_METADATA: [[u8; 4]; 6] = [*b"eXIf", *b"tEXt", *b"zTXt", *b"iTXt", *b"iCCP", *b"tIME"];
+/// Chunks of a PNG that are the picture itself: its size, colours, density and pixels. Others say where, when and by whom it
+/// was made, hold free text, or belong to a program that may write anything.
+const PNG_PICTURE: [[u8; 4]; 18] = [
+    *b"IHDR", *b"PLTE", *b"IDAT", *b"IEND", *b"tRNS", *b"bKGD", *b"hIST", *b"pHYs", *b"sBIT", *b"gAMA",
+    *b"cHRM", *b"sRGB", *b"cICP", *b"mDCV", *b"cLLI", *b"acTL", *b"fcTL", *b"fdAT",
+];
 /// Chunks of a WebP that are the picture itself.
 const WEBP_PICTURE: [[u8; 4]; 6] = [
     webp::CHUNK_VP8X,
@@ -190,8 +194,10 @@ fn clean_jpeg(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut jpeg = Jpeg::from_bytes(Bytes::from(bytes)).ok()?;
     let turned = jpeg.exif().and_then(|exif| orientation(&exif));
     jpeg.segments_mut().retain(|segment| match segment.marker() {
+        // How dense the pixels are; other programs keep names and small pictures in this place.
+        markers::APP0 => segment.contents().starts_with(b"JFIF\0") && segment.contents().len() == 14,
         // Adobe's segment says how the colours are to be read.
-        markers::APP14 => segment.contents().starts_with(b"Adobe"),
+        markers::APP14 => segment.contents().starts_with(b"Adobe") && segment.contents().len() == 12,
         markers::APP1..=markers::APP15 | markers::COM => false,
         _ => true,
     });
@@ -245,7 +251,7 @@ fn copy_scans(rest: &[u8], clean: &mut Vec<u8>) -> Option<()> {
 fn clean_png(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut png = Png::from_bytes(Bytes::from(bytes)).ok()?;
     let turned = png.exif().and_then(|exif| orientation(&exif));
-    png.chunks_mut().retain(|chunk| !PNG_METADATA.contains(&chunk.kind()));
+    png.chunks_mut().retain(|chunk| PNG_PICTURE.contains(&chunk.kind()));
     if let Some(turned) = turned {
         png.set_exif(Some(Bytes::from(only_orientation(turned))));
     }

@@ -2,6 +2,8 @@
 //!
 //! What this cannot find: names that are spelled in another way, and what only somebody who knows the team recognises.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// Ends of names that say what kind of company it is; a team often leaves them out.
 const LEGAL_FORMS: [&str; 18] = [
     "ltd",
@@ -25,26 +27,84 @@ const LEGAL_FORMS: [&str; 18] = [
 ];
 /// Shorter names would hide half of every text.
 const SHORTEST: usize = 3;
+/// Letters from which on a name is also found within a longer word.
+const WITHIN_WORDS: usize = 6;
+/// The same for scripts that join endings and short words to names.
+const WITHIN_JOINED_WORDS: usize = 4;
 
-/// The text with each of the names, every mail address and every link replaced by `mark`. Capital letters and what
-/// stands between the words of a name make no difference; a name is found as a whole, not within a longer word.
+/// A way to write a name.
+struct Form {
+    letters: Vec<char>,
+    /// It counts only as a whole word.
+    whole: bool,
+}
+
+/// What became of a file when it was looked through for names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyState {
+    /// All of it could be read, and it names nobody.
+    Clean,
+    /// It holds something in which no program finds names for certain, such as a picture: the chair looks at it first.
+    Look,
+    /// It names its team.
+    Named,
+    Encrypted,
+    Damaged,
+    TooLarge,
+    /// It holds something that cannot be cleaned, such as a film or a macro.
+    Part,
+}
+
+impl CopyState {
+    /// All states.
+    pub const ALL: [Self; 7] =
+        [Self::Clean, Self::Look, Self::Named, Self::Encrypted, Self::Damaged, Self::TooLarge, Self::Part];
+
+    /// The text form.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Look => "look",
+            Self::Named => "named",
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too_large",
+            Self::Part => "part",
+        }
+    }
+
+    /// Reads the text form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// The panel gets the copy. `shown` says that the chair has looked at it and shows it.
+    #[must_use]
+    pub const fn is_seen(self, shown: bool) -> bool {
+        matches!(self, Self::Clean) || (matches!(self, Self::Look) && shown)
+    }
+}
+
+/// The text with each of the names, every mail address and every link replaced by `mark`. Capital letters, signs that are
+/// not seen, and what stands between the words of a name make no difference. Short names are found as whole words only.
 #[must_use]
 pub fn hide(text: &str, names: &[String], mark: &str) -> String {
-    let mut wanted: Vec<Vec<char>> = names.iter().flat_map(|name| forms(name)).collect();
+    let mut wanted: Vec<Form> = names.iter().flat_map(|name| forms(name)).map(Form::new).collect();
     // The longest first: a short form must not leave the rest of the long one behind.
-    wanted.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    wanted.dedup();
-    let original: Vec<char> = text.chars().collect();
+    wanted.sort_by(|one, other| {
+        other.letters.len().cmp(&one.letters.len()).then_with(|| one.letters.cmp(&other.letters))
+    });
+    wanted.dedup_by(|one, other| one.letters == other.letters);
+    let original: Vec<char> = text.nfc().collect();
     let folded: Vec<char> = original.iter().map(|letter| fold(*letter)).collect();
     let mut out = String::with_capacity(text.len());
     let mut place = 0;
     while place < original.len() {
         let begins = place == 0 || !folded[place - 1].is_alphanumeric();
-        let length = if begins {
-            name_at(&folded[place..], &wanted).or_else(|| address_at(&original[place..]))
-        } else {
-            None
-        };
+        let address = || if begins { address_at(&original[place..]) } else { None };
+        let length = name_at(&folded[place..], &wanted, begins).or_else(address);
         match length {
             Some(length) => {
                 out.push_str(mark);
@@ -59,8 +119,17 @@ pub fn hide(text: &str, names: &[String], mark: &str) -> String {
     out
 }
 
+/// The ways to write these names, for those who look for them elsewhere than in a text.
+#[must_use]
+pub fn spellings(names: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = names.iter().flat_map(|name| forms(name)).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// How a name can be written: whole, and without what kind of company it is.
-fn forms(name: &str) -> Vec<Vec<char>> {
+fn forms(name: &str) -> Vec<String> {
     let clean = |text: &str| text.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
     let words: Vec<&str> = name.split_whitespace().collect();
     let is_form = |word: &&str| LEGAL_FORMS.contains(&clean(word).to_lowercase().as_str());
@@ -70,38 +139,61 @@ fn forms(name: &str) -> Vec<Vec<char>> {
     for some in [&words[..], words.get(first..last).unwrap_or_default()] {
         let text = clean(&some.join(" "));
         if text.chars().filter(|letter| letter.is_alphanumeric()).count() >= SHORTEST {
-            forms.push(text.chars().map(fold).collect());
+            forms.push(text);
         }
     }
     forms
+}
+
+impl Form {
+    fn new(name: String) -> Self {
+        let letters: Vec<char> = name.nfc().map(fold).filter(|letter| !is_unseen(*letter)).collect();
+        let long = letters.iter().filter(|letter| letter.is_alphanumeric()).count();
+        let joined = letters.iter().any(|letter| letter.is_alphanumeric() && *letter > '\u{2ff}');
+        Self { whole: long < if joined { WITHIN_JOINED_WORDS } else { WITHIN_WORDS }, letters }
+    }
+}
+
+/// Signs without a width, the line that makes Arabic words longer, and its signs for short vowels.
+const fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}'
+    )
 }
 
 fn fold(letter: char) -> char {
     if letter.is_whitespace() { ' ' } else { letter.to_lowercase().next().unwrap_or(letter) }
 }
 
-fn name_at(text: &[char], wanted: &[Vec<char>]) -> Option<usize> {
-    wanted.iter().find_map(|name| length_of(name, text))
+fn name_at(text: &[char], wanted: &[Form], begins: bool) -> Option<usize> {
+    wanted.iter().filter(|form| begins || !form.whole).find_map(|form| length_of(form, text))
 }
 
 /// How many letters a name takes at the start of a text, if it stands there. Between its words anything may stand that
 /// readers see as one name: more white space, a hyphen, nothing at all.
-fn length_of(name: &[char], text: &[char]) -> Option<usize> {
+fn length_of(form: &Form, text: &[char]) -> Option<usize> {
     let is_gap = |letter: &char| {
         letter.is_whitespace()
-            || matches!(letter, '-' | '_' | '.' | '*' | '\u{ad}' | '‐'..='–' | '\u{200b}'..='\u{200f}')
+            || matches!(letter, '-' | '_' | '.' | '*' | '\'' | '’' | '‐'..='–')
+            || is_unseen(*letter)
     };
     let mut place = 0;
-    for letter in name {
+    for letter in &form.letters {
         if *letter == ' ' {
             place += text[place..].iter().take_while(|letter| is_gap(letter)).count();
-        } else if text.get(place) == Some(letter) {
+            continue;
+        }
+        if place > 0 {
+            place += text[place..].iter().take_while(|letter| is_unseen(**letter)).count();
+        }
+        if text.get(place) == Some(letter) {
             place += 1;
         } else {
             return None;
         }
     }
-    text.get(place).is_none_or(|next| !next.is_alphanumeric()).then_some(place)
+    (!form.whole || text.get(place).is_none_or(|next| !next.is_alphanumeric())).then_some(place)
 }
 
 /// The length of a mail address or a link that begins here.
@@ -155,6 +247,26 @@ mod tests {
             let hidden = hide(text, &names, "#").to_lowercase();
             assert!(!hidden.contains("shohoj") && !hidden.contains("seba"), "{hidden}");
         }
+    }
+
+    #[test]
+    fn names_give_way_with_what_is_joined_to_them() {
+        let names = names(&["রহিমা খাতুন", "سلمى حداد", "Meghnatech"]);
+        for (text, hidden) in [
+            ("রহিমা খাতুনের দল", "#ের দল"),
+            ("বলেন রহিমা\u{200c} খাতুন।", "বলেন #।"),
+            ("مع سلمى حداد", "مع #"),
+            ("بسلمى حداد", "ب#"),
+            ("سـلـمى حدّاد", "#"),
+            ("Meghnatechnya, MeghnaTech's", "#nya, #'s"),
+        ] {
+            assert_eq!(hide(text, &names, "#"), hidden);
+        }
+        // The same letter as one sign and as two.
+        assert_eq!(
+            hide("\u{9b8}\u{9ae}\u{9af}\u{9bc}\u{9be}", &[String::from("\u{9b8}\u{9ae}\u{9df}\u{9be}")], "#"),
+            "#"
+        );
     }
 
     #[test]

@@ -241,6 +241,17 @@ impl Actor {
     }
 }
 
+/// True when these roles show somebody who sent which idea to this agency: those who judge for it, and administrators, who
+/// see the letters of the platform. Such a person is not on a panel that does not see names.
+#[must_use]
+pub fn sees_bidders(grants: &[Grant], agency: &Id) -> bool {
+    grants.iter().any(|grant| match &grant.scope {
+        Scope::Agency(id) => id == agency && JUDGES.contains(&grant.role),
+        Scope::Platform => grant.role == Role::PlatformAdmin,
+        Scope::Organisation(_) => false,
+    })
+}
+
 /// Pairs of roles that one person should not hold at the same agency: who writes does not decide, who accepts does not
 /// pay, who checks the proof belongs to neither side. Each single decision refuses the same person again; this is the
 /// hint for those who give roles.

@@ -1,5 +1,6 @@
 //! Panels, their members, the ideas as they know them, and the evaluations.
 
+pub mod copies;
 mod evaluations;
 mod ideas;
 
@@ -11,6 +12,7 @@ use super::{
 };
 use crate::clock::{Id, UnixMillis};
 use crate::domain::panels::{Basis, MemberState, PanelCriterion, PanelState};
+use crate::store::proposals::Proposal;
 
 pub use self::evaluations::{
     Evaluation, MemberScores, Sent, delete_evaluation, delete_unbegun, find_evaluation, insert_evaluation,
@@ -263,16 +265,19 @@ pub async fn list_proposals(
 /// `Unique` when it has one, or the number is taken.
 pub async fn insert_proposal(
     connection: &mut Connection,
-    proposal: &Id,
-    challenge: &Id,
+    proposal: &Proposal,
     number: i64,
 ) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO panel_proposal (proposal_id, challenge_id, number) VALUES ($1, $2, $3)")
-        .bind(proposal.as_str())
-        .bind(challenge.as_str())
-        .bind(number)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "INSERT INTO panel_proposal (proposal_id, challenge_id, number, cost_minor, partners) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(proposal.id.as_str())
+    .bind(proposal.challenge_id.as_str())
+    .bind(number)
+    .bind(proposal.content.expected.cost_minor)
+    .bind(to_json(&proposal.content.partners, "panel_proposal.partners")?)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 

@@ -13,6 +13,7 @@ use super::guards::{Citizen, Visitor};
 use super::page::{Answer, Title, WebResult};
 use super::views::{Sample, sample};
 use crate::app::attachments::NewFile;
+use crate::app::panels;
 use crate::app::{self, AppError};
 use crate::clock::Id;
 use crate::domain::{Kind, Subject};
@@ -59,8 +60,15 @@ pub struct AddView {
 
 /// A file on its way to a browser.
 pub struct Download {
-    attachment: Attachment,
-    bytes: Vec<u8>,
+    pub name: String,
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+impl From<panels::files::Download> for Download {
+    fn from(file: panels::files::Download) -> Self {
+        Self { name: file.name, media_type: file.media_type, bytes: file.bytes }
+    }
 }
 
 impl AttachmentsView {
@@ -140,7 +148,7 @@ async fn show(visitor: Visitor, id: &str, name: &str) -> Result<Download, WebErr
     if attachment.name != name {
         return Err(AppError::NotFound.into());
     }
-    Ok(Download { attachment, bytes })
+    Ok(Download { name: attachment.name, media_type: attachment.media_type, bytes })
 }
 
 #[post("/attachments", data = "<form>")]
@@ -177,7 +185,8 @@ fn href(attachment: &Attachment) -> String {
 }
 
 /// A size as people say it: kilobytes below a megabyte, one decimal above.
-fn size(visitor: &Visitor, bytes: i64) -> String {
+#[must_use]
+pub fn size(visitor: &Visitor, bytes: i64) -> String {
     let words = visitor.words();
     let tenths = bytes * 10 / 1_048_576;
     let (message, amount) = if tenths >= 10 {
@@ -190,7 +199,7 @@ fn size(visitor: &Visitor, bytes: i64) -> String {
 
 impl<'r> Responder<'r, 'static> for Download {
     fn respond_to(self, _: &'r Request<'_>) -> rocket::response::Result<'static> {
-        let name = &self.attachment.name;
+        let name = &self.name;
         let plain: String = name
             .chars()
             .map(|character| {
@@ -203,7 +212,7 @@ impl<'r> Responder<'r, 'static> for Download {
             .collect();
         let encoded = utf8_percent_encode(name, NON_ALPHANUMERIC);
         let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
-        let kind = ContentType::parse_flexible(&self.attachment.media_type).unwrap_or(ContentType::Binary);
+        let kind = ContentType::parse_flexible(&self.media_type).unwrap_or(ContentType::Binary);
         Response::build()
             .header(kind)
             .header(Header::new("Content-Disposition", disposition))

@@ -1,5 +1,6 @@
 //! Complaints about a selection: a team files one on the page of its reasons, somebody who took no part answers.
 
+use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 use serde::Serialize;
 
@@ -12,6 +13,7 @@ use super::views::{Choice, Clock, Sample, When, sample};
 use crate::app::AppError;
 use crate::app::standstill::{self, Shown};
 use crate::clock::Id;
+use crate::domain::Refusal;
 use crate::domain::standstill::ComplaintState;
 use crate::language::Words;
 
@@ -90,6 +92,10 @@ async fn answer(citizen: Citizen, complaint: &str, form: Submitted) -> WebResult
         Err(AppError::Refused(refusals)) => {
             let form = form.view(&refusals, citizen.words());
             Ok(page(&citizen, &complaint, form, Some(version)).await?.refused().into())
+        }
+        Err(AppError::Conflict) => {
+            let form = form.view(&vec![Refusal::because("refusal-saved-meanwhile")], citizen.words());
+            Ok(page(&citizen, &complaint, form, None).await?.with_status(Status::Conflict).into())
         }
         Err(error) => Err(error.into()),
     }

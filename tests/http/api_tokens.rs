@@ -229,6 +229,7 @@ async fn an_official_answer_needs_scope_second_factor_and_the_role_as_it_is_now(
         status: 303,
         location: String::new(),
         body: String::new(),
+        bytes: Vec::new(),
         headers: vec![("Set-Cookie".to_owned(), cookie)],
     };
     let weak = site.visitor().with_session_of(&signed);

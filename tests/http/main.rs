@@ -22,6 +22,7 @@ mod amendments;
 mod api;
 mod api_tokens;
 mod autosave;
+mod blind;
 mod cache;
 mod challenges;
 mod clock;

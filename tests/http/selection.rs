@@ -250,8 +250,12 @@ async fn a_decision_that_somebody_else_changed_is_not_overwritten() {
     let story = Story::tell().await;
     assert_eq!(story.decide(0, "eligible").await, 303);
     let path = format!("{}/{}/decision", story.page(), story.proposals[0]);
-    let reply = story.owner.post(&path, &[("version", "0"), ("progress", "shortlisted")]).await;
-    assert_eq!(reply.status, 409);
+    let fields = [("version", "0"), ("progress", "shortlisted"), ("reason", "TYPED-IN-VAIN")];
+    let reply = story.owner.post(&path, &fields).await;
+    assert!(reply.status == 409 && reply.says("TYPED-IN-VAIN"), "what was typed stays");
+    let again = [("version", reply.hidden("version")), ("progress", "shortlisted".to_owned())];
+    let again = again.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(story.owner.post(&path, &again).await.status, 303, "and can be saved after all");
 }
 
 #[rocket::async_test]

@@ -78,7 +78,7 @@ async fn seated(world: &World, scene: &Scene) -> Member {
         .write(async |tx| {
             store::panels::insert(tx, &panel(scene, "Benefit")).await?;
             store::panels::insert_member(tx, &one).await?;
-            store::panels::insert_proposal(tx, &scene.proposal.id, &scene.challenge.id, 1).await
+            store::panels::insert_proposal(tx, &scene.proposal, 1).await
         })
         .await
         .unwrap();
@@ -206,7 +206,7 @@ async fn all_that_was_handed_in_stays() {
     }
     let scores = world.read(async |reader| store::panels::list_scores(reader, challenge).await).await;
     assert_eq!(scores.len(), 1);
-    assert_eq!(scores[0].of, [(1, kept.state, kept.scores.clone())]);
+    assert_eq!(scores[0].of, [(proposal.clone(), kept.state, kept.scores.clone())]);
     world.write(async |tx| store::panels::delete_unbegun(tx, challenge).await).await.unwrap();
     let gone = world.write(async |tx| store::panels::delete_evaluation(tx, member, proposal).await).await;
     assert!(!gone.unwrap(), "what was begun is not taken back");
@@ -238,8 +238,7 @@ async fn an_idea_has_one_letter_and_what_is_said_about_it_is_kept() {
     let scene = world.scene().await;
     let seat = seated(&world, &scene).await;
     let (proposal, challenge) = (&scene.proposal.id, &scene.challenge.id);
-    let twice =
-        world.write(async |tx| store::panels::insert_proposal(tx, proposal, challenge, 2).await).await;
+    let twice = world.write(async |tx| store::panels::insert_proposal(tx, &scene.proposal, 2).await).await;
     assert_unique(twice, "panel_proposal_pkey");
     let kept = PanelProposal {
         proposal_id: proposal.clone(),

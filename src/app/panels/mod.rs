@@ -3,10 +3,12 @@
 //! - [`setup`]: the chair makes a panel, asks members, shares the ideas among them, and opens the scoring.
 //! - [`scoring`]: a member declares their links, scores, hands in.
 //! - [`chairing`]: what the chair does while others score, up to the lock.
+//! - [`files`]: what a panel that does not see names gets of the files of ideas.
 //! - [`ranking`]: totals, ties and the draw.
 //! - [`preparing`]: decisions prepared from the ranking.
 
 pub mod chairing;
+pub mod files;
 mod links;
 pub mod preparing;
 pub mod ranking;

@@ -263,8 +263,8 @@ fn sheet(
     scores: &[MemberScores],
     without: &[i64],
 ) -> Result<Sheet, mathematics::SheetError> {
-    let places: HashMap<i64, usize> =
-        ideas.iter().enumerate().map(|(place, idea)| (idea.proposal.number, place)).collect();
+    let places: HashMap<&Id, usize> =
+        ideas.iter().enumerate().map(|(place, idea)| (&idea.proposal.proposal_id, place)).collect();
     let mut evaluations = Vec::new();
     for of_member in scores {
         let Some(evaluator) = members.iter().position(|member| member.id == of_member.member_id) else {
@@ -272,8 +272,8 @@ fn sheet(
         };
         let member = &members[evaluator];
         let on_panel = member.state == MemberState::Accepted && !without.contains(&member.number);
-        for (number, state, given) in &of_member.of {
-            let Some(&proposal) = places.get(number) else { continue };
+        for (idea, state, given) in &of_member.of {
+            let Some(&proposal) = places.get(idea) else { continue };
             let mut scores = given.clone();
             scores.resize(criteria.len(), None);
             let counts = on_panel && *state == EvaluationState::Sent;

@@ -11,7 +11,7 @@ use crate::app::roles::{Change, apply};
 use crate::app::{App, AppError, require_role};
 use crate::clock::Id;
 use crate::domain::panels::{self as rules, EvaluationState, MOST_NOTE, MemberState, PanelState};
-use crate::domain::people::{Actor, Grant, Role, Scope};
+use crate::domain::people::{Actor, Grant, Role, Scope, sees_bidders};
 use crate::domain::proposals::ProposalContent;
 use crate::domain::{Kind, Refusal, Subject, blind, values};
 use crate::store::challenges::Challenge;
@@ -27,6 +27,8 @@ pub struct Seat {
     pub member: Member,
     /// The ideas that they were asked to judge. Empty before they declared and while a declared link is not settled.
     pub asked: Vec<Asked>,
+    /// Names are hidden from the panel, and another role shows them to this member: they judge nothing.
+    pub sees_names: bool,
 }
 
 /// An idea that a member was asked to judge.
@@ -77,7 +79,7 @@ pub async fn list(app: &App, actor: &Actor) -> Result<Vec<Seat>, AppError> {
     for member in store::panels::list_memberships(&mut reader, &actor.person_id).await? {
         if matches!(member.state, MemberState::Invited | MemberState::Accepted) {
             let challenge = load_challenge(&mut reader, &member.challenge_id).await?;
-            seats.push(seat_of(&mut reader, challenge, member).await?);
+            seats.push(seat_of(&mut reader, actor, challenge, member).await?);
         }
     }
     seats.sort_by_key(|seat| seat.panel.state == PanelState::Locked);
@@ -109,9 +111,12 @@ pub async fn declare(
 ) -> Result<(), AppError> {
     let declaration = rules::declare(choice, link, employer, signed)?;
     let mut tx = app.db.write().await?;
-    let Seat { challenge, panel, mut member, .. } = load(&mut tx, actor, challenge).await?;
+    let Seat { challenge, panel, mut member, sees_names, .. } = load(&mut tx, actor, challenge).await?;
     if panel.state == PanelState::Locked {
         return Err(Refusal::because("refusal-panel-locked").into());
+    }
+    if sees_names {
+        return Err(Refusal::because("refusal-panel-role-own").into());
     }
     member.state = MemberState::Accepted;
     member.declaration = if declaration.free { "free" } else { "link" }.to_owned();
@@ -327,24 +332,30 @@ pub fn is_hidden(panel: &Panel) -> bool {
     panel.blind && panel.unblinded_at.is_none()
 }
 
-async fn load(connection: &mut Connection, actor: &Actor, challenge: &Id) -> Result<Seat, AppError> {
+pub(super) async fn load(
+    connection: &mut Connection,
+    actor: &Actor,
+    challenge: &Id,
+) -> Result<Seat, AppError> {
     let challenge = load_challenge(connection, challenge).await?;
     let member = store::panels::find_member(connection, &challenge.id, &actor.person_id)
         .await?
         .filter(|member| matches!(member.state, MemberState::Invited | MemberState::Accepted))
         .ok_or(AppError::NotFound)?;
-    seat_of(connection, challenge, member).await
+    seat_of(connection, actor, challenge, member).await
 }
 
 async fn seat_of(
     connection: &mut Connection,
+    actor: &Actor,
     challenge: Challenge,
     member: Member,
 ) -> Result<Seat, AppError> {
     let panel = store::panels::find(connection, &challenge.id).await?.ok_or(AppError::NotFound)?;
     let mut asked = Vec::new();
     let declared = member.state == MemberState::Accepted && member.declaration != "link";
-    if declared && panel.state != PanelState::Preparing {
+    let sees_names = is_hidden(&panel) && sees_bidders(&actor.grants, &challenge.agency_id);
+    if declared && !sees_names && panel.state != PanelState::Preparing {
         let ideas = store::panels::list_proposals(connection, &challenge.id).await?;
         let evaluations = store::panels::list_evaluations_of_member(connection, &member.id).await?;
         for idea in ideas {
@@ -354,11 +365,11 @@ async fn seat_of(
             }
         }
     }
-    Ok(Seat { challenge, panel, member, asked })
+    Ok(Seat { challenge, panel, member, asked, sees_names })
 }
 
 /// The idea with this number, when it is this member's to judge.
-fn asked(seat: &Seat, number: i64) -> Result<Asked, AppError> {
+pub(super) fn asked(seat: &Seat, number: i64) -> Result<Asked, AppError> {
     let found = seat.asked.iter().find(|asked| asked.idea.number == number).cloned();
     found.filter(|it| it.evaluation.state != EvaluationState::Recused).ok_or(AppError::NotFound)
 }
@@ -400,10 +411,34 @@ pub(super) async fn names(connection: &mut Connection, proposal: &Proposal) -> R
     for person in store::proposals::list_people(connection, &proposal.id).await? {
         if let Some(found) = store::people::find(connection, &person).await? {
             names.push(found.name);
+            names.extend(own_host(&found.email));
             names.push(found.email);
         }
     }
     Ok(names)
+}
+
+/// Where somebody gets their mail, unless it says nothing about them.
+fn own_host(email: &str) -> Option<String> {
+    const FOR_EVERYBODY: [&str; 14] = [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "msn",
+        "yahoo",
+        "ymail",
+        "icloud",
+        "aol",
+        "proton",
+        "protonmail",
+        "zoho",
+        "gmx",
+    ];
+    let (_, host) = email.rsplit_once('@')?;
+    let says_nothing = host.split('.').next().is_some_and(|first| FOR_EVERYBODY.contains(&first));
+    (!says_nothing).then(|| host.to_owned())
 }
 
 fn without_names(content: &ProposalContent, names: &[String]) -> ProposalContent {

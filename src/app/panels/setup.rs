@@ -15,7 +15,7 @@ use crate::domain::panels::{
     self as rules, Basis, EvaluationState, MOST_MEMBERS, MOST_NOTE, MemberState, PanelCriterion, PanelState,
     Readiness, TieRole,
 };
-use crate::domain::people::Actor;
+use crate::domain::people::{Actor, sees_bidders};
 use crate::domain::values::{self, EmailAddress};
 use crate::domain::{Check, Kind, Refusal, Subject};
 use crate::store::challenges::Challenge;
@@ -145,6 +145,10 @@ pub async fn invite(
         return Err(Refusal::because("refusal-panel-locked").into());
     }
     let person = people::ensure_person(app, &mut tx, email.as_str(), &name, &actor.language, &[]).await?;
+    let grants = store::people::list_grants(&mut tx, &person).await?;
+    if panel.blind && panel.unblinded_at.is_none() && sees_bidders(&grants, &challenge.agency_id) {
+        return Err(Refusal::at("email", "refusal-panel-role").into());
+    }
     let members = store::panels::list_members(&mut tx, &challenge.id).await?;
     let asked = match members.iter().find(|member| member.person_id == person) {
         Some(member) if matches!(member.state, MemberState::Invited | MemberState::Accepted) => {
@@ -366,6 +370,9 @@ pub async fn open(app: &App, actor: &Actor, challenge: &Id) -> Result<(), AppErr
         short: ideas.iter().filter(is_short).count(),
     };
     rules::check_open(&readiness, app.now())?;
+    if panel.blind {
+        require_no_names(&mut tx, &challenge, &members).await?;
+    }
     panel.state = PanelState::Scoring;
     panel.opened_at = Some(app.now());
     panel.seed = app.clock.random_bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
@@ -403,20 +410,36 @@ async fn number(
 ) -> Result<Vec<PanelProposal>, AppError> {
     let known = store::panels::list_proposals(tx, &challenge.id).await?;
     let mut next = known.iter().map(|it| it.number).max().unwrap_or(0);
-    let mut fresh: Vec<([u8; 8], &Id)> = proposals
+    let mut fresh: Vec<([u8; 8], &Proposal)> = proposals
         .iter()
         .filter(|proposal| known.iter().all(|it| it.proposal_id != proposal.id))
-        .map(|proposal| (app.clock.random_bytes::<8>(), &proposal.id))
+        .map(|proposal| (app.clock.random_bytes::<8>(), proposal))
         .collect();
-    fresh.sort_unstable();
+    fresh.sort_unstable_by_key(|(drawn, _)| *drawn);
     for (_, proposal) in fresh {
         next += 1;
-        store::panels::insert_proposal(tx, proposal, &challenge.id, next).await?;
+        store::panels::insert_proposal(tx, proposal, next).await?;
     }
     let mut ideas = store::panels::list_proposals(tx, &challenge.id).await?;
     // One that was taken back keeps its number and is not judged.
     ideas.retain(|idea| proposals.iter().any(|proposal| proposal.id == idea.proposal_id));
     Ok(ideas)
+}
+
+/// Nobody of a panel that does not see names sees them through another role.
+async fn require_no_names(tx: &mut Tx, challenge: &Challenge, members: &[Member]) -> Result<(), AppError> {
+    let mut seeing = Vec::new();
+    for member in members {
+        if matches!(member.state, MemberState::Invited | MemberState::Accepted)
+            && sees_bidders(&store::people::list_grants(tx, &member.person_id).await?, &challenge.agency_id)
+        {
+            seeing.push(member.number.to_string());
+        }
+    }
+    if seeing.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::because("refusal-panel-role-members").text("members", seeing.join(", ")).into())
 }
 
 fn require_preparing(panel: &Panel) -> Result<(), Refusal> {

@@ -29,8 +29,8 @@ pub struct Evaluation {
 #[derive(Clone, Debug)]
 pub struct MemberScores {
     pub member_id: Id,
-    /// For each idea by its number: the state and the scores.
-    pub of: Vec<(i64, EvaluationState, Vec<Option<u8>>)>,
+    /// For each idea: the state and the scores.
+    pub of: Vec<(Id, EvaluationState, Vec<Option<u8>>)>,
 }
 
 /// What a member handed in at one time.
@@ -109,9 +109,8 @@ pub async fn list_scores(
     challenge: &Id,
 ) -> Result<Vec<MemberScores>, StoreError> {
     let rows = sqlx::query(
-        "SELECT e.member_id, STRING_AGG(CAST(p.number AS TEXT) || '=' || e.state || '=' || e.scores, ';') AS scores \
-         FROM evaluation e JOIN panel_proposal p ON p.proposal_id = e.proposal_id WHERE e.challenge_id = $1 \
-         GROUP BY e.member_id ORDER BY e.member_id",
+        "SELECT member_id, STRING_AGG(proposal_id || '=' || state || '=' || scores, ';') AS scores \
+         FROM evaluation WHERE challenge_id = $1 GROUP BY member_id ORDER BY member_id",
     )
     .bind(challenge.as_str())
     .fetch_all(connection)
@@ -123,11 +122,10 @@ pub async fn list_scores(
             let of = text
                 .split(';')
                 .map(|one| {
-                    let (number, rest) = one.split_once('=').ok_or_else(unreadable)?;
+                    let (proposal, rest) = one.split_once('=').ok_or_else(unreadable)?;
                     let (state, scores) = rest.split_once('=').ok_or_else(unreadable)?;
-                    let number = number.parse().map_err(|_| unreadable())?;
                     let state = EvaluationState::parse(state).ok_or_else(unreadable)?;
-                    Ok((number, state, read_scores(scores)?))
+                    Ok((Id::stored(proposal.to_owned()), state, read_scores(scores)?))
                 })
                 .collect::<Result<_, StoreError>>()?;
             Ok(MemberScores { member_id: id(row, "member_id")?, of })

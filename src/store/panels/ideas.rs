@@ -1,12 +1,10 @@
 //! The ideas of a whole panel in one question each: what lists and rankings show of them, and what links people to them.
 
-use serde::Deserialize;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::{PanelProposal, read_proposal};
 use crate::clock::Id;
-use crate::domain::challenges::Measures;
 use crate::domain::proposals::ProposalState;
 use crate::store::{Connection, StoreError, find_all, id, json};
 
@@ -25,14 +23,8 @@ pub struct PanelIdea {
     pub partners: Vec<String>,
 }
 
-/// The part of a proposal's content that lists need; the long texts are passed over.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Brief {
-    expected: Measures,
-    partners: Vec<String>,
-}
-
+/// Stands between names that are read together; no name holds it.
+const BETWEEN: char = '\u{1f}';
 /// The organisations of each idea of a challenge: the one that leads it, and partners who said yes.
 const TEAMS: &str = "WITH team AS (SELECT p.id AS proposal_id, p.organisation_id FROM proposal p WHERE p.challenge_id = $1 \
     UNION SELECT t.proposal_id, t.organisation_id FROM proposal_partner t JOIN proposal q ON q.id = t.proposal_id \
@@ -43,8 +35,8 @@ const TEAMS: &str = "WITH team AS (SELECT p.id AS proposal_id, p.organisation_id
 /// # Errors
 /// When the database refuses.
 pub async fn list_ideas(connection: &mut Connection, challenge: &Id) -> Result<Vec<PanelIdea>, StoreError> {
-    let query = "SELECT i.proposal_id, i.challenge_id, i.number, i.calibration_opened_at, i.calibration_closed_at, p.state, \
-         p.title, p.language, p.content, p.organisation_id, o.name AS organisation FROM panel_proposal i \
+    let query = "SELECT i.proposal_id, i.challenge_id, i.number, i.calibration_opened_at, i.calibration_closed_at, i.cost_minor, \
+         i.partners, p.state, p.title, p.language, p.organisation_id, o.name AS organisation FROM panel_proposal i \
          JOIN proposal p ON p.id = i.proposal_id JOIN organisation o ON o.id = p.organisation_id \
          WHERE i.challenge_id = $1 ORDER BY i.number";
     find_all(connection, query.to_owned(), challenge.as_str(), read_idea).await
@@ -115,20 +107,29 @@ pub async fn list_names(
         "{TEAMS}, asked AS (SELECT q.id AS proposal_id, q.organisation_id FROM proposal q WHERE q.challenge_id = $1 \
          UNION SELECT t.proposal_id, t.organisation_id FROM proposal_partner t JOIN proposal q ON q.id = t.proposal_id \
          WHERE q.challenge_id = $1) \
-         SELECT a.proposal_id, o.name FROM asked a JOIN organisation o ON o.id = a.organisation_id \
-         UNION SELECT a.proposal_id, o.website FROM asked a JOIN organisation o ON o.id = a.organisation_id \
-         UNION SELECT t.proposal_id, p.name FROM team t JOIN role_grant g ON g.scope_kind = 'organisation' \
-         AND g.scope_id = t.organisation_id JOIN person p ON p.id = g.person_id \
-         UNION SELECT t.proposal_id, p.email FROM team t JOIN role_grant g ON g.scope_kind = 'organisation' \
-         AND g.scope_id = t.organisation_id JOIN person p ON p.id = g.person_id ORDER BY 1, 2"
+         SELECT proposal_id, STRING_AGG(name, '{BETWEEN}') AS names FROM ( \
+         SELECT a.proposal_id, o.name FROM asked a JOIN organisation o ON o.id = a.organisation_id UNION ALL \
+         SELECT a.proposal_id, o.website FROM asked a JOIN organisation o ON o.id = a.organisation_id UNION ALL \
+         SELECT t.proposal_id, p.name FROM team t JOIN role_grant g ON g.scope_kind = 'organisation' \
+         AND g.scope_id = t.organisation_id JOIN person p ON p.id = g.person_id UNION ALL \
+         SELECT t.proposal_id, p.email FROM team t JOIN role_grant g ON g.scope_kind = 'organisation' \
+         AND g.scope_id = t.organisation_id JOIN person p ON p.id = g.person_id) each_name \
+         GROUP BY proposal_id ORDER BY proposal_id"
     );
-    find_all(connection, query, challenge.as_str(), |row| Ok((id(row, "proposal_id")?, row.try_get("name")?)))
-        .await
+    let found = find_all(connection, query, challenge.as_str(), |row| {
+        let names: String = row.try_get("names")?;
+        Ok((id(row, "proposal_id")?, names))
+    });
+    // One row for each idea: a row for each name would be thousands.
+    let found = found.await?;
+    let each = found
+        .iter()
+        .flat_map(|(idea, names)| names.split(BETWEEN).map(|name| (idea.clone(), name.to_owned())));
+    Ok(each.collect())
 }
 
 fn read_idea(row: &AnyRow) -> Result<PanelIdea, StoreError> {
     let state: String = row.try_get("state")?;
-    let brief: Brief = json(row, "content")?;
     Ok(PanelIdea {
         proposal: read_proposal(row)?,
         state: ProposalState::parse(&state).ok_or(StoreError::Unreadable("proposal.state"))?,
@@ -136,7 +137,7 @@ fn read_idea(row: &AnyRow) -> Result<PanelIdea, StoreError> {
         language: row.try_get("language")?,
         organisation_id: id(row, "organisation_id")?,
         organisation: row.try_get("organisation")?,
-        cost_minor: brief.expected.cost_minor,
-        partners: brief.partners,
+        cost_minor: row.try_get("cost_minor")?,
+        partners: json(row, "partners")?,
     })
 }

@@ -1,9 +1,12 @@
 //! The pages of a panel's chair, and the ranking that follows from the scores.
 
+mod files;
 mod views;
 
+use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
+pub use self::files::{file_kind, held};
 pub use self::views::{DrawView, TieView, points};
 
 use self::views::{ChairView, RankingView, WaitingView};
@@ -17,8 +20,8 @@ use super::views::{Sample, sample};
 use crate::app::panels::{chairing, ranking, setup};
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::domain::Refusals;
 use crate::domain::panels::MOST_MEMBERS;
+use crate::domain::{Refusal, Refusals};
 use crate::language::zone;
 use crate::store;
 use crate::store::agencies::Agency;
@@ -27,7 +30,8 @@ use crate::store::challenges::Challenge;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![
+    let mut routes = files::routes();
+    routes.extend(routes![
         show,
         begin,
         save_terms,
@@ -42,7 +46,8 @@ pub fn routes() -> Vec<Route> {
         unblind,
         lock,
         show_ranking,
-    ]
+    ]);
+    routes
 }
 
 /// An example of each template of this file.
@@ -51,6 +56,7 @@ pub fn samples() -> Vec<Sample> {
     vec![
         sample("panels/chair", &ChairView::sample()),
         sample("panels/ranking", &RankingView::sample()),
+        sample("panels/files", &files::FilesView::sample()),
         sample("panels/waiting", &WaitingView::sample()),
     ]
 }
@@ -231,6 +237,11 @@ async fn finish(
     match done {
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{id}/panel#{part}"))),
         Err(AppError::Refused(refusals)) => Ok(refused(citizen, id, form, &refusals).await?.into()),
+        // Somebody else saved first: what was typed stays, and saving again puts it in the place of that.
+        Err(AppError::Conflict) => {
+            let page = refused(citizen, id, form, &vec![Refusal::because("refusal-saved-meanwhile")]).await?;
+            Ok(page.with_status(Status::Conflict).into())
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -6,12 +6,14 @@ use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
 use self::views::{ConflictLine, IdeaView, SeatView};
+use super::attachments::Download;
 use super::error::WebError;
 use super::form::{FormView, Submitted};
 use super::guards::Citizen;
 use super::page::{Answer, Page, Title, WebResult};
 use super::proposals::Background;
 use super::views::{Sample, sample};
+use crate::app::panels::files;
 use crate::app::panels::scoring::{self, Reading, Seat};
 use crate::app::{self, AppError};
 use crate::clock::Id;
@@ -22,7 +24,7 @@ use crate::language::Value;
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![seat, declare, decline, show, save, recuse, discuss]
+    routes![seat, declare, decline, show, file, save, recuse, discuss]
 }
 
 /// An example of each template of this file.
@@ -73,6 +75,13 @@ async fn show(citizen: Citizen, challenge: &str, number: &str) -> WebResult {
     let reading = read(&citizen, &id(challenge)?, place(number)?).await?;
     let form = IdeaView::stored(&reading);
     Ok(idea_page(&citizen, &reading, form, None, Vec::new()).await?.into())
+}
+
+#[get("/challenges/<challenge>/scoring/<number>/files/<file>")]
+async fn file(citizen: Citizen, challenge: &str, number: &str, file: &str) -> Result<Download, WebError> {
+    let file = file.parse().map_err(|_| AppError::NotFound)?;
+    let (challenge, number) = (id(challenge)?, place(number)?);
+    Ok(files::read(citizen.app(), citizen.actor(), &challenge, number, file).await?.into())
 }
 
 #[post("/challenges/<challenge>/scoring/<number>", rank = 2, data = "<form>")]

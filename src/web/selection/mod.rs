@@ -3,6 +3,7 @@
 
 mod views;
 
+use rocket::http::Status;
 use rocket::{Route, get, post, routes};
 
 use self::views::{DecideView, ListView, NoticeView, ReasonsView};
@@ -13,7 +14,7 @@ use super::views::{Sample, sample};
 use crate::app::selection::{Candidate, Selection};
 use crate::app::{self, AppError};
 use crate::clock::Id;
-use crate::domain::Refusals;
+use crate::domain::{Refusal, Refusals};
 use crate::store::challenges::Challenge;
 
 pub use self::views::{AwardView, ChallengeLine, Tag, currency_of, waiting_words};
@@ -92,6 +93,13 @@ async fn decide(citizen: Citizen, challenge: &str, proposal: &str, form: Submitt
         Ok(()) => Ok(Answer::see_other(format!("/challenges/{}/selection", selection.challenge.id))),
         Err(AppError::Refused(refusals)) => {
             refused(&citizen, &selection, &candidate, &form, &refusals, Some(version)).await
+        }
+        // Somebody else saved first: what was typed stays, and saving again puts it in the place of that.
+        Err(AppError::Conflict) => {
+            let (selection, candidate) = load(&citizen, challenge, proposal).await?;
+            let form = form.view(&vec![Refusal::because("refusal-saved-meanwhile")], citizen.words());
+            let page = decide_page(&citizen, &selection, &candidate, form, None).await?;
+            Ok(page.with_status(Status::Conflict).into())
         }
         Err(error) => Err(error.into()),
     }

@@ -42,6 +42,8 @@ pub struct Reply {
     pub status: u16,
     pub location: String,
     pub body: String,
+    /// The same as it came.
+    pub bytes: Vec<u8>,
     pub headers: Vec<(String, String)>,
 }
 
@@ -274,7 +276,7 @@ impl Browser {
         let stale = response.headers().get_one("X-Stale").map(ToOwned::to_owned);
         let bytes = response.into_bytes().await.unwrap_or_default();
         assert_eq!(stale, None, "a page in memory was out of date");
-        Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), headers }
+        Reply { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), bytes, headers }
     }
 
     /// The client, for requests that need more than this.

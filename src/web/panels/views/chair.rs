@@ -51,6 +51,8 @@ pub struct ChairView {
     /// How many are missing, in words; empty when none is.
     pub waiting: String,
     pub may_unblind: bool,
+    /// The panel gets copies of the files without names.
+    pub files: bool,
     pub unblinded: Option<Unblinded>,
 }
 
@@ -203,6 +205,8 @@ impl ChairView {
             may_unblind: panel.is_some_and(|it| it.blind && it.unblinded_at.is_none())
                 && !over
                 && state != Some(PanelState::Preparing),
+            files: panel.is_some_and(|it| it.blind && it.unblinded_at.is_none())
+                && !overview.ideas.is_empty(),
             unblinded: panel.and_then(|panel| {
                 Some(Unblinded {
                     at: When::at(words, panel.unblinded_at?, zone),
@@ -276,6 +280,7 @@ impl ChairView {
             progress: "12 of 15 sent".to_owned(),
             waiting: "3 scores are missing".to_owned(),
             may_unblind: true,
+            files: true,
             unblinded: Some(Unblinded { at: When::sample(), reason: "Interviews".to_owned() }),
         }
     }

@@ -5,12 +5,15 @@ use serde_json::json;
 
 use super::{ProgressView, agency_of, panel_member, whole, zone_of};
 use crate::app::AppError;
+use crate::app::panels::files::{self, PanelFile};
 use crate::app::panels::scoring::{Reading, is_hidden};
 use crate::domain::panels::{EvaluationState, MOST_SCORE, PanelCriterion, PanelState};
 use crate::domain::proposals::Draft;
 use crate::language::{Value, Words, number_value};
+use crate::web::attachments::size;
 use crate::web::form::FormView;
 use crate::web::guards::Citizen;
+use crate::web::panels::{file_kind, held};
 use crate::web::proposals::BodyView;
 use crate::web::selection::{ChallengeLine, currency_of};
 use crate::web::views::When;
@@ -29,6 +32,7 @@ pub struct IdeaView {
     /// Who sent it; nobody while names are hidden.
     pub organisation: Option<String>,
     pub body: BodyView,
+    pub files: Vec<FileLine>,
     pub version: i64,
     /// The scores can be sent.
     pub editable: bool,
@@ -50,6 +54,18 @@ pub struct IdeaView {
     pub others: Vec<OtherView>,
     pub messages: Vec<MessageView>,
     pub progress: ProgressView,
+}
+
+/// A file of an idea.
+#[derive(Serialize)]
+pub struct FileLine {
+    pub number: usize,
+    /// `File 1`, or its own name once names are shown.
+    pub name: String,
+    /// What it is and how large.
+    pub about: String,
+    /// Why it is held back; empty when it can be downloaded.
+    pub held: String,
 }
 
 /// One criterion with its scale and its reason.
@@ -170,6 +186,11 @@ impl IdeaView {
             hidden: is_hidden(&seat.panel),
             organisation: reading.organisation.clone(),
             body: BodyView::of(words, &draft, &seat.challenge, &currency),
+            files: files::list(citizen.app(), reading)
+                .await?
+                .iter()
+                .map(|file| FileLine::new(citizen, file))
+                .collect(),
             version: version.unwrap_or(evaluation.version),
             editable,
             why_not: if editable { String::new() } else { words.say(why_not) },
@@ -232,6 +253,12 @@ impl IdeaView {
             hidden: editable,
             organisation: (!editable).then(|| "Mama na Mtoto".to_owned()),
             body: BodyView::sample(),
+            files: vec![FileLine {
+                number: 1,
+                name: "File 1".to_owned(),
+                about: "PDF, 230 KB".to_owned(),
+                held: if editable { String::new() } else { "It names the team.".to_owned() },
+            }],
             version: 3,
             editable,
             fields: editable,
@@ -280,6 +307,24 @@ impl IdeaView {
                 mine: false,
             }],
             progress: ProgressView::sample(),
+        }
+    }
+}
+
+impl FileLine {
+    fn new(citizen: &Citizen, file: &PanelFile) -> Self {
+        let words = citizen.words();
+        let kind = file_kind(words, file.kind);
+        Self {
+            number: file.number,
+            name: file.name.clone().unwrap_or_else(|| {
+                words.say_with("scoring-file", &[("number", number_value(whole(file.number)))])
+            }),
+            about: match file.size {
+                Some(bytes) => [kind, size(citizen, bytes)].join(&words.say("comma")),
+                None => kind,
+            },
+            held: file.held.map(|state| held(words, state)).unwrap_or_default(),
         }
     }
 }

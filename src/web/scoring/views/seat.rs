@@ -61,7 +61,8 @@ impl SeatView {
         let words = citizen.words();
         let agency = agency_of(citizen, seat).await?;
         let time_zone = zone_of(agency.as_ref());
-        let Seat { challenge, panel, member, asked } = seat;
+        let Seat { challenge, panel, member, asked, sees_names } = seat;
+        let sees_names = *sees_names;
         let undeclared = member.state == MemberState::Invited;
         let locked = panel.state == PanelState::Locked;
         if form.values.is_empty() {
@@ -76,6 +77,7 @@ impl SeatView {
         let waiting = asked.iter().filter(|it| it.evaluation.state.is_open()).count();
         let (heading, lead) = match () {
             () if locked && !undeclared => (words.say("scoring-heading-locked"), "scoring-lead-locked"),
+            () if sees_names => (words.say("scoring-heading-role"), "scoring-lead-role"),
             () if undeclared => (words.say("scoring-heading-declare"), "scoring-lead-declare"),
             () if unsettled => (words.say("scoring-heading-unsettled"), "scoring-lead-unsettled"),
             () if panel.state == PanelState::Preparing => {
@@ -97,7 +99,7 @@ impl SeatView {
             agency: agency.map(|it| it.name).unwrap_or_default(),
             hidden: is_hidden(panel),
             undeclared,
-            may_declare: !locked,
+            may_declare: !locked && !sees_names,
             may_decline: !locked && !begun,
             choices: choices(words),
             declared: if undeclared { String::new() } else { declared(words, member, &time_zone) },
