@@ -3708,6 +3708,14 @@ report-record-none = لا شيء في السجل بعد.
 report-recheck = احسبه من جديد
 report-recheck-text = بملف CSV لهذا التقييم يستطيع أي شخص أن يصل إلى الترتيب نفسه على حاسوبه:
 
+### Running evaluation
+
+demo-who-evaluator-2 = المقيِّم ٢: يحكم على الأفكار، من خارج المكتب
+demo-who-evaluator-3 = المقيِّم ٣: يحكم على الأفكار، ويعرف شؤون المال
+demo-who-evaluator-4 = المقيِّم ٤: يحكم على الأفكار، ويتكلم باسم من يستعملون الخدمة
+demo-who-evaluator-5 = المقيِّم ٥: يحكم على الأفكار، وهو ممن يستعملون الخدمة
+demo-who-panel-chair = رئيس اللجنة: يقود من يقيّمون
+
 ### Files without names
 
 scoring-files = الملفات

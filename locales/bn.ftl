@@ -3309,6 +3309,14 @@ report-record-none = খাতায় এখনো কিছু নেই।
 report-recheck = আবার গুনে দেখুন
 report-recheck-text = এই মূল্যায়নের CSV দিয়ে যে কেউ নিজের কম্পিউটারে একই ক্রমতালিকা বানাতে পারেন:
 
+### Running evaluation
+
+demo-who-evaluator-2 = মূল্যায়নকারী ২: প্রস্তাব বিচার করেন, অফিসের বাইরের মানুষ
+demo-who-evaluator-3 = মূল্যায়নকারী ৩: প্রস্তাব বিচার করেন, টাকার হিসাব বোঝেন
+demo-who-evaluator-4 = মূল্যায়নকারী ৪: প্রস্তাব বিচার করেন, সেবাগ্রহীতাদের পক্ষে বলেন
+demo-who-evaluator-5 = মূল্যায়নকারী ৫: প্রস্তাব বিচার করেন, নিজেই সেবা নেন
+demo-who-panel-chair = বাছাই দলের সভাপতি: যাঁরা বিচার করেন, তাঁদের কাজ চালান
+
 ### Files without names
 
 scoring-files = ফাইল

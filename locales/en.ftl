@@ -3372,6 +3372,14 @@ report-record-none = There is nothing on the record yet.
 report-recheck = Count it again
 report-recheck-text = With the CSV of this evaluation, anybody can make the same ranking on their own computer:
 
+### Running evaluation
+
+demo-who-evaluator-2 = Evaluator 2: judges ideas, from outside the office
+demo-who-evaluator-3 = Evaluator 3: judges ideas, knows the money
+demo-who-evaluator-4 = Evaluator 4: judges ideas, speaks for those who use the service
+demo-who-evaluator-5 = Evaluator 5: judges ideas, uses the service
+demo-who-panel-chair = Panel chair: leads those who judge
+
 ### Files without names
 
 scoring-files = Files

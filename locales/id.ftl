@@ -3202,6 +3202,14 @@ report-record-none = Belum ada apa-apa dalam catatan.
 report-recheck = Hitung ulang
 report-recheck-text = Dengan CSV penilaian ini siapa pun bisa membuat peringkat yang sama di komputernya sendiri:
 
+### Running evaluation
+
+demo-who-evaluator-2 = Penilai 2: menilai gagasan, dari luar kantor
+demo-who-evaluator-3 = Penilai 3: menilai gagasan, paham anggaran
+demo-who-evaluator-4 = Penilai 4: menilai gagasan, mewakili pemakai layanan
+demo-who-evaluator-5 = Penilai 5: menilai gagasan, memakai layanan itu sendiri
+demo-who-panel-chair = Ketua panel: memimpin para penilai
+
 ### Files without names
 
 scoring-files = Berkas

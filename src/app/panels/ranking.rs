@@ -75,14 +75,17 @@ pub struct Found {
 /// The ranking, for the chair and those who decide. `without` leaves the evaluations of these members out.
 ///
 /// # Errors
-/// `NotFound` when there is no panel, `Forbidden` without a role at the agency, `refusal-panel-waiting` before all is in.
+/// `Forbidden` without a role at the agency, `refusal-panel-not-open` before anybody scores, `refusal-panel-waiting` before
+/// all is in.
 pub async fn find(app: &App, actor: &Actor, challenge: &Id, without: &[i64]) -> Result<Ranked, AppError> {
     let mut reader = app.db.read().await?;
     let challenge = load_challenge(&mut reader, challenge).await?;
     if !actor.judges_for(&challenge.agency_id) {
         return Err(AppError::Forbidden("error-role-missing"));
     }
-    let panel = store::panels::find(&mut reader, &challenge.id).await?.ok_or(AppError::NotFound)?;
+    let Some(panel) = store::panels::find(&mut reader, &challenge.id).await? else {
+        return Err(Refusal::because("refusal-panel-not-open").into());
+    };
     let waiting = match panel.state {
         PanelState::Preparing => return Err(Refusal::because("refusal-panel-not-open").into()),
         PanelState::Scoring => count_waiting(&mut reader, &challenge.id).await?,

@@ -209,18 +209,18 @@ async fn show_ranking(citizen: Citizen, id: &str, without: Vec<&str>) -> WebResu
             let view = RankingView::new(&citizen, citizen.actor(), &ranked, &currency);
             Ok(citizen.page("panels/ranking", &ranking_title(&citizen), &view)?.into())
         }
-        Err(AppError::Refused(refusals)) => waiting_page(&citizen, &id, &refusals).await,
+        Err(AppError::Refused(refusals)) => Ok(waiting_page(&citizen, &id, &refusals).await?.into()),
         Err(error) => Err(error.into()),
     }
 }
 
-/// In place of a ranking and all that follows from it, before there is one.
-async fn waiting_page(citizen: &Citizen, id: &Id, refusals: &Refusals) -> WebResult {
+/// In place of a ranking and all that follows from it, before there is one. Links lead here: it says what is still missing.
+async fn waiting_page(citizen: &Citizen, id: &Id, refusals: &Refusals) -> Result<Page, WebError> {
     let mut reader = citizen.app().db.read().await?;
     let challenge = store::challenges::find(&mut reader, id).await?.ok_or(AppError::NotFound)?;
     drop(reader);
     let view = WaitingView::new(citizen, citizen.actor(), &challenge, refusals);
-    Ok(citizen.page("panels/waiting", &ranking_title(citizen), &view)?.refused().into())
+    citizen.page("panels/waiting", &ranking_title(citizen), &view)
 }
 
 fn ranking_title(citizen: &Citizen) -> Title {

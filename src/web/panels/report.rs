@@ -22,7 +22,7 @@ pub(super) async fn show_report(citizen: Citizen, id: &str) -> WebResult {
             let title = Title::plain(citizen.words().say("report-title")).menu("desk").unlisted();
             Ok(citizen.page("panels/report", &title, &view)?.into())
         }
-        Err(AppError::Refused(refusals)) => waiting_page(&citizen, &id, &refusals).await,
+        Err(AppError::Refused(refusals)) => Ok(waiting_page(&citizen, &id, &refusals).await?.into()),
         Err(error) => Err(error.into()),
     }
 }
@@ -36,7 +36,9 @@ pub(super) async fn download_csv(citizen: Citizen, id: &str) -> WebResult {
                 ContentType::new("text", "csv").with_params([("charset", "utf-8"), ("header", "present")]);
             download(whole, "csv", kind, |file| write_csv(file).map_err(unusable)).await
         }
-        Err(AppError::Refused(refusals)) => waiting_page(&citizen, &id, &refusals).await,
+        Err(AppError::Refused(refusals)) => {
+            Ok(waiting_page(&citizen, &id, &refusals).await?.refused().into())
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -54,7 +56,9 @@ pub(super) async fn download_xlsx(citizen: Citizen, id: &str) -> WebResult {
             };
             download(whole, "xlsx", kind, write).await
         }
-        Err(AppError::Refused(refusals)) => waiting_page(&citizen, &id, &refusals).await,
+        Err(AppError::Refused(refusals)) => {
+            Ok(waiting_page(&citizen, &id, &refusals).await?.refused().into())
+        }
         Err(error) => Err(error.into()),
     }
 }
