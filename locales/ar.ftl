@@ -3177,6 +3177,51 @@ record-field-answered_at = أُجيب في { $text }
 
 full-stop = .
 
+### The evaluation as a spreadsheet
+
+evaluation-file-scores = المجاميع
+evaluation-file-reasons = الأسباب
+evaluation-file-criteria = المعايير
+evaluation-file-rules = القواعد
+evaluation-file-code = الرمز
+evaluation-file-proposal = الفكرة
+evaluation-file-organisation = الفريق
+evaluation-file-id = رقم الفكرة
+evaluation-file-deviation = الانحراف المعياري
+evaluation-file-counting = التقييمات المحتسبة
+evaluation-file-quorum = اكتمل النصاب
+evaluation-file-missed = دون الحد الأدنى
+evaluation-file-cost = تكلفة الحالة الواحدة
+evaluation-file-outcome = النتيجة
+evaluation-file-state = الحالة
+evaluation-file-criterion = المعيار
+evaluation-file-score = الدرجة
+evaluation-file-reason = السبب
+evaluation-file-number = الرقم
+evaluation-file-weight = الوزن
+evaluation-file-minimum = الحد الأدنى
+evaluation-file-rule = القاعدة
+evaluation-file-value = القيمة
+evaluation-file-challenge = التحدي
+evaluation-file-challenge-title = العنوان
+evaluation-file-agency = المكتب
+evaluation-file-currency = عملة التكاليف
+evaluation-file-quorum-evaluations = التقييمات اللازمة لكل فكرة
+evaluation-file-quorum-outside = اللازم من خارج المكتب
+evaluation-file-quorum-for-users = اللازم باسم المستفيدين
+evaluation-file-calibration = الانحراف المعياري الذي يستدعي جولة معايرة، بالنقاط
+evaluation-file-tie = الفرق الذي يُعد تعادلًا بين المجاميع، بالنقاط
+evaluation-file-normalise-from = عدد المجاميع اللازم لكل مقيِّم من أجل التسوية
+evaluation-file-seed-at = وقت نشر البذرة (UTC)
+evaluation-file-sent = سُلِّم
+evaluation-file-draft = مسودة
+evaluation-file-recused = تنحّى
+evaluation-file-excluded = مُستبعَد
+evaluation-file-reopened = أُعيد فتحه
+evaluation-file-does-not-count = لا يُحتسب
+evaluation-file-yes = نعم
+evaluation-file-no = لا
+
 ### What a panel found, and what a release needs of it
 reasons-scored = درجات لجنة التقييم
 reasons-scored-hint = الأسماء محجوبة. قيّم كل عضو وحده قبل أن يرى درجات غيره.
@@ -3630,6 +3675,46 @@ record-field-member = العضو { $text }
 record-field-missing = الناقص: { $text }
 record-panel-recusal = تنحّى عضو في اللجنة عن فكرة
 record-field-idea = الفكرة { $text }
+
+### The report of an evaluation
+
+report-title = تقرير التقييم
+report-lead = كل ما يقوم عليه الاختيار: القواعد، وكل درجة مع سببها، وما تقرر. الأعضاء بأرقامهم من دون أسماء.
+report-made = كما في
+report-print = للطباعة أو للحفظ بصيغة PDF استعمل أمر الطباعة في متصفحك.
+report-csv = CSV
+report-xlsx = Excel
+report-page = تقرير للطباعة
+report-keep-text = كل درجة مع سببها، والأعضاء بأرقامهم. من ملف CSV يستطيع أي شخص أن يحسب الترتيب من جديد.
+report-inside = من المكتب نفسه
+report-declared = الصلة بالفرق
+report-declared-nothing = لم يصرّح بشيء بعد
+report-declared-free = صرّح: لا صلة
+report-declared-link = صرّح بصلة:
+report-happened = التنحّي وإعادة الفتح والنقاش
+report-happened-none = لم يتنحَّ أحد ولم يُعد فتح شيء.
+report-stepped-back = تنحّى العضو { $number } عن الفكرة { $idea }.
+report-opened-again = أُعيد فتح تقييم العضو { $number } للفكرة { $idea }.
+report-talk = ناقشت اللجنة الفكرة { $idea } من { $from } إلى { $to }.
+report-talk-open = تناقش اللجنة الفكرة { $idea } منذ { $from }.
+report-decisions = ما تقرر
+report-decisions-none = لم يتقرر ويُعلن شيء بعد.
+report-released = أُعلن في
+report-scores = كل درجة مع سببها
+report-earlier = سُلِّم قبل ذلك ثم تغيّر:
+report-scores-none = لم يُكلَّف أحد بتقييم هذه الفكرة.
+report-record = في السجل
+report-record-none = لا شيء في السجل بعد.
+report-recheck = احسبه من جديد
+report-recheck-text = بملف CSV لهذا التقييم يستطيع أي شخص أن يصل إلى الترتيب نفسه على حاسوبه:
+
+### Running evaluation
+
+demo-who-evaluator-2 = المقيِّم ٢: يحكم على الأفكار، من خارج المكتب
+demo-who-evaluator-3 = المقيِّم ٣: يحكم على الأفكار، ويعرف شؤون المال
+demo-who-evaluator-4 = المقيِّم ٤: يحكم على الأفكار، ويتكلم باسم من يستعملون الخدمة
+demo-who-evaluator-5 = المقيِّم ٥: يحكم على الأفكار، وهو ممن يستعملون الخدمة
+demo-who-panel-chair = رئيس اللجنة: يقود من يقيّمون
 
 ### Files without names
 

@@ -2837,6 +2837,51 @@ record-field-answered_at = উত্তর দেওয়া হয়েছে
 
 full-stop = ।
 
+### The evaluation as a spreadsheet
+
+evaluation-file-scores = মোট নম্বর
+evaluation-file-reasons = কারণ
+evaluation-file-criteria = মাপকাঠি
+evaluation-file-rules = নিয়ম
+evaluation-file-code = সংকেত
+evaluation-file-proposal = প্রস্তাব
+evaluation-file-organisation = দল
+evaluation-file-id = প্রস্তাবের পরিচিতি নম্বর
+evaluation-file-deviation = আদর্শ বিচ্যুতি
+evaluation-file-counting = গোনা হয় এমন মূল্যায়ন
+evaluation-file-quorum = যথেষ্ট মূল্যায়ন আছে
+evaluation-file-missed = সর্বনিম্ন নম্বরের নিচে
+evaluation-file-cost = প্রতি সেবায় খরচ
+evaluation-file-outcome = ফল
+evaluation-file-state = অবস্থা
+evaluation-file-criterion = মাপকাঠি
+evaluation-file-score = নম্বর
+evaluation-file-reason = কারণ
+evaluation-file-number = ক্রমিক
+evaluation-file-weight = ভাগ
+evaluation-file-minimum = সর্বনিম্ন
+evaluation-file-rule = নিয়ম
+evaluation-file-value = মান
+evaluation-file-challenge = সমস্যা
+evaluation-file-challenge-title = শিরোনাম
+evaluation-file-agency = অফিস
+evaluation-file-currency = খরচের মুদ্রা
+evaluation-file-quorum-evaluations = প্রতিটি প্রস্তাবে যত মূল্যায়ন লাগে
+evaluation-file-quorum-outside = অফিসের বাইরে থেকে যত জন লাগে
+evaluation-file-quorum-for-users = সেবাগ্রহীতাদের পক্ষে যত জন লাগে
+evaluation-file-calibration = যে আদর্শ বিচ্যুতির বেশি হলে আবার আলোচনা লাগে, নম্বরে
+evaluation-file-tie = মোট নম্বরে যত তফাত হলে সমান ধরা হয়
+evaluation-file-normalise-from = সমন্বয়ের জন্য প্রত্যেক মূল্যায়নকারীর যত মোট নম্বর লাগে
+evaluation-file-seed-at = বীজ প্রকাশের সময় (UTC)
+evaluation-file-sent = জমা হয়েছে
+evaluation-file-draft = খসড়া
+evaluation-file-recused = সরে দাঁড়িয়েছেন
+evaluation-file-excluded = বাদ দেওয়া হয়েছে
+evaluation-file-reopened = আবার খোলা হয়েছে
+evaluation-file-does-not-count = গোনা হয় না
+evaluation-file-yes = হ্যাঁ
+evaluation-file-no = না
+
 ### What a panel found, and what a release needs of it
 reasons-scored = মূল্যায়ন দল যে নম্বর দিয়েছে
 reasons-scored-hint = নাম দেখানো হয় না। অন্যদের নম্বর দেখার আগে প্রত্যেক সদস্য একা নম্বর দিয়েছেন।
@@ -3231,6 +3276,46 @@ record-field-member = সদস্য { $text }
 record-field-missing = বাকি: { $text }
 record-panel-recusal = বাছাই দলের একজন সদস্য একটি প্রস্তাব থেকে সরে গেছেন
 record-field-idea = প্রস্তাব { $text }
+
+### The report of an evaluation
+
+report-title = মূল্যায়নের প্রতিবেদন
+report-lead = বাছাই যা কিছুর ওপর দাঁড়ায়: নিয়ম, কারণসহ প্রতিটি নম্বর, আর কী ঠিক হয়েছে। সদস্যদের নাম নেই, শুধু ক্রমিক নম্বর আছে।
+report-made = যে সময়ের হিসাব:
+report-print = ছাপাতে বা PDF হিসেবে রাখতে আপনার ব্রাউজারের প্রিন্ট ব্যবহার করুন।
+report-csv = CSV
+report-xlsx = Excel
+report-page = ছাপার প্রতিবেদন
+report-keep-text = কারণসহ প্রতিটি নম্বর, সদস্যদের নাম ছাড়া। CSV থেকে যে কেউ ক্রমতালিকা আবার গুনতে পারেন।
+report-inside = এই অফিসের
+report-declared = দলের সঙ্গে সম্পর্ক
+report-declared-nothing = এখনো কিছু জানাননি
+report-declared-free = জানিয়েছেন: কোনো সম্পর্ক নেই
+report-declared-link = একটি সম্পর্ক জানিয়েছেন:
+report-happened = সরে দাঁড়ানো, আবার খোলা, আলোচনা
+report-happened-none = কেউ সরে দাঁড়াননি, কিছু আবার খোলাও হয়নি।
+report-stepped-back = সদস্য { $number } প্রস্তাব { $idea } থেকে সরে দাঁড়িয়েছেন।
+report-opened-again = প্রস্তাব { $idea } নিয়ে সদস্য { $number }-এর মূল্যায়ন আবার খোলা হয়েছিল।
+report-talk = বাছাই দল প্রস্তাব { $idea } নিয়ে { $from } থেকে { $to } পর্যন্ত আলোচনা করেছে।
+report-talk-open = বাছাই দল { $from } থেকে প্রস্তাব { $idea } নিয়ে আলোচনা করছে।
+report-decisions = যা ঠিক হয়েছে
+report-decisions-none = এখনো কিছু ঠিক করে জানানো হয়নি।
+report-released = জানানো হয়েছে
+report-scores = কারণসহ প্রতিটি নম্বর
+report-earlier = আগে জমা দেওয়া, পরে বদলানো:
+report-scores-none = এই প্রস্তাবে নম্বর দিতে কাউকে বলা হয়নি।
+report-record = খাতায় যা লেখা আছে
+report-record-none = খাতায় এখনো কিছু নেই।
+report-recheck = আবার গুনে দেখুন
+report-recheck-text = এই মূল্যায়নের CSV দিয়ে যে কেউ নিজের কম্পিউটারে একই ক্রমতালিকা বানাতে পারেন:
+
+### Running evaluation
+
+demo-who-evaluator-2 = মূল্যায়নকারী ২: প্রস্তাব বিচার করেন, অফিসের বাইরের মানুষ
+demo-who-evaluator-3 = মূল্যায়নকারী ৩: প্রস্তাব বিচার করেন, টাকার হিসাব বোঝেন
+demo-who-evaluator-4 = মূল্যায়নকারী ৪: প্রস্তাব বিচার করেন, সেবাগ্রহীতাদের পক্ষে বলেন
+demo-who-evaluator-5 = মূল্যায়নকারী ৫: প্রস্তাব বিচার করেন, নিজেই সেবা নেন
+demo-who-panel-chair = বাছাই দলের সভাপতি: যাঁরা বিচার করেন, তাঁদের কাজ চালান
 
 ### Files without names
 

@@ -2876,6 +2876,51 @@ record-field-answered_at = Answered on { $text }
 
 full-stop = .
 
+### The evaluation as a spreadsheet
+
+evaluation-file-scores = Totals
+evaluation-file-reasons = Reasons
+evaluation-file-criteria = Criteria
+evaluation-file-rules = Rules
+evaluation-file-code = Code
+evaluation-file-proposal = Idea
+evaluation-file-organisation = Team
+evaluation-file-id = Number of the idea
+evaluation-file-deviation = Standard deviation
+evaluation-file-counting = Evaluations that count
+evaluation-file-quorum = Quorum reached
+evaluation-file-missed = Below the minimum
+evaluation-file-cost = Cost per case
+evaluation-file-outcome = Outcome
+evaluation-file-state = State
+evaluation-file-criterion = Criterion
+evaluation-file-score = Score
+evaluation-file-reason = Reason
+evaluation-file-number = Number
+evaluation-file-weight = Weight
+evaluation-file-minimum = Minimum
+evaluation-file-rule = Rule
+evaluation-file-value = Value
+evaluation-file-challenge = Challenge
+evaluation-file-challenge-title = Title
+evaluation-file-agency = Office
+evaluation-file-currency = Currency of the costs
+evaluation-file-quorum-evaluations = Evaluations needed for each idea
+evaluation-file-quorum-outside = Needed from outside the office
+evaluation-file-quorum-for-users = Needed for the users
+evaluation-file-calibration = Standard deviation that asks for a calibration round, in points
+evaluation-file-tie = Totals that tie, in points
+evaluation-file-normalise-from = Totals that each evaluator needs for normalising
+evaluation-file-seed-at = Seed made public at (UTC)
+evaluation-file-sent = Handed in
+evaluation-file-draft = Draft
+evaluation-file-recused = Stood aside
+evaluation-file-excluded = Taken out
+evaluation-file-reopened = Opened again
+evaluation-file-does-not-count = Does not count
+evaluation-file-yes = Yes
+evaluation-file-no = No
+
 ### What a panel found, and what a release needs of it
 reasons-scored = What the panel scored
 reasons-scored-hint = Names are left out. Each member scored alone, before they saw what others scored.
@@ -3294,6 +3339,46 @@ record-field-member = Member { $text }
 record-field-missing = Missing: { $text }
 record-panel-recusal = A panel member stepped back from an idea
 record-field-idea = Idea { $text }
+
+### The report of an evaluation
+
+report-title = Report of the evaluation
+report-lead = All that the choice rests on: the rules, every score with its reason, and what was decided. Members have numbers, no names.
+report-made = as of
+report-print = To print it or to keep it as PDF, use the print command of your browser.
+report-csv = CSV
+report-xlsx = Excel
+report-page = Printable report
+report-keep-text = Every score with its reason, members by number. From the CSV anybody can count the ranking again.
+report-inside = From the office
+report-declared = Links to teams
+report-declared-nothing = Nothing declared yet
+report-declared-free = Declared: no link
+report-declared-link = Declared a link:
+report-happened = Stepped back, opened again, talked about
+report-happened-none = Nobody stepped back, and nothing was opened again.
+report-stepped-back = Member { $number } stepped back from idea { $idea }.
+report-opened-again = The score sheet of member { $number } for idea { $idea } was opened again.
+report-talk = The panel talked about idea { $idea } from { $from } to { $to }.
+report-talk-open = The panel talks about idea { $idea } since { $from }.
+report-decisions = What was decided
+report-decisions-none = Nothing is decided and made public yet.
+report-released = Made public on
+report-scores = Every score with its reason
+report-earlier = Handed in before and changed since:
+report-scores-none = Nobody was asked to score this idea.
+report-record = On the record
+report-record-none = There is nothing on the record yet.
+report-recheck = Count it again
+report-recheck-text = With the CSV of this evaluation, anybody can make the same ranking on their own computer:
+
+### Running evaluation
+
+demo-who-evaluator-2 = Evaluator 2: judges ideas, from outside the office
+demo-who-evaluator-3 = Evaluator 3: judges ideas, knows the money
+demo-who-evaluator-4 = Evaluator 4: judges ideas, speaks for those who use the service
+demo-who-evaluator-5 = Evaluator 5: judges ideas, uses the service
+demo-who-panel-chair = Panel chair: leads those who judge
 
 ### Files without names
 

@@ -2739,6 +2739,51 @@ record-field-answered_at = Dijawab pada { $text }
 
 full-stop = .
 
+### The evaluation as a spreadsheet
+
+evaluation-file-scores = Nilai total
+evaluation-file-reasons = Alasan
+evaluation-file-criteria = Kriteria
+evaluation-file-rules = Aturan
+evaluation-file-code = Kode
+evaluation-file-proposal = Gagasan
+evaluation-file-organisation = Tim
+evaluation-file-id = Nomor gagasan
+evaluation-file-deviation = Simpangan baku
+evaluation-file-counting = Penilaian yang dihitung
+evaluation-file-quorum = Kuorum tercapai
+evaluation-file-missed = Di bawah nilai minimum
+evaluation-file-cost = Biaya per kasus
+evaluation-file-outcome = Hasil
+evaluation-file-state = Keadaan
+evaluation-file-criterion = Kriteria
+evaluation-file-score = Nilai
+evaluation-file-reason = Alasan
+evaluation-file-number = Nomor
+evaluation-file-weight = Bobot
+evaluation-file-minimum = Minimum
+evaluation-file-rule = Aturan
+evaluation-file-value = Isi
+evaluation-file-challenge = Tantangan
+evaluation-file-challenge-title = Judul
+evaluation-file-agency = Kantor
+evaluation-file-currency = Mata uang biaya
+evaluation-file-quorum-evaluations = Penilaian yang diperlukan tiap gagasan
+evaluation-file-quorum-outside = Yang diperlukan dari luar kantor
+evaluation-file-quorum-for-users = Yang diperlukan mewakili pengguna
+evaluation-file-calibration = Simpangan baku yang memerlukan putaran kalibrasi, dalam poin
+evaluation-file-tie = Selisih total yang dianggap seri, dalam poin
+evaluation-file-normalise-from = Jumlah total tiap penilai yang diperlukan untuk normalisasi
+evaluation-file-seed-at = Benih diumumkan pada (UTC)
+evaluation-file-sent = Diserahkan
+evaluation-file-draft = Draf
+evaluation-file-recused = Mengundurkan diri
+evaluation-file-excluded = Dikeluarkan
+evaluation-file-reopened = Dibuka lagi
+evaluation-file-does-not-count = Tidak dihitung
+evaluation-file-yes = Ya
+evaluation-file-no = Tidak
+
 ### What a panel found, and what a release needs of it
 reasons-scored = Nilai dari panel
 reasons-scored-hint = Nama tidak ditampilkan. Setiap anggota menilai sendiri sebelum melihat nilai anggota lain.
@@ -3124,6 +3169,46 @@ record-field-member = Anggota { $text }
 record-field-missing = Kurang: { $text }
 record-panel-recusal = Seorang anggota panel mundur dari satu gagasan
 record-field-idea = Gagasan { $text }
+
+### The report of an evaluation
+
+report-title = Laporan penilaian
+report-lead = Semua yang menjadi dasar pilihan: aturan, setiap nilai dengan alasannya, dan apa yang diputuskan. Anggota ditulis dengan nomor, tanpa nama.
+report-made = keadaan per
+report-print = Untuk mencetak atau menyimpannya sebagai PDF, pakai perintah cetak di peramban Anda.
+report-csv = CSV
+report-xlsx = Excel
+report-page = Laporan untuk dicetak
+report-keep-text = Setiap nilai dengan alasannya, anggota dengan nomor. Dari CSV siapa pun bisa menghitung ulang peringkat.
+report-inside = Dari kantor ini
+report-declared = Hubungan dengan tim
+report-declared-nothing = Belum menyatakan apa pun
+report-declared-free = Menyatakan: tidak ada hubungan
+report-declared-link = Menyatakan ada hubungan:
+report-happened = Mundur, dibuka lagi, dibahas
+report-happened-none = Tidak ada yang mundur dan tidak ada yang dibuka lagi.
+report-stepped-back = Anggota { $number } mundur dari gagasan { $idea }.
+report-opened-again = Penilaian anggota { $number } untuk gagasan { $idea } dibuka lagi.
+report-talk = Panel membahas gagasan { $idea } dari { $from } sampai { $to }.
+report-talk-open = Panel membahas gagasan { $idea } sejak { $from }.
+report-decisions = Yang diputuskan
+report-decisions-none = Belum ada yang diputuskan dan diumumkan.
+report-released = Diumumkan pada
+report-scores = Setiap nilai dengan alasannya
+report-earlier = Diserahkan sebelumnya, lalu diubah:
+report-scores-none = Tidak ada yang diminta menilai gagasan ini.
+report-record = Dalam catatan
+report-record-none = Belum ada apa-apa dalam catatan.
+report-recheck = Hitung ulang
+report-recheck-text = Dengan CSV penilaian ini siapa pun bisa membuat peringkat yang sama di komputernya sendiri:
+
+### Running evaluation
+
+demo-who-evaluator-2 = Penilai 2: menilai gagasan, dari luar kantor
+demo-who-evaluator-3 = Penilai 3: menilai gagasan, paham anggaran
+demo-who-evaluator-4 = Penilai 4: menilai gagasan, mewakili pemakai layanan
+demo-who-evaluator-5 = Penilai 5: menilai gagasan, memakai layanan itu sendiri
+demo-who-panel-chair = Ketua panel: memimpin para penilai
 
 ### Files without names
 

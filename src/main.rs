@@ -3,6 +3,7 @@
 mod demo;
 mod logging;
 mod moving;
+mod rechecking;
 mod serving;
 mod tools;
 
@@ -82,11 +83,22 @@ enum Command {
     CopyDb(moving::CopyDatabase),
     Import(tools::Import),
     SearchEval(tools::Evaluation),
+    /// Evaluations of proposals, from their exported files
+    Evaluation {
+        #[command(subcommand)]
+        command: EvaluationCommand,
+    },
+    Draw(rechecking::Draw),
     /// Administrators of the platform
     Admin {
         #[command(subcommand)]
         command: AdminCommand,
     },
+}
+
+#[derive(Subcommand)]
+enum EvaluationCommand {
+    Recompute(rechecking::Recompute),
 }
 
 #[derive(Subcommand)]
@@ -112,7 +124,7 @@ const BLOCKING_THREADS: usize = 24;
 
 fn main() -> ExitCode {
     match start(Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("pilotage: {}", in_one_line(&error));
             ExitCode::FAILURE
@@ -131,7 +143,15 @@ fn in_one_line(error: &anyhow::Error) -> String {
     line.replace('\n', " ")
 }
 
-fn start(arguments: Arguments) -> anyhow::Result<()> {
+fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    // What anybody can recheck needs no settings.
+    match &arguments.command {
+        Command::Evaluation { command: EvaluationCommand::Recompute(asked) } => {
+            return rechecking::recompute(asked);
+        }
+        Command::Draw(asked) => return rechecking::draw(asked).map(|()| ExitCode::SUCCESS),
+        _ => {}
+    }
     let file = arguments.config.as_deref();
     let config = match &arguments.command {
         Command::Demo { port, data_dir, .. } => demo::config(file, *port, data_dir)?,
@@ -143,7 +163,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         // Searches and files; each thread that once worked keeps some memory.
         .max_blocking_threads(BLOCKING_THREADS)
         .build()?;
-    runtime.block_on(run(arguments.command, config))
+    runtime.block_on(run(arguments.command, config)).map(|()| ExitCode::SUCCESS)
 }
 
 async fn run(command: Command, config: Config) -> anyhow::Result<()> {
@@ -169,6 +189,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::CopyDb(asked) => moving::copy_database(&asked).await,
         Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
+        // They were answered in `start`.
+        Command::Evaluation { .. } | Command::Draw(_) => Ok(()),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await
         }

@@ -4,6 +4,8 @@
 
 #[path = "faults/process.rs"]
 mod process;
+#[path = "command/rechecking.rs"]
+mod rechecking;
 
 use std::time::Duration;
 
@@ -52,20 +54,33 @@ fn an_administrator_is_made_and_told_what_comes_next() {
 fn the_help_of_each_command_teaches_it() {
     let top = run(&["--help"], &[]);
     assert!(top.status.success());
-    for command in ["serve", "demo", "migrate", "reindex", "import", "search-eval", "admin", "pilotage.toml"]
-    {
+    for command in [
+        "serve",
+        "demo",
+        "migrate",
+        "reindex",
+        "import",
+        "search-eval",
+        "evaluation",
+        "draw",
+        "admin",
+        "pilotage.toml",
+    ] {
         assert!(top.out.contains(command), "{command}: {}", top.out);
     }
     for variable in ["ADDRESS", "PORT", "DATA_DIR", "DATABASE_URL", "BASE_URL", "SMTP_URL", "SECRET_KEY"] {
         assert!(top.out.contains(&format!("PILOTAGE_{variable}")), "{variable}");
     }
-    let taught: [(&[&str], &[&str]); 8] = [
+    let taught: [(&[&str], &[&str]); 11] = [
         (&["serve"], &["SIGTERM"]),
         (&["demo"], &["--port", "--data-dir", "--keep", "wiped"]),
         (&["migrate"], &["database"]),
         (&["reindex"], &["Rarely needed", "Stop the server first"]),
         (&["import"], &["FILE", "Example:", "--dry-run", "--skip-bad", "external_id", "nothing is imported"]),
         (&["search-eval"], &["corpus.jsonl", "qrels/test.tsv", "--language", "--json", "Example:"]),
+        (&["evaluation"], &["recompute"]),
+        (&["evaluation", "recompute"], &["FILE", "Examples:", "Exit status:", "docs/METHODS-selection.md"]),
+        (&["draw"], &["--seed", "FILE", "sha256sum", "Examples:"]),
         (&["admin"], &["create"]),
         (&["admin", "create"], &["--email", "--name"]),
     ];

@@ -14,6 +14,7 @@ pub mod comments;
 pub mod copying;
 pub mod demo;
 pub mod desks;
+pub mod evaluation_file;
 pub mod feeds;
 pub mod follows;
 pub mod home;

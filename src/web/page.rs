@@ -80,6 +80,12 @@ pub enum Answer {
     /// 303 to a path of this site, without a language prefix, or to an absolute address.
     SeeOther(String),
     Json(Status, Json),
+    /// Something that the browser keeps under this name.
+    File {
+        name: String,
+        kind: ContentType,
+        bytes: Vec<u8>,
+    },
 }
 
 /// What a handler returns.
@@ -207,6 +213,14 @@ impl<'r> Responder<'r, 'static> for Answer {
                 let prefix = super::address_prefix(request);
                 let location = if path.starts_with('/') { format!("{prefix}{path}") } else { path };
                 Response::build().status(Status::SeeOther).header(Header::new("Location", location)).ok()
+            }
+            Self::File { name, kind, bytes } => {
+                let disposition = format!("attachment; filename=\"{name}\"");
+                Response::build()
+                    .header(kind)
+                    .header(Header::new("Content-Disposition", disposition))
+                    .sized_body(bytes.len(), std::io::Cursor::new(bytes))
+                    .ok()
             }
             Self::Json(status, value) => {
                 let body = value.to_string();

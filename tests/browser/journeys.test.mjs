@@ -223,6 +223,81 @@ test("a team sends an idea: it keeps itself, two hands do not undo each other, r
   for (const page of [first, second]) await page.context().close();
 });
 
+// Score sheets that wait: of the first evaluator two, of the second one that is half filled.
+const WAITING = [["evaluator", 2], ["evaluator-2", 1]];
+
+for (const [language, javaScriptEnabled] of [["en", true], ["bn", false], ["id", true], ["ar", false]]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+
+  test(`what is being judged goes to its release, and a team reads why, in ${language} (${how})`, async () => {
+    const come = (role) => enter(browser, site, language === "en" ? role : `${role}-${language}`, { javaScriptEnabled });
+    const links = (page, part) => page.locator(`main a[href*="${part}"]`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    let challenge;
+    for (const [role, count] of WAITING) {
+      const member = await come(role);
+      await member.goto(`${site.origin}/${language}/desk`);
+      const seat = (await links(member, "/scoring"))[0];
+      challenge = idIn(seat);
+      await member.goto(site.origin + seat);
+      // Where somebody has to go on, the button is there; what was handed in can be read.
+      const ideas = [...new Set(await links(member, `/challenges/${challenge}/scoring/`))];
+      let sent = 0;
+      for (const idea of ideas) {
+        await member.goto(site.origin + idea);
+        const form = formOf(member, idea);
+        if ((await form.count()) === 0) continue;
+        for (const index of [0, 1, 2, 3]) {
+          // What nobody scored yet has a dash chosen.
+          if ((await form.locator(`input[name=score-${index}]:checked`).inputValue()) === "") await form.locator(`input[name=score-${index}][value="3"]`).check();
+          const reason = form.locator(`textarea[name=reason-${index}]`);
+          if ((await reason.inputValue()) === "") await reason.fill("3");
+        }
+        const [reply] = await Promise.all([member.waitForNavigation(), form.locator("button[name=hand_in]").click()]);
+        assert.ok(reply.status() < 400, await problemsOn(member));
+        sent += 1;
+      }
+      assert.equal(sent, count, `${role} is waited for`);
+      await member.context().close();
+    }
+
+    const chair = await come("panel-chair");
+    const page = `${site.origin}/${language}/challenges/${challenge}`;
+    await chair.goto(`${page}/panel`);
+    await press(formOf(chair, "/panel/lock"));
+    await chair.goto(`${page}/ranking`);
+    const ranks = await chair.locator("section[aria-labelledby=places] tbody tr").count();
+    assert.equal(ranks, 10);
+    assert.equal(await chair.locator("#ties .side").count(), 1, "one tie is resolved in steps");
+    await chair.goto(`${page}/selection`);
+    const ideas = [...new Set(await links(chair, `/challenges/${challenge}/selection/`))];
+    assert.equal(ideas.length, 10);
+    const best = (await chair.goto(`${page}/ranking`)) && (await chair.locator("section[aria-labelledby=places] tbody tr").first().locator("th bdi").nth(1).innerText());
+    for (const idea of ideas) {
+      await chair.goto(site.origin + idea);
+      const form = formOf(chair, "/decision");
+      const outcome = (await chair.locator("h1").innerText()) === best ? "selected" : "not_selected";
+      await form.locator(`input[name=progress][value=${outcome}]`).check();
+      for (const text of await form.locator("textarea").all()) await text.fill("As the panel found.");
+      assert.ok((await press(form)).status() < 400, await problemsOn(chair));
+    }
+    const senior = await come("senior-owner");
+    await senior.goto(`${page}/selection`);
+    assert.ok((await press(formOf(senior, "/selection/release"))).status() < 400, await problemsOn(senior));
+
+    const team = await come("startup");
+    const own = await senior.goto(`${page}/selection`).then(() => links(senior, `/challenges/${challenge}/selection/`));
+    const readable = [];
+    for (const proposal of new Set(own.map((link) => link.split("/").at(-1)))) {
+      const reply = await team.goto(`${site.origin}/${language}/proposals/${proposal}/decision`);
+      if (reply.status() === 200 && (await team.locator("section[aria-labelledby=scored]").count()) > 0) readable.push(proposal);
+    }
+    assert.equal(readable.length, 1, "a team reads the scores of its own idea and of no other");
+    await team.goto(`${site.origin}/${language}/proposals/${readable[0]}/decision`);
+    assert.equal(await team.locator("section[aria-labelledby=scored] dd").count(), 12, "three members, four criteria, each with a reason");
+    for (const each of [chair, senior, team]) await each.context().close();
+  });
+}
+
 test("titles are offered while somebody types, for the keyboard and the screen reader", async () => {
   const page = await enter(browser, site, null);
   await page.goto(`${site.origin}/en/search`);

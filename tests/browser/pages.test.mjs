@@ -28,7 +28,7 @@ async function open(who, options = {}) {
 }
 
 // What kind of page an address is: `/challenges/<id>/questions`.
-const kindOf = (address) => address.replace(/^\/(en|bn|id|ar)(?=\/|$)/, "").replace(/[#?].*/, "").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "<id>").replace(/\/(revisions|receipts)\/\d+/, "/$1/<number>").replace(/^\/demo\/sign-in\/.*/, "/demo/sign-in/<who>").replace(/^\/sign-in\/(code|link)\/.*/, "/sign-in/$1/<secret>") || "/";
+const kindOf = (address) => address.replace(/^\/(en|bn|id|ar)(?=\/|$)/, "").replace(/[#?].*/, "").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "<id>").replace(/\/(revisions|receipts|scoring)\/\d+/, "/$1/<number>").replace(/^\/demo\/sign-in\/.*/, "/demo/sign-in/<who>").replace(/^\/sign-in\/(code|link)\/.*/, "/sign-in/$1/<secret>") || "/";
 
 // Files, feeds, pictures, machines' answers and doors that sign in are no pages.
 const NO_PAGE = /\/(download|file|picture)$|\.(atom|ics|json|xml|txt)$|^\/(files|assets|api)\/|^\/demo\/sign-in|^\/(healthz|readyz)$|^\/search\/suggestions$/;
@@ -104,14 +104,15 @@ for (const [who, onlyNew, always] of [
   ["second-officer", true, ["/desk"]],
   ["senior-owner", true, THEIR_OWN],
   ["evaluator", true, ["/desk"]],
+  ["panel-chair", true, ["/desk"]],
   ["moderator", true, ["/desk", "/comments/<id>"]],
   ["administrator", true, ["/desk", "/agencies/<id>", "/organisations/<id>"]],
 ]) {
   test(`what the ${who} sees`, together, (t) => walk(t, { who, language: "en", starts: ["/en/desk"], leave: SAME_FOR_ALL, onlyNew, always }));
 }
 // The desks and forms in the other languages: right to left, and in long words.
-for (const who of ["officer-ar", "startup-id"]) {
-  const language = who.split("-")[1];
+for (const who of ["officer-ar", "startup-id", "evaluator-bn", "panel-chair-ar"]) {
+  const language = who.split("-").at(-1);
   test(`what the ${who} sees`, together, (t) => walk(t, { who, language, starts: [`/${language}/desk`], leave: SAME_FOR_ALL, again: true }));
 }
 

@@ -28,6 +28,8 @@ mod challenges;
 mod clock;
 mod comments;
 mod desks;
+mod evaluation;
+mod evaluation_file;
 mod follows;
 mod home;
 mod journey;

@@ -288,7 +288,7 @@ async fn the_ranking_waits_for_all_scores_and_agrees_with_the_mathematics() {
     let story = Story::tell().await;
     story.opened().await;
     let early = story.ranking("").await;
-    assert!(early.status == 422 && early.says("9 score sheets are still missing"));
+    assert!(!early.says("id=\"places\"") && early.says("9 score sheets are still missing"));
     let scores =
         |judge: usize, team: usize| [[5, 3], [4, 2], [1, 3]][team].map(|it: u8| it - (judge % 2) as u8);
     story.all_scored(scores).await;
@@ -496,12 +496,12 @@ async fn a_talk_a_reopened_sheet_and_shown_names_are_on_the_record() {
     assert_eq!(story.post("/calibration", &fields).await.status, 422, "nobody scored yet");
     story.all_scored(with_a_tie).await;
     story.done("/calibration", &fields).await;
-    assert_eq!(story.ranking("").await.status, 422, "while they talk nothing is counted");
+    assert!(!story.ranking("").await.says("id=\"places\""), "while they talk nothing is counted");
     let reopened =
         |it: &&Evaluation| it.proposal_id.as_str() == idea && it.state == EvaluationState::Reopened;
     assert_eq!(story.evaluations().await.iter().filter(reopened).count(), 3);
     story.done("/calibration", &[("idea", idea), ("open", "no")]).await;
-    assert_eq!(story.ranking("").await.status, 200, "what nobody sent again counts as before");
+    assert!(story.ranking("").await.says("id=\"places\""), "what nobody sent again counts as before");
 
     let member = story.members().await.remove(0);
     let mut fields = vec![("reopen_member", member.id.as_str()), ("reopen_idea", idea)];

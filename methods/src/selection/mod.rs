@@ -4,7 +4,7 @@
 //! - [`sheet`] holds what was scored, checked once: [`Sheet`].
 //! - [`totals`] makes weighted totals, and says for each proposal what its panel still lacks: [`summarise`].
 //! - [`mod@normalise`] takes out how strict a judge is and how far their totals spread: [`normalise()`].
-//! - [`ranking`] orders the proposals on a basis that was fixed before: [`rank`].
+//! - [`ranking`] orders the proposals on a basis that was fixed before: [`rank`]; [`results`] is all of the above at once.
 //! - [`ties`] resolves close totals step by step; [`mod@draw`] is its last step: [`draw()`].
 //! - [`mod@assign`] shares proposals among evaluators: [`assign()`].
 //!
@@ -26,7 +26,7 @@ pub mod totals;
 pub use assign::{AssignError, Assignment, Member, Panel, Shortfall, assign};
 pub use draw::{DrawError, Drawn, draw};
 pub use normalise::{Judge, Normalised, NotNormalised, normalise};
-pub use ranking::{Basis, Place, Ranking, rank};
+pub use ranking::{Basis, Place, Ranking, Results, rank, results};
 pub use sheet::{Criterion, Evaluation, Evaluator, MAX_SCORE, MIN_SCORE, Proposal, Role, Sheet, SheetError};
 pub use ties::{Outcome, Tie, TieBreak, TieStep, TieValue};
 pub use totals::{Presence, Quorum, Summary, summarise, total};

@@ -11,7 +11,7 @@
 //! evidence decides, and Y is first. On the normalised basis one score also changes its judge's mean and deviation, so
 //! nothing is promised.
 
-use super::normalise::{NotNormalised, normalise};
+use super::normalise::{Normalised, NotNormalised, normalise};
 use super::sheet::Sheet;
 use super::ties::{Resolution, Tie, resolve};
 use super::totals::{Summary, summarise};
@@ -79,12 +79,52 @@ pub fn rank(
     seed: Option<&str>,
 ) -> Result<Ranking, NotNormalised> {
     let summaries = summarise(sheet, rules);
-    let totals: Vec<Option<f64>> = match basis {
-        Basis::Raw => summaries.iter().map(|summary| summary.raw_total).collect(),
+    let totals = match basis {
+        Basis::Raw => raw_totals(&summaries),
         Basis::Normalised => normalise(sheet, rules)?.proposals,
     };
+    Ok(order(sheet, rules, &summaries, &totals, basis, seed))
+}
+
+/// Everything that follows from a sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Results {
+    /// One for each proposal, as [`summarise`] makes them.
+    pub summaries: Vec<Summary>,
+    /// As [`normalise()`] makes it, whatever decides.
+    pub normalised: Result<Normalised, NotNormalised>,
+    /// As [`rank`] makes it.
+    pub ranking: Result<Ranking, NotNormalised>,
+}
+
+/// Summaries, normalised totals and the ranking, each computed once.
+#[must_use]
+pub fn results(sheet: &Sheet, rules: &Rules, basis: Basis, seed: Option<&str>) -> Results {
+    let summaries = summarise(sheet, rules);
+    let normalised = normalise(sheet, rules);
+    let ranking = match (basis, &normalised) {
+        (Basis::Raw, _) => Ok(order(sheet, rules, &summaries, &raw_totals(&summaries), basis, seed)),
+        (Basis::Normalised, Ok(found)) => Ok(order(sheet, rules, &summaries, &found.proposals, basis, seed)),
+        (Basis::Normalised, Err(refusal)) => Err(refusal.clone()),
+    };
+    Results { summaries, normalised, ranking }
+}
+
+fn raw_totals(summaries: &[Summary]) -> Vec<Option<f64>> {
+    summaries.iter().map(|summary| summary.raw_total).collect()
+}
+
+/// Puts proposals with these totals in their order.
+fn order(
+    sheet: &Sheet,
+    rules: &Rules,
+    summaries: &[Summary],
+    totals: &[Option<f64>],
+    basis: Basis,
+    seed: Option<&str>,
+) -> Ranking {
     let id = |proposal: usize| sheet.proposals()[proposal].id.as_str();
-    let mut entries: Vec<Entry> = totals.iter().enumerate().filter_map(|at| entry(at, &summaries)).collect();
+    let mut entries: Vec<Entry> = totals.iter().enumerate().filter_map(|at| entry(at, summaries)).collect();
     entries.sort_unstable_by(|one, other| {
         (other.meets_minimums.cmp(&one.meets_minimums))
             .then(other.total.total_cmp(&one.total))
@@ -114,7 +154,7 @@ pub fn rank(
         let mut order = vec![vec![best.proposal]];
         if size > 1 {
             let members: Vec<usize> = group.iter().map(|entry| entry.proposal).collect();
-            let Resolution { classes, steps } = resolve(sheet, &summaries, members.clone(), seed);
+            let Resolution { classes, steps } = resolve(sheet, summaries, members.clone(), seed);
             ranking.ties.push(Tie {
                 proposals: members,
                 first_rank,
@@ -142,7 +182,7 @@ pub fn rank(
             }
         }
     }
-    Ok(ranking)
+    ranking
 }
 
 fn entry((proposal, total): (usize, &Option<f64>), summaries: &[Summary]) -> Option<Entry> {

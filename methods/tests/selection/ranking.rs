@@ -1,6 +1,8 @@
 //! What holds for the ranking of any sheet.
 
-use methods::selection::{Basis, Evaluation, Ranking, Rules, Sheet, rank, summarise, total};
+use methods::selection::{
+    Basis, Evaluation, Ranking, Rules, Sheet, normalise, rank, results, summarise, total,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -17,6 +19,18 @@ proptest! {
     ) {
         let other = reordered(&sheet, &order);
         prop_assert_eq!(told(&sheet, &rules, seed.as_deref()), told(&other, &rules, seed.as_deref()));
+    }
+
+    #[test]
+    fn all_results_at_once_are_those_of_each_alone(
+        sheet in any_sheet(false), rules in any_rules(), seed in prop::option::of("[a-z]{1,4}"),
+    ) {
+        for basis in [Basis::Raw, Basis::Normalised] {
+            let all = results(&sheet, &rules, basis, seed.as_deref());
+            prop_assert_eq!(all.ranking, rank(&sheet, &rules, basis, seed.as_deref()));
+            prop_assert_eq!(all.normalised, normalise(&sheet, &rules));
+            prop_assert_eq!(all.summaries, summarise(&sheet, &rules));
+        }
     }
 
     #[test]

@@ -35,7 +35,7 @@ enum Post {
     Agencies(&'static [Role]),
     Organisation(&'static str),
     Platform(Role),
-    /// A citizen of the content.
+    /// A citizen of the content, or a member of a panel, who came to be one by being asked.
     Nobody,
 }
 
@@ -53,6 +53,7 @@ struct Account {
 const OFFICER: Post = Post::Agencies(&[Role::ChallengeOwner]);
 const SECOND_OFFICER: Post = Post::Agencies(&[Role::ChallengeOwner, Role::AgencyOwner]);
 const SENIOR_OWNER: Post = Post::Agencies(&[Role::SeniorOwner]);
+const PANEL_CHAIR: Post = Post::Agencies(&[Role::PanelChair]);
 const EVALUATOR: Post = Post::Agencies(&[Role::Evaluator]);
 
 const fn account(
@@ -65,11 +66,16 @@ const fn account(
 }
 
 /// Everybody that one can be. Their links are `<role>` in English and `<role>-<language>` in the others.
-const ACCOUNTS: [Account; 30] = [
+const ACCOUNTS: [Account; 50] = [
     account("en", "officer", ("", "Samuel Ogutu", "Siaya"), OFFICER),
     account("en", "second-officer", ("", "Beatrice Adhiambo", "Siaya"), SECOND_OFFICER),
     account("en", "senior-owner", ("", "Lucy Anyango", "Siaya"), SENIOR_OWNER),
     account("en", "evaluator", ("", "Philip Mutua", "Nairobi"), EVALUATOR),
+    account("en", "evaluator-2", ("", "Achieng Oloo", "Kisumu"), Post::Nobody),
+    account("en", "evaluator-3", ("", "Moses Ochola", "Homa Bay"), Post::Nobody),
+    account("en", "evaluator-4", ("", "Salome Nekesa", "Kisumu"), Post::Nobody),
+    account("en", "evaluator-5", ("", "Jared Omondi", "Mbita"), Post::Nobody),
+    account("en", "panel-chair", ("", "Esther Wafula", "Homa Bay"), PANEL_CHAIR),
     account("en", "startup", ("nyambura", "", ""), Post::Organisation("mlango")),
     account("en", "ngo", ("awino", "", ""), Post::Organisation("mama-watoto")),
     account("en", "citizen", ("akinyi", "", ""), Post::Nobody),
@@ -79,6 +85,11 @@ const ACCOUNTS: [Account; 30] = [
     account("bn", "second-officer", ("", "কামরুন নাহার", "নাটোর"), SECOND_OFFICER),
     account("bn", "senior-owner", ("", "শাহনাজ পারভীন", "নাটোর"), SENIOR_OWNER),
     account("bn", "evaluator", ("", "জাহিদ হাসান সরকার", "ঢাকা"), EVALUATOR),
+    account("bn", "evaluator-2", ("", "সৌমিত্র শেখর রায়", "রংপুর"), Post::Nobody),
+    account("bn", "evaluator-3", ("", "মো. সাইফুল আলম", "গাইবান্ধা"), Post::Nobody),
+    account("bn", "evaluator-4", ("", "রোকসানা ইসলাম", "গাইবান্ধা"), Post::Nobody),
+    account("bn", "evaluator-5", ("", "ছালমা বেগম", "ফুলছড়ি, গাইবান্ধা"), Post::Nobody),
+    account("bn", "panel-chair", ("", "মাহমুদা বেগম", "গাইবান্ধা"), PANEL_CHAIR),
     account("bn", "startup", ("tanzila", "", ""), Post::Organisation("soja-poth")),
     account("bn", "ngo", ("selina", "", ""), Post::Organisation("mayer-thikana")),
     account("bn", "citizen", ("rasheda", "", ""), Post::Nobody),
@@ -86,6 +97,11 @@ const ACCOUNTS: [Account; 30] = [
     account("id", "second-officer", ("", "Lale Indrawati", "Lombok Timur"), SECOND_OFFICER),
     account("id", "senior-owner", ("", "Endang Wahyuningsih", "Lombok Timur"), SENIOR_OWNER),
     account("id", "evaluator", ("", "Bambang Sutrisno", "Jakarta"), EVALUATOR),
+    account("id", "evaluator-2", ("", "I Gede Suartana", "Mataram"), Post::Nobody),
+    account("id", "evaluator-3", ("", "Lalu Wirawan", "Selong"), Post::Nobody),
+    account("id", "evaluator-4", ("", "Nurjannah", "Jerowaru, Lombok Timur"), Post::Nobody),
+    account("id", "evaluator-5", ("", "Sahdan", "Pulau Maringkik, Lombok Timur"), Post::Nobody),
+    account("id", "panel-chair", ("", "Siti Aisyah", "Selong"), PANEL_CHAIR),
     account("id", "startup", ("dimas", "", ""), Post::Organisation("titian")),
     account("id", "ngo", ("ratna", "", ""), Post::Organisation("rinjani-anak")),
     account("id", "citizen", ("nurhayati", "", ""), Post::Nobody),
@@ -93,6 +109,11 @@ const ACCOUNTS: [Account; 30] = [
     account("ar", "second-officer", ("", "هبة ملكاوي", "إربد"), SECOND_OFFICER),
     account("ar", "senior-owner", ("", "سهير العبابنة", "إربد"), SENIOR_OWNER),
     account("ar", "evaluator", ("", "مروان الحسيني", "عمّان"), EVALUATOR),
+    account("ar", "evaluator-2", ("", "منال خصاونة", "إربد"), Post::Nobody),
+    account("ar", "evaluator-3", ("", "عمر حجازي", "إربد"), Post::Nobody),
+    account("ar", "evaluator-4", ("", "سوسن جرادات", "إربد"), Post::Nobody),
+    account("ar", "evaluator-5", ("", "محمود الروسان", "الرمثا"), Post::Nobody),
+    account("ar", "panel-chair", ("", "رائد الشبول", "إربد"), PANEL_CHAIR),
     account("ar", "startup", ("duaa", "", ""), Post::Organisation("khutwa")),
     account("ar", "ngo", ("", "ميساء العمري", "إربد"), Post::Organisation("ummahat")),
     account("ar", "citizen", ("hiyam", "", ""), Post::Nobody),

@@ -1,8 +1,9 @@
 //! Writes the content of the demo into an empty database, as if it had happened over the last two years.
 //!
 //! It writes rows, not actions: actions happen now, and these things happened then. The rules of `domain` still say in
-//! which state a thing is after what happened to it.
+//! which state a thing is after what happened to it. Only the panels that are at work now come from actions.
 
+mod evaluation;
 mod solutions;
 mod voices;
 
@@ -64,8 +65,14 @@ pub async fn seed(app: &App) -> Result<(), AppError> {
         world.pilots(content).await?;
         world.voices(content).await?;
     }
+    let mut running = Vec::new();
+    for content in &contents {
+        if let Some(written) = &content.evaluation {
+            running.push(world.running(content, written).await?);
+        }
+    }
     world.tx.commit().await?;
-    Ok(())
+    evaluation::run(app, &running).await
 }
 
 /// What was written so far.
@@ -73,7 +80,8 @@ struct World<'a> {
     app: &'a App,
     tx: Tx,
     now: UnixMillis,
-    /// The id of each key: `agency:…`, `organisation:…`, `person:…`, `team:<organisation>` for its author.
+    /// The id of each key: `agency:…`, `organisation:…`, `person:…`, `team:<organisation>` for its author,
+    /// `account:<link>`, `proposal:<challenge>/<organisation>`.
     ids: BTreeMap<String, Id>,
     /// By language.
     officers: BTreeMap<String, Officers>,
@@ -209,6 +217,7 @@ impl World<'_> {
                 Post::Platform(role) => self.grant(&id, role, Scope::Platform).await?,
                 Post::Nobody => {}
             }
+            self.ids.insert(format!("account:{}", account.who()), id.clone());
             by_role.insert(account.role, id);
         }
         for organisation in &content.organisations {
@@ -290,8 +299,8 @@ impl World<'_> {
         text.currency.clone_from(&content.currency);
         text.pilot_starts_at = Some(self.at_hour(written.pilot_starts_days, 8, &zone));
         // Two weeks after it opened, the first open challenge of each language was mended once.
-        let amended_at = (state == ChallengeState::Published && written.opens_days < -20)
-            .then(|| opens_at.plus(9 * DAY + 3 * HOUR));
+        let open = state == ChallengeState::Published && written.submissions_close_days > 0;
+        let amended_at = (open && written.opens_days < -20).then(|| opens_at.plus(9 * DAY + 3 * HOUR));
         let created_at = if out { opens_at.plus(-12 * DAY) } else { self.days(-6).plus(-2 * HOUR) };
         let reviewed = out || state == ChallengeState::ChangesRequested;
         let row = Challenge {

@@ -6,6 +6,7 @@
 //! - [`files`]: what a panel that does not see names gets of the files of ideas.
 //! - [`ranking`]: totals, ties and the draw.
 //! - [`preparing`]: decisions prepared from the ranking.
+//! - [`whole`]: the whole evaluation, to be kept and rechecked.
 
 pub mod chairing;
 pub mod files;
@@ -14,6 +15,7 @@ pub mod preparing;
 pub mod ranking;
 pub mod scoring;
 pub mod setup;
+pub mod whole;
 
 use std::collections::HashMap;
 

@@ -3,7 +3,7 @@
 //!
 //! Nobody sees it before every score is in: the chair after the lock, or when everybody who was asked has handed in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use methods::selection::{self as mathematics, Ranking, Rules, Sheet, Summary};
 
@@ -42,7 +42,18 @@ pub struct Ranked {
     pub real: Option<Result<Ranking, mathematics::NotNormalised>>,
     /// Names are hidden: titles are without them.
     pub hidden: bool,
+    /// What is hidden for each idea; empty when nothing is.
+    pub names: HashMap<Id, Vec<String>>,
     pub waiting: i64,
+}
+
+impl Ranked {
+    /// The place of each idea in the lists.
+    #[must_use]
+    pub fn places(&self) -> HashMap<Id, usize> {
+        let ids = self.ideas.iter().map(|idea| idea.proposal.proposal_id.clone());
+        ids.zip(0..).collect()
+    }
 }
 
 /// What a panel found about one idea, without names: for its team, once the results are out.
@@ -64,14 +75,17 @@ pub struct Found {
 /// The ranking, for the chair and those who decide. `without` leaves the evaluations of these members out.
 ///
 /// # Errors
-/// `NotFound` when there is no panel, `Forbidden` without a role at the agency, `refusal-panel-waiting` before all is in.
+/// `Forbidden` without a role at the agency, `refusal-panel-not-open` before anybody scores, `refusal-panel-waiting` before
+/// all is in.
 pub async fn find(app: &App, actor: &Actor, challenge: &Id, without: &[i64]) -> Result<Ranked, AppError> {
     let mut reader = app.db.read().await?;
     let challenge = load_challenge(&mut reader, challenge).await?;
     if !actor.judges_for(&challenge.agency_id) {
         return Err(AppError::Forbidden("error-role-missing"));
     }
-    let panel = store::panels::find(&mut reader, &challenge.id).await?.ok_or(AppError::NotFound)?;
+    let Some(panel) = store::panels::find(&mut reader, &challenge.id).await? else {
+        return Err(Refusal::because("refusal-panel-not-open").into());
+    };
     let waiting = match panel.state {
         PanelState::Preparing => return Err(Refusal::because("refusal-panel-not-open").into()),
         PanelState::Scoring => count_waiting(&mut reader, &challenge.id).await?,
@@ -189,12 +203,12 @@ pub(super) async fn compute(
         Some(_) => store::selection::list_of_challenge(connection, &challenge.id).await?,
         None => Vec::new(),
     };
-    let is_decided = |id: &Id| decided.iter().any(|it| it.proposal_id == *id && it.released_at.is_some());
-    ideas.retain(|idea| is_in_selection(idea.state) || is_decided(&idea.proposal.proposal_id));
+    let decided: HashSet<Id> =
+        decided.into_iter().filter(|it| it.released_at.is_some()).map(|it| it.proposal_id).collect();
+    ideas.retain(|idea| is_in_selection(idea.state) || decided.contains(&idea.proposal.proposal_id));
     let hidden = is_hidden(&panel) && challenge.released_at.is_none();
-    if hidden {
-        hide_names(connection, &challenge.id, &mut ideas).await?;
-    }
+    let names =
+        if hidden { hide_names(connection, &challenge.id, &mut ideas).await? } else { HashMap::new() };
     let sheet_of = |without: &[i64]| {
         sheet(&panel.criteria, &members, &ideas, &scores, without)
             .map_err(|error| AppError::Internal(error.to_string()))
@@ -210,12 +224,14 @@ pub(super) async fn compute(
         [] => None,
         _ => Some(mathematics::rank(&sheet_of(&[])?, &rules, basis, seed)),
     };
+    let results = mathematics::results(&sheet, &rules, basis, seed);
     Ok(Ranked {
         real,
         hidden,
-        summaries: mathematics::summarise(&sheet, &rules),
-        normalised: mathematics::normalise(&sheet, &rules),
-        ranking: mathematics::rank(&sheet, &rules, basis, seed),
+        names,
+        summaries: results.summaries,
+        normalised: results.normalised,
+        ranking: results.ranking,
         waiting: 0,
         without: without.to_vec(),
         challenge,
@@ -227,12 +243,12 @@ pub(super) async fn compute(
     })
 }
 
-/// Takes names out of the titles, as for those who judge.
+/// Takes names out of the titles, as for those who judge; says which names those are.
 async fn hide_names(
     connection: &mut Connection,
     challenge: &Id,
     ideas: &mut [PanelIdea],
-) -> Result<(), AppError> {
+) -> Result<HashMap<Id, Vec<String>>, AppError> {
     let mut names: HashMap<Id, Vec<String>> = HashMap::new();
     for (proposal, name) in store::panels::list_names(connection, challenge).await? {
         let of_idea = names.entry(proposal).or_default();
@@ -244,12 +260,12 @@ async fn hide_names(
         of_idea.push(name);
     }
     for idea in ideas {
-        let mut names = names.remove(&idea.proposal.proposal_id).unwrap_or_default();
+        let names = names.entry(idea.proposal.proposal_id.clone()).or_default();
         names.append(&mut idea.partners);
-        idea.title = blind::hide(&idea.title, &names, HIDDEN);
+        idea.title = blind::hide(&idea.title, names, HIDDEN);
         idea.organisation.clear();
     }
-    Ok(())
+    Ok(names)
 }
 
 /// What the mathematics is given.

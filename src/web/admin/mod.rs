@@ -3,7 +3,7 @@
 mod agencies;
 mod organisations;
 mod people;
-mod record;
+pub mod record;
 
 use rocket::{Route, get, post, routes};
 use serde::Serialize;

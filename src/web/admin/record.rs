@@ -35,14 +35,7 @@ impl RecordView {
     /// An example, for the test that renders every template.
     #[must_use]
     pub fn sample() -> Self {
-        let entry = EntryLine {
-            what: "Role given".to_owned(),
-            role: "Administrator".to_owned(),
-            at: When::sample(),
-            path: "/agencies/1".to_owned(),
-            details: "role: evaluator".to_owned(),
-        };
-        Self { entries: vec![entry] }
+        Self { entries: vec![EntryLine::sample()] }
     }
 }
 
@@ -50,34 +43,54 @@ impl RecordView {
 pub(super) async fn record(admin: Administrator) -> WebResult {
     let entries = app::administration::record(admin.app(), admin.actor()).await?;
     let (words, zone) = (admin.words(), admin.own_zone().await?);
-    let view = RecordView { entries: entries.iter().map(|entry| entry_line(words, &zone, entry)).collect() };
+    let view =
+        RecordView { entries: entries.iter().map(|entry| EntryLine::new(words, &zone, entry)).collect() };
     page(&admin, "admin/record", "admin-record", &view).map(Into::into)
 }
 
-fn entry_line(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> EntryLine {
-    use crate::domain::Kind;
-    let message = format!("record-{}", entry.kind);
-    let details: Vec<String> = entry
-        .payload
-        .as_object()
-        .map(|fields| {
-            fields.iter().filter_map(|(name, value)| detail(words, zone, &entry.kind, name, value)).collect()
-        })
-        .unwrap_or_default();
-    EntryLine {
-        what: if words.has(&message) { words.say(&message) } else { entry.kind.replace('-', " ") },
-        role: if Role::parse(&entry.actor_role).is_some() {
-            words.say(&format!("role-{}", entry.actor_role))
-        } else {
-            words.say("record-by-rule")
-        },
-        at: When::at(words, entry.at, zone),
-        path: match entry.subject.kind {
-            Kind::Person => format!("/admin/people/{}", entry.subject.id),
-            Kind::Comment | Kind::Question => String::new(),
-            _ => entry.subject.path(),
-        },
-        details: details.join(&format!("{} ", words.say("full-stop"))),
+impl EntryLine {
+    /// An entry as people read it.
+    #[must_use]
+    pub fn new(words: &Words, zone: &TimeZone, entry: &RecordEntry) -> Self {
+        use crate::domain::Kind;
+        let message = format!("record-{}", entry.kind);
+        let details: Vec<String> = entry
+            .payload
+            .as_object()
+            .map(|fields| {
+                fields
+                    .iter()
+                    .filter_map(|(name, value)| detail(words, zone, &entry.kind, name, value))
+                    .collect()
+            })
+            .unwrap_or_default();
+        Self {
+            what: if words.has(&message) { words.say(&message) } else { entry.kind.replace('-', " ") },
+            role: if Role::parse(&entry.actor_role).is_some() {
+                words.say(&format!("role-{}", entry.actor_role))
+            } else {
+                words.say("record-by-rule")
+            },
+            at: When::at(words, entry.at, zone),
+            path: match entry.subject.kind {
+                Kind::Person => format!("/admin/people/{}", entry.subject.id),
+                Kind::Comment | Kind::Question => String::new(),
+                _ => entry.subject.path(),
+            },
+            details: details.join(&format!("{} ", words.say("full-stop"))),
+        }
+    }
+
+    /// An example.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            what: "Role given".to_owned(),
+            role: "Administrator".to_owned(),
+            at: When::sample(),
+            path: "/agencies/1".to_owned(),
+            details: "role: evaluator".to_owned(),
+        }
     }
 }
 
@@ -107,7 +120,7 @@ fn detail(
         ("from" | "to", _, Some(stage)) => said("stage", stage),
         ("outcome", _, Some(outcome)) if kind == "proposal-decided" => said("proposal-state", outcome),
         ("setting", _, Some(setting)) => said("setting", setting),
-        ("reason" | "title" | "name" | "site" | "note", _, Some(text)) => text.to_owned(),
+        ("reason" | "title" | "name" | "site" | "note" | "idea", _, Some(text)) => text.to_owned(),
         _ => return None,
     };
     Some(words.say_with(&message, &[("text", crate::language::Value::from(text))]))

@@ -1,6 +1,7 @@
 //! The pages of a panel's chair, and the ranking that follows from the scores.
 
 mod files;
+mod report;
 mod views;
 
 use rocket::http::Status;
@@ -9,7 +10,7 @@ use rocket::{Route, get, post, routes};
 pub use self::files::{file_kind, held};
 pub use self::views::{DrawView, TieView, points};
 
-use self::views::{ChairView, RankingView, WaitingView};
+use self::views::{ChairView, RankingView, ReportView, WaitingView};
 use super::challenges::fields;
 use super::error::WebError;
 use super::form::{FormView, Submitted};
@@ -46,6 +47,9 @@ pub fn routes() -> Vec<Route> {
         unblind,
         lock,
         show_ranking,
+        report::show_report,
+        report::download_csv,
+        report::download_xlsx,
     ]);
     routes
 }
@@ -57,6 +61,7 @@ pub fn samples() -> Vec<Sample> {
         sample("panels/chair", &ChairView::sample()),
         sample("panels/ranking", &RankingView::sample()),
         sample("panels/files", &files::FilesView::sample()),
+        sample("panels/report", &ReportView::sample()),
         sample("panels/waiting", &WaitingView::sample()),
     ]
 }
@@ -197,23 +202,29 @@ async fn show_ranking(citizen: Citizen, id: &str, without: Vec<&str>) -> WebResu
     left_out.sort_unstable();
     left_out.dedup();
     left_out.truncate(MOST_MEMBERS);
-    let title = Title::plain(citizen.words().say("ranking-title")).menu("desk").unlisted();
     match ranking::find(citizen.app(), citizen.actor(), &id, &left_out).await {
         Ok(ranked) => {
             let agency = agency_of(&citizen, &ranked.challenge).await?;
             let currency = currency_of(&ranked.challenge, agency.as_ref());
             let view = RankingView::new(&citizen, citizen.actor(), &ranked, &currency);
-            Ok(citizen.page("panels/ranking", &title, &view)?.into())
+            Ok(citizen.page("panels/ranking", &ranking_title(&citizen), &view)?.into())
         }
-        Err(AppError::Refused(refusals)) => {
-            let mut reader = citizen.app().db.read().await?;
-            let challenge = store::challenges::find(&mut reader, &id).await?.ok_or(AppError::NotFound)?;
-            drop(reader);
-            let view = WaitingView::new(&citizen, citizen.actor(), &challenge, &refusals);
-            Ok(citizen.page("panels/waiting", &title, &view)?.refused().into())
-        }
+        Err(AppError::Refused(refusals)) => Ok(waiting_page(&citizen, &id, &refusals).await?.into()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// In place of a ranking and all that follows from it, before there is one. Links lead here: it says what is still missing.
+async fn waiting_page(citizen: &Citizen, id: &Id, refusals: &Refusals) -> Result<Page, WebError> {
+    let mut reader = citizen.app().db.read().await?;
+    let challenge = store::challenges::find(&mut reader, id).await?.ok_or(AppError::NotFound)?;
+    drop(reader);
+    let view = WaitingView::new(citizen, citizen.actor(), &challenge, refusals);
+    citizen.page("panels/waiting", &ranking_title(citizen), &view)
+}
+
+fn ranking_title(citizen: &Citizen) -> Title {
+    Title::plain(citizen.words().say("ranking-title")).menu("desk").unlisted()
 }
 
 fn parse(id: &str) -> Result<Id, AppError> {

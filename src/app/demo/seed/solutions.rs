@@ -90,6 +90,8 @@ impl World<'_> {
             version: 1,
         };
         store::proposals::insert(&mut self.tx, &row).await?;
+        let key = format!("proposal:{}/{}", written.challenge, written.organisation);
+        self.ids.insert(key, row.id.clone());
         if sent {
             self.revisions_of(&row, at).await?;
         }

@@ -296,8 +296,6 @@ impl MemberRow {
             MemberState::Declined => ("bad", "declined"),
             state => ("", state.as_str()),
         };
-        let kinds = [(member.outside, "panel-outside"), (member.for_users, "panel-for-users")];
-        let kinds = kinds.into_iter().filter(|(is, _)| *is).map(|(_, message)| words.say(message));
         let mut progress =
             words.say_with("panel-progress", &[("sent", count(seat.sent)), ("asked", count(seat.asked))]);
         if seat.recused > 0 {
@@ -309,7 +307,7 @@ impl MemberRow {
             number: words.digits(member.number),
             name: seat.name.clone(),
             email: seat.email.clone(),
-            speaks_for: super::list(words, kinds),
+            speaks_for: super::kinds(words, member),
             tag: Tag { class, text: words.say(&format!("panel-member-{state}")) },
             employer: member.employer.clone(),
             link: member.declared_link.clone(),

@@ -2,6 +2,7 @@
 
 mod chair;
 mod ranking;
+mod report;
 mod ties;
 
 use methods::selection::Presence;
@@ -11,11 +12,13 @@ use crate::domain::Refusals;
 use crate::domain::people::Actor;
 use crate::language::{Words, number_value};
 use crate::store::challenges::Challenge;
+use crate::store::panels::Member;
 use crate::web::guards::Visitor;
 use crate::web::selection::ChallengeLine;
 
 pub use self::chair::ChairView;
 pub use self::ranking::{RankingView, points};
+pub use self::report::ReportView;
 pub use self::ties::{DrawView, TieView};
 
 /// Why there is no ranking yet.
@@ -62,6 +65,12 @@ fn count(number: usize) -> crate::language::Value<'static> {
 /// Things one after the other, in the way of the language.
 fn list(words: &Words, items: impl IntoIterator<Item = String>) -> String {
     items.into_iter().collect::<Vec<_>>().join(&words.say("comma"))
+}
+
+/// For whom a member speaks; empty for somebody of the office.
+fn kinds(words: &Words, member: &Member) -> String {
+    let kinds = [(member.outside, "panel-outside"), (member.for_users, "panel-for-users")];
+    list(words, kinds.into_iter().filter(|(is, _)| *is).map(|(_, message)| words.say(message)))
 }
 
 /// The numbers of members, one after the other.
