@@ -3882,3 +3882,4 @@ mail-standstill-over-body =
 
     { $link }
 refusal-saved-meanwhile = حفظ شخص آخر هذا وأنت تكتب. كلماتك ما زالت هنا. انظر إلى الصفحة ثم احفظ مرة أخرى.
+reasons-scored-each = ما كتبه كل عضو

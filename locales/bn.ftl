@@ -2883,7 +2883,7 @@ evaluation-file-yes = হ্যাঁ
 evaluation-file-no = না
 
 ### What a panel found, and what a release needs of it
-reasons-scored = মূল্যায়ন দল যে নম্বর দিয়েছে
+reasons-scored = বাছাই দল যে নম্বর দিয়েছে
 reasons-scored-hint = নাম দেখানো হয় না। অন্যদের নম্বর দেখার আগে প্রত্যেক সদস্য একা নম্বর দিয়েছেন।
 reasons-scored-place = ১০০-র মধ্যে { $total }। { $count }টির মধ্যে স্থান { $place }।
 reasons-scored-total = ১০০-র মধ্যে { $total }।
@@ -2891,10 +2891,10 @@ reasons-scored-normalised = { $decides ->
     [yes] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরেই সিদ্ধান্ত হয়।
    *[no] প্রত্যেক সদস্যের কড়াকড়ির তফাত বাদ দিলে { $total }। এই নম্বরে সিদ্ধান্ত হয় না।
 }
-reasons-scored-member = মূল্যায়ন দলের সদস্য { $number }
+reasons-scored-member = বাছাই দলের সদস্য { $number }
 reasons-scored-mark = ৫-এর মধ্যে { $score }
 reasons-scored-mean = গড় ৫-এর মধ্যে { $mean }, গুরুত্ব ১০০-র মধ্যে { $weight }
-refusal-panel-not-locked = মূল্যায়ন দল এখনো নম্বর দিচ্ছে। আগে দলের প্রধানকে নম্বর দেওয়া শেষ করতে হবে।
+refusal-panel-not-locked = বাছাই দল এখনো নম্বর দিচ্ছে। আগে দলের প্রধানকে নম্বর দেওয়া শেষ করতে হবে।
 refusal-release-quorum = “{ $title }”-এ দলের যথেষ্ট বা ঠিক সদস্যরা নম্বর দেননি। এটি বাছাই করা যাবে না।
 refusal-release-minimum = “{ $title }” একটি ন্যূনতম নম্বরের নিচে। এটি বাছাই করা যাবে না।
 
@@ -3427,7 +3427,7 @@ complain-text-hint = কী হয়েছে আর কোন নিয়ম 
 complain-wish-hint = যেমন: প্রস্তাবটি আবার বিচার করা হোক।
 complain-go = আপত্তি পাঠান
 complain-see = আপনার আপত্তি ও উত্তর পড়ুন
-waiting-standstill = { $date }-এর আগে কোনো চুক্তি সই হবে না। ততদিন দলগুলো আপত্তি জানাতে পারে।
+waiting-standstill = { $date } শেষ হওয়ার আগে কোনো চুক্তি সই হবে না। ততদিন দলগুলো আপত্তি জানাতে পারে।
 waiting-complaints = চুক্তি সইয়ের আগে { $count }টি আপত্তির উত্তর দিতে হবে।
 refusal-standstill = আরও { $days } দিন দলগুলো আপত্তি জানাতে পারে। তার আগে কিছু সই করা যায় না।
 refusal-complaint-open = { $count }টি আপত্তির উত্তর বাকি। তার আগে কিছু সই করা যায় না।
@@ -3459,3 +3459,4 @@ mail-standstill-over-body =
 
     { $link }
 refusal-saved-meanwhile = আপনি লেখার সময় অন্য কেউ এটি রেখেছেন। আপনার লেখা এখানেই আছে। পাতাটি দেখে আবার রাখুন।
+reasons-scored-each = প্রত্যেক সদস্য যা লিখেছেন

@@ -3534,3 +3534,4 @@ mail-standstill-over-body =
 
     { $link }
 refusal-saved-meanwhile = Somebody else saved this while you were writing. Your words are still here. Look at the page, then save again.
+reasons-scored-each = What each member wrote

@@ -3349,3 +3349,4 @@ mail-standstill-over-body =
 
     { $link }
 refusal-saved-meanwhile = Orang lain menyimpan ini saat Anda menulis. Tulisan Anda masih ada di sini. Periksa halamannya, lalu simpan lagi.
+reasons-scored-each = Tulisan tiap anggota

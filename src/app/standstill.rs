@@ -17,6 +17,7 @@ use crate::domain::standstill::{self as rules, ComplaintState};
 use crate::domain::working_days::end_of_working_day;
 use crate::domain::{Kind, Refusal, Subject};
 use crate::language;
+use crate::store::agencies::Agency;
 use crate::store::challenges::Challenge;
 use crate::store::organisations::Organisation;
 use crate::store::pilots::Pilot;
@@ -38,6 +39,7 @@ pub struct Waiting {
 pub struct Shown {
     pub complaint: Complaint,
     pub challenge: Challenge,
+    pub agency: Agency,
     pub proposal: Proposal,
     pub organisation: Organisation,
     /// Selected ideas whose agreement is not signed: what an answer can set aside.
@@ -376,7 +378,8 @@ async fn load(connection: &mut Connection, actor: &Actor, id: &Id) -> Result<Sho
     let mut unsigned = store::pilots::list_of_challenge(connection, &challenge.id).await?;
     unsigned.retain(|pilot| pilot.standing.state == PilotState::Agreement);
     let may_answer = asked && complaint.state == ComplaintState::Open;
-    Ok(Shown { complaint, challenge, proposal, organisation, unsigned, may_answer })
+    let agency = store::agencies::find(connection, &challenge.agency_id).await?.ok_or(AppError::NotFound)?;
+    Ok(Shown { complaint, challenge, agency, proposal, organisation, unsigned, may_answer })
 }
 
 /// Who is asked to answer complaints about a selection, with the role that they do it in: heads and senior owners of the

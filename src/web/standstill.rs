@@ -103,7 +103,8 @@ async fn answer(citizen: Citizen, complaint: &str, form: Submitted) -> WebResult
 
 async fn page(citizen: &Citizen, id: &Id, form: FormView, version: Option<i64>) -> Result<Page, WebError> {
     let shown = standstill::find(citizen.app(), citizen.actor(), id).await?;
-    let zone = citizen.own_zone().await?;
+    // A complaint is a matter of the office: its times are by the clocks there.
+    let zone = crate::language::zone(&shown.agency.time_zone);
     let view = ComplaintView::new(citizen, &shown, &zone, form, version);
     let title = Title::plain(citizen.words().say("complaint-title")).menu("desk").unlisted();
     citizen.page("selection/complaint", &title, &view)
@@ -118,7 +119,7 @@ impl ComplaintView {
         version: Option<i64>,
     ) -> Self {
         let words = citizen.words();
-        let Shown { complaint, challenge, proposal, organisation, unsigned, may_answer } = shown;
+        let Shown { complaint, challenge, proposal, organisation, unsigned, may_answer, .. } = shown;
         let open = complaint.state == ComplaintState::Open;
         Self {
             form,

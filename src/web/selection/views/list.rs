@@ -34,6 +34,8 @@ pub struct ListView {
     pub release_hint: String,
     /// The reader leads panels.
     pub chairs: bool,
+    /// There is a ranking.
+    pub ranked: bool,
     /// Decisions can be prepared from the ranking.
     pub may_prepare_all: bool,
     /// Why no agreement can be signed yet; empty when one can.
@@ -136,6 +138,7 @@ impl ListView {
             may_release: senior && own_work.is_ok() && selection.closed && !selection.released && !cancelled,
             release_hint,
             chairs: actor.serves(&challenge.agency_id, &CHAIRS),
+            ranked: selection.places.is_some(),
             may_prepare_all: may_prepare && !cancelled && selection.places.is_some(),
             waiting: if selection.released {
                 waiting_words(words, &selection.waiting, zone)
@@ -177,6 +180,7 @@ impl ListView {
             may_release: true,
             release_hint: "All teams hear it at the same time.".to_owned(),
             chairs: true,
+            ranked: true,
             may_prepare_all: true,
             waiting: vec!["Nothing is signed before 12 June.".to_owned()],
             complaints: vec![ComplaintLink {

@@ -271,7 +271,7 @@ impl RemedyView {
         let on = remedy.standstill.as_ref().map(|it| it.ends_at).filter(|ends| *ends >= now);
         Some(Self {
             may_complain: remedy.may_complain,
-            until: on.map(|ends| When::at(words, ends, zone)),
+            until: on.map(|ends| When::on(words, ends, zone)),
             clock: on.map(|ends| Clock::due(words, now, released.unwrap_or(now), ends)),
             complaint: remedy.complaint.as_ref().map(|it| it.id.to_string()).unwrap_or_default(),
             tag: remedy.complaint.as_ref().map(|it| state_tag(words, it.state)),

@@ -218,7 +218,7 @@ impl StandstillPart {
         let (words, now) = (visitor.words(), visitor.now());
         let since = released.unwrap_or(standstill.ends_at);
         Self {
-            until: When::at(words, standstill.ends_at, zone),
+            until: When::on(words, standstill.ends_at, zone),
             clock: (standstill.ends_at >= now).then(|| Clock::due(words, now, since, standstill.ends_at)),
         }
     }
@@ -246,9 +246,9 @@ pub fn waiting_words(
     waiting: &crate::app::standstill::Waiting,
     zone: &jiff::tz::TimeZone,
 ) -> Vec<String> {
-    let until = waiting.until.map(|until| {
-        words.say_with("waiting-standstill", &[("date", Value::from(words.date_time(until, zone)))])
-    });
+    let until = waiting
+        .until
+        .map(|until| words.say_with("waiting-standstill", &[("date", Value::from(words.date(until, zone)))]));
     let complaints = (waiting.complaints > 0)
         .then(|| words.say_with("waiting-complaints", &[("count", number_value(waiting.complaints))]));
     until.into_iter().chain(complaints).collect()
