@@ -108,7 +108,7 @@ pub async fn find(app: &App, actor: &Actor, challenge: &Id) -> Result<Selection,
     let waiting = standstill::waiting(&mut reader, &challenge.id, app.now()).await?;
     let complaints = store::standstill::list_complaints(&mut reader, &challenge.id).await?;
     let released = challenge.released_at.is_some();
-    Ok(Selection { released, closed, challenge, candidates, places, waiting, complaints })
+    Ok(Selection { challenge, candidates, released, closed, places, waiting, complaints })
 }
 
 /// Keeps what was prepared about one proposal. `version` is that of what the writer read; 0 when there was nothing.
