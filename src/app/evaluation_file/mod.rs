@@ -1,10 +1,10 @@
 //! The whole evaluation of a challenge as one thing: everything from which its ranking follows, and nothing else.
 //!
 //! The map:
-//! - [`EvaluationFile`] is plain data. [`results`] makes the sheet of `methods` and the ranking from it.
-//! - [`writing`] makes the CSV, [`reading`] takes it apart line by line, [`building`] makes the data again.
-//! - [`comparing`] says where the results that stand in a CSV are not those that its scores give.
-//! - [`spreadsheet`] makes the XLSX, for people.
+//! - [`EvaluationFile`] is plain data. `results` makes the sheet of `methods` and the ranking from it.
+//! - `writing` makes the CSV, `reading` takes it apart line by line, `building` makes the data again.
+//! - `comparing` says where the results that stand in a CSV are not those that its scores give.
+//! - `spreadsheet` makes the XLSX, for people.
 //!
 //! Evaluators are numbers here: no name and no address of them goes in. docs/METHODS-selection.md describes the columns.
 
