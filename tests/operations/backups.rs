@@ -38,9 +38,13 @@ fn a_backup_made_while_people_write_restores_into_either_database() {
                 "SELECT COUNT(*) FROM comment WHERE text LIKE 'Written%'",
             ) > 0
         });
-        let out = run(&folder, &settings, &["backup", &file]).must_be_well();
-        assert!(out.contains("1 files") && out.contains("Keep it apart"), "{out}");
+        let said = run(&folder, &settings, &["backup", &file]);
+        // First, so that a failure ends the writing too.
         stop.store(true, Ordering::SeqCst);
+        let out = said.must_be_well();
+        let files = "SELECT COUNT(DISTINCT sha256) FROM attachment";
+        let files = number(&sqlite(&folder, "demo/pilotage.db"), files);
+        assert!(out.contains(&format!("{files} files")) && out.contains("Keep it apart"), "{out}");
     });
     let said = run(&folder, &settings, &["backup", &file]);
     assert!(said.why().contains("is there already; --force replaces it"));
@@ -69,7 +73,7 @@ fn a_backup_made_while_people_write_restores_into_either_database() {
     let server = serve_in_place(&folder, &restored, &target);
     let citizen = citizen.moved_to(server.port);
     assert!(citizen.get("/settings").status == 200);
-    let file = super::harness::text(&target, "SELECT id FROM attachment");
+    let file = super::harness::text(&target, "SELECT id FROM attachment WHERE name = 'plan.txt'");
     assert_eq!(officer.moved_to(server.port).get(&format!("/files/{file}/plan.txt")).text(), plan);
     eventually("the search fills itself", 60, || citizen.get("/search?q=birth").says("/challenges/"));
     assert_eq!(comment(&citizen, &challenge, "After the backup"), 303);
