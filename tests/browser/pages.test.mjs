@@ -31,7 +31,7 @@ async function open(who, options = {}) {
 const kindOf = (address) => address.replace(/^\/(en|bn|id|ar)(?=\/|$)/, "").replace(/[#?].*/, "").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "<id>").replace(/\/(revisions|receipts|scoring)\/\d+/, "/$1/<number>").replace(/^\/demo\/sign-in\/.*/, "/demo/sign-in/<who>").replace(/^\/sign-in\/(code|link)\/.*/, "/sign-in/$1/<secret>") || "/";
 
 // Files, feeds, pictures, machines' answers and doors that sign in are no pages.
-const NO_PAGE = /\/(download|file|picture)$|\.(atom|ics|json|xml|txt)$|^\/(files|assets|api)\/|^\/demo\/sign-in|^\/(healthz|readyz)$|^\/search\/suggestions$/;
+const NO_PAGE = /\/(download|file|picture)$|\/(panel|scoring\/<number>)\/files\/|\.(atom|csv|ics|json|txt|xlsx|xml)$|^\/(files|assets|api)\/|^\/demo\/sign-in|^\/(healthz|readyz)$|^\/search\/suggestions$/;
 // What is the same for everybody was looked at as a visitor.
 const SAME_FOR_ALL = new Set(["/accessibility", "/challenges", "/demo", "/help", "/how-it-works", "/mailbox", "/mailbox/<id>", "/moderation/log", "/organisations", "/agencies", "/pilots", "/privacy", "/responsiveness", "/use-cases", "/search", "/challenges/<id>/revisions/<number>", "/comments/<id>/history"]);
 // A challenge looks different in each of its states, and so on.
