@@ -1,0 +1,162 @@
+//! What is written down.
+
+use methods::evidence::{
+    Amount, Criteria, Dataset, Design, Expected, Facts, Measure, Options, Resampling, Row, Snapshot, Verdict,
+};
+use serde_json::Value;
+
+use crate::data::{CELLS, VECTOR, assert_agrees, vector};
+
+fn options() -> Options {
+    Options { volume: Some(40_000.0), uptake: Some(0.6), ..Options::default() }
+}
+
+fn json(data: &Dataset) -> Value {
+    let snapshot = Snapshot::new(data, &options(), &Criteria::default(), &Facts::default());
+    serde_json::to_value(&snapshot).unwrap()
+}
+
+#[test]
+fn the_names_are_those_of_the_specification() {
+    let all = json(&vector(4));
+    let measure = &all["measures"]["elapsed_minutes"];
+    assert_eq!(measure["before"]["n"], 10);
+    assert_agrees(measure["before"]["mean"].as_f64().unwrap(), 12.4, 14);
+    assert_agrees(measure["after"]["sd"].as_f64().unwrap(), 1.888_562_063_228_706, 14);
+    assert_agrees(measure["reduction"].as_f64().unwrap(), 0.540_322_580_645_161_3, 14);
+    for kind in ["percentile", "bca"] {
+        let ends = measure["reduction_ci"][kind].as_array().unwrap();
+        assert!(
+            (ends[0].as_f64().unwrap() - 0.39).abs() < 0.01
+                && (ends[1].as_f64().unwrap() - 0.654).abs() < 0.01
+        );
+    }
+    for (name, expected) in
+        [("difference", 6.7), ("se", 1.485_11), ("t", 4.511_45), ("df", 12.347_8), ("p", 0.000_663_78)]
+    {
+        assert_agrees(measure[name].as_f64().unwrap(), expected, 5);
+    }
+    assert_agrees(measure["difference_ci"][1].as_f64().unwrap(), 9.925_7, 5);
+    assert_agrees(measure["did"]["estimate"].as_f64().unwrap(), -5.9, 12);
+    assert_agrees(measure["did"]["se"].as_f64().unwrap(), 1.924_40, 6);
+    assert_agrees(measure["did"]["ci"][0].as_f64().unwrap(), -9.671_76, 6);
+    // Against the comparison: 40,000 · 0.6 · 5.9.
+    assert_agrees(measure["saving"]["estimate"].as_f64().unwrap(), 141_600.0, 10);
+    assert_eq!((&all["level"], &measure["level"]), (&3.into(), &3.into()));
+    assert_eq!(all["gate"]["verdict"], "undecided");
+    assert_eq!(all["gate"]["findings"][0]["criterion"], "shown");
+    assert_eq!(all["snapshot_hash"].as_str().unwrap().len(), 64);
+    assert_eq!(all["measures"].as_object().unwrap().len(), 1);
+}
+
+#[test]
+fn one_site_in_each_arm_is_said() {
+    let all = json(&vector(1));
+    assert_eq!(all["level"], 2);
+    let text = "elapsed_minutes: level 2: the pilot has fewer than two sites: what happened at one site by itself is not covered";
+    assert_eq!(all["warnings"][0], text);
+    let measure = &all["measures"]["elapsed_minutes"];
+    assert_eq!(measure["did"]["by_site"]["se"], Value::Null);
+    assert_eq!(
+        measure["reasons"]["did.by_site"],
+        "too few sites of the pilot with values before and after: 1, and 2 are needed"
+    );
+}
+
+#[test]
+fn the_hash_finds_any_change_and_the_same_comes_again() {
+    let made = |seed| {
+        let resampling = Resampling { seed, ..Resampling::default() };
+        Snapshot::new(
+            &vector(4),
+            &Options { resampling, ..options() },
+            &Criteria::default(),
+            &Facts::default(),
+        )
+    };
+    let snapshot = made(1);
+    assert_eq!(snapshot, made(1));
+    assert!(snapshot.is_intact());
+    assert_ne!(snapshot.snapshot_hash, made(2).snapshot_hash);
+    let mut changed = snapshot.clone();
+    changed.measures.get_mut(&Measure::ElapsedMinutes).unwrap().after.n += 1;
+    assert!(!changed.is_intact());
+    let text = serde_json::to_string_pretty(&snapshot).unwrap();
+    let back: Snapshot = serde_json::from_str(&text).unwrap();
+    assert_eq!(back, snapshot);
+    assert!(back.is_intact());
+}
+
+#[test]
+fn the_digest_tells_rows_apart_and_not_their_order() {
+    let rows = [("A", 1.0, "x"), ("A", 2.0, ""), ("B", 1.0, "x")];
+    let digest = |rows: &[(&str, f64, &str)]| {
+        let mut data = Dataset::new(["group"]);
+        for (site, value, group) in rows {
+            let (arm, period) = CELLS[0];
+            data.push(&Row { arm, period, site, values: [None, Some(*value), None, None], strata: &[group] })
+                .unwrap();
+        }
+        data.digest()
+    };
+    let [a, b, c] = rows;
+    assert_eq!(digest(&[a, b, c]), digest(&[c, a, b]));
+    assert_ne!(digest(&[a, b, c]), digest(&[a, b]));
+    assert_ne!(digest(&[a, a]), digest(&[a]));
+    assert_ne!(digest(&[("A", 1.0, "")]), digest(&[("A", 1.0, "x")]));
+    assert_ne!(digest(&[("A\n", 1.0, "x")]), digest(&[("A", 1.0, "\nx")]));
+}
+
+#[test]
+fn groups_are_compared_and_one_that_is_worse_is_found() {
+    let mut data = Dataset::new(["sex", "name"]);
+    for ((arm, period), values) in CELLS.into_iter().zip(VECTOR) {
+        for (place, value) in (0..80).zip(values.into_iter().cycle()) {
+            // The same numbers as everybody's for some, exchanged in time for others.
+            let (group, value) = match place % 8 {
+                0 => (
+                    "other",
+                    VECTOR[1][place % 10]
+                        + if period == methods::evidence::Period::After { 9.0 } else { 0.0 },
+                ),
+                _ => ("f", value),
+            };
+            let values = [Some(value), None, Some(value * 100.0), Some(value.sqrt())];
+            let name = place.to_string();
+            data.push(&Row {
+                arm,
+                period,
+                site: &format!("{arm}{}", place % 5),
+                values,
+                strata: &[group, &name],
+            })
+            .unwrap();
+        }
+    }
+    let expected = Expected { target: Some(Amount::Share(0.1)), minimum: None };
+    let criteria = Criteria { expected: [(Measure::CostMinor, expected)].into(), ..Criteria::default() };
+    let facts = Facts { uptake: Some(0.5), cost_funded: Some(true), harm_reported: false };
+    let design = Design { replications: 1, ..Design::default() };
+    let snapshot = Snapshot::new(&data, &Options { design, ..Options::default() }, &criteria, &facts);
+    let measure = &snapshot.measures[&Measure::ElapsedMinutes];
+    let standings: Vec<_> =
+        measure.strata.iter().map(|stratum| (stratum.entry.as_str(), stratum.standing)).collect();
+    use methods::evidence::Standing::{Better, Worse};
+    assert_eq!(standings, [("f", Better), ("other", Worse)]);
+    assert_eq!(u8::from(snapshot.level), 4);
+    assert_eq!(snapshot.gate.verdict, Verdict::Iterate);
+    assert!(snapshot.gate.findings[2].why[0].starts_with("elapsed_minutes of sex other is worse"));
+    assert!(
+        snapshot
+            .warnings
+            .iter()
+            .any(|text| text.contains("the column \"name\" has too many different entries"))
+    );
+}
+
+#[test]
+fn nothing_at_all_is_a_snapshot_too() {
+    let all = json(&Dataset::new::<&str>([]));
+    assert_eq!((&all["level"], &all["rows"]), (&1.into(), &0.into()));
+    assert_eq!(all["measures"], serde_json::json!({}));
+}
