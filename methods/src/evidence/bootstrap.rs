@@ -43,7 +43,7 @@ pub struct Bootstrap {
     pub percentile: Interval,
     /// The same, with percentiles moved for bias and skewness. This is the one to show.
     pub bca: Result<Interval, Reason>,
-    /// `z₀`: the normal deviate of the share of resamples below the estimate; 0 is no bias, `None` is all or none of them.
+    /// `z₀`: the normal deviate of the share of resamples below the estimate, half of those that equal it with them; 0 is no bias, `None` is all or none of them.
     pub bias: Option<f64>,
     /// `a`, from −1/6 to 1/6; 0 is no skewness.
     pub acceleration: f64,
@@ -81,12 +81,13 @@ pub fn bootstrap(before: &Sample, after: &Sample, how: &Resampling) -> Result<Bo
         return Err(Reason::OftenZeroBefore { resamples: endless as u32 });
     }
     let range = Interval { low: quantile(&reductions, 0.0), high: quantile(&reductions, 1.0) };
-    // Resamples of equal values differ by rounding at most.
-    if range.high - range.low <= 1e-12 * (1.0 - estimate).abs().max(f64::MIN_POSITIVE) {
+    // Numbers that are closer than this differ by rounding alone.
+    let rounding = 1e-12 * (1.0 - estimate).abs();
+    if range.high - range.low <= rounding {
         return Err(Reason::NoSpread);
     }
-    let below = reductions.partition_point(|&reduction| reduction < estimate);
-    let not_above = reductions.partition_point(|&reduction| reduction <= estimate);
+    let below = reductions.partition_point(|&reduction| reduction < estimate - rounding);
+    let not_above = reductions.partition_point(|&reduction| reduction <= estimate + rounding);
     let share = (below + not_above) as f64 / 2.0 / reductions.len() as f64;
     let bias = Student::NORMAL.quantile(share);
     let acceleration = acceleration(before, after);

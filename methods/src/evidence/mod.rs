@@ -42,6 +42,6 @@ pub use level::{Assignment, Cap, Counted, Design, Level, level};
 pub use planning::{detectable_reduction, sample_size};
 pub use reasons::{Interval, Reason};
 pub use sample::{Moments, NotAValue, Sample};
-pub use saving::{Saving, total, yearly_saving};
+pub use saving::{Saving, predicted_saving, total, while_waiting, yearly_saving};
 pub use snapshot::Snapshot;
 pub use student::Student;

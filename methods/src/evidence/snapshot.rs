@@ -255,7 +255,7 @@ impl From<&Analysis> for MeasureSnapshot {
         note("reduction", analysis.reduction.err());
         note("reduction_ci", bootstrap.err());
         note("reduction_ci.bca", bootstrap.ok().and_then(|found| found.bca.err()));
-        note("difference", analysis.difference.err());
+        note("difference_ci", analysis.difference.err());
         note("did", analysis.did.and_then(Result::err));
         note("did.by_site", analysis.by_site.and_then(Result::err));
         note("saving", analysis.saving.and_then(Result::err));

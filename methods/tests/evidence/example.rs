@@ -1,8 +1,8 @@
 //! The vector of the specification and the worked examples of docs/METHODS-evidence.md: the same numbers.
 
 use methods::evidence::{
-    Interval, Saving, detectable_reduction, difference, difference_in_differences, reduction, sample_size,
-    total, yearly_saving,
+    Interval, Saving, by_site, detectable_reduction, difference, difference_in_differences, predicted_saving,
+    reduction, sample_size, total, while_waiting, yearly_saving,
 };
 
 use crate::data::{VECTOR, moments};
@@ -54,6 +54,28 @@ fn a_year_of_it() {
     printed(both.se, "40871");
     printed(both.interval.low, "130695");
     printed(both.interval.high, "290905");
+    // 30 days of waiting: 160,800 · 30/365.
+    let waiting = while_waiting(&year, 30);
+    printed(waiting.estimate, "13216");
+    printed(waiting.interval.low, "6853");
+    // Another office with 10,000 cases, half of them new, and 20 before: 10,000 · 0.5 · 20 · 0.5403.
+    let bca = Interval { low: 0.396, high: 0.656 };
+    let (estimate, interval) = predicted_saving(10_000.0, 0.5, 20.0, 0.5403, bca).unwrap();
+    printed(estimate, "54030");
+    printed(interval.low, "39600");
+    printed(interval.high, "65600");
+}
+
+#[test]
+fn sites_in_place_of_people() {
+    // Variances 2/3 and 2/3 of four each: SE = √(1/6 + 1/6).
+    let found = by_site(&[-7.0, -6.0, -6.0, -5.0], &[1.0, 0.0, -1.0, 0.0]).unwrap();
+    printed(found.estimate, "-6");
+    printed(found.se, "0.577");
+    printed(found.t, "-10.39");
+    printed(found.df, "6.00");
+    printed(found.interval.low, "-7.41");
+    printed(found.interval.high, "-4.59");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use methods::evidence::{
     Amount, Arm, Assignment, Criteria, Dataset, Design, Expected, Facts, Interval, Measure, Moments,
     NotAValue, Options, Period, Reason, Resampling, Row, RowError, Sample, Saving, Snapshot, by_site,
-    detectable_reduction, difference, difference_in_differences, reduction, sample_size, total,
-    yearly_saving,
+    detectable_reduction, difference, difference_in_differences, predicted_saving, reduction, sample_size,
+    total, yearly_saving,
 };
 use proptest::prelude::*;
 
@@ -111,6 +111,11 @@ fn plans_outside_of_their_range_are_refused() {
         [(f64::NAN, 0.5), (-1.0, 0.5), (1e13, 0.5), (10.0, -0.1), (10.0, 1.1), (10.0, f64::NAN)]
     {
         assert!(matches!(yearly_saving(volume, uptake, &saved), Err(Reason::OutOfRange { .. })));
+    }
+    let bca = Interval { low: -1.0, high: 0.5 };
+    for (baseline, reduction) in [(f64::NAN, 0.1), (-1.0, 0.1), (1e300, 0.1), (5.0, 1.1), (5.0, f64::NAN)] {
+        let refused = predicted_saving(10.0, 0.5, baseline, reduction, bca);
+        assert!(matches!(refused, Err(Reason::OutOfRange { .. })));
     }
     assert_eq!(total(&[]), Saving { estimate: 0.0, se: 0.0, interval: Interval { low: 0.0, high: 0.0 } });
 }

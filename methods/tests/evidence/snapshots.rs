@@ -5,7 +5,7 @@ use methods::evidence::{
 };
 use serde_json::Value;
 
-use crate::data::{CELLS, VECTOR, assert_agrees, vector};
+use crate::data::{CELLS, VECTOR, assert_agrees, elapsed, vector};
 
 fn options() -> Options {
     Options { volume: Some(40_000.0), uptake: Some(0.6), ..Options::default() }
@@ -152,6 +152,45 @@ fn groups_are_compared_and_one_that_is_worse_is_found() {
             .iter()
             .any(|text| text.contains("the column \"name\" has too many different entries"))
     );
+}
+
+#[test]
+fn when_sites_and_people_disagree_it_is_said() {
+    let mut data = Dataset::new::<&str>([]);
+    // Many people at four sites in each arm; three of the pilot's sites do not change, and one changes much.
+    for (arm, period) in CELLS {
+        for (site, place) in (0..4).flat_map(|site| (0..50).map(move |place| (site, place))) {
+            let changed = (arm, period) == CELLS[1] && site == 0;
+            let value = 100.0 + f64::from(place % 10) - if changed { 60.0 } else { f64::from(site) };
+            data.push(&elapsed(arm, period, &format!("{arm} {site}"), value)).unwrap();
+        }
+    }
+    let all = json(&data);
+    let did = &all["measures"]["elapsed_minutes"]["did"];
+    assert!(did["small_sample_ci"][1].as_f64().unwrap() < 0.0);
+    assert!(did["by_site"]["difference_ci"][1].as_f64().unwrap() > 0.0);
+    assert_eq!(did["sites"], serde_json::json!([4, 4]));
+    assert_eq!(all["warnings"][0], "elapsed_minutes: when each site counts once, it may as well be chance");
+}
+
+#[test]
+fn what_cannot_be_computed_is_null_and_has_its_reason() {
+    let mut data = Dataset::new::<&str>([]);
+    for (period, value) in [(CELLS[0].1, 7.0), (CELLS[1].1, 5.0)] {
+        data.push(&elapsed(CELLS[0].0, period, "A", value)).unwrap();
+    }
+    let all = json(&data);
+    let measure = &all["measures"]["elapsed_minutes"];
+    assert_eq!(
+        (&measure["difference"], &measure["before"]["sd"], &measure["p"]),
+        (&2.0.into(), &Value::Null, &Value::Null)
+    );
+    let text = "too few values before in the pilot: 1, and 2 are needed";
+    assert_eq!(
+        (&measure["reasons"]["difference_ci"], &measure["reasons"]["reduction_ci"]),
+        (&text.into(), &text.into())
+    );
+    assert_eq!((&all["level"], &measure["did"]), (&1.into(), &Value::Null));
 }
 
 #[test]

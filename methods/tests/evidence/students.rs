@@ -39,6 +39,10 @@ fn what_is_no_distribution_or_no_share_is_refused() {
     assert_eq!((student.cdf(f64::INFINITY), student.cdf(f64::NEG_INFINITY)), (Some(1.0), Some(0.0)));
     assert_eq!((student.cdf(0.0), student.two_sided(0.0)), (Some(0.5), Some(1.0)));
     assert_eq!(student.quantile(0.5), Some(0.0));
+    // Where cubes and squares overflow.
+    assert_eq!(Student::new(1e232).unwrap().two_sided(1e164), Some(0.0));
+    assert_eq!(Student::new(1e232).unwrap().two_sided(1e-164), Some(1.0));
+    assert!(agrees(Student::new(1.0).unwrap().two_sided(1e200).unwrap(), 2e-200 / std::f64::consts::PI, 13));
 }
 
 proptest! {
