@@ -40,8 +40,10 @@ fn the_names_are_those_of_the_specification() {
     assert_agrees(measure["did"]["estimate"].as_f64().unwrap(), -5.9, 12);
     assert_agrees(measure["did"]["se"].as_f64().unwrap(), 1.924_40, 6);
     assert_agrees(measure["did"]["ci"][0].as_f64().unwrap(), -9.671_76, 6);
-    // Against the comparison: 40,000 · 0.6 · 5.9.
+    // Against the comparison, with the ends of the small-sample interval: 40,000 · 0.6 · 5.9.
     assert_agrees(measure["saving"]["estimate"].as_f64().unwrap(), 141_600.0, 10);
+    assert_agrees(measure["saving"]["interval"][0].as_f64().unwrap(), 24_000.0 * 1.947_566_059_314_752_4, 10);
+    assert_agrees(measure["saving"]["interval"][1].as_f64().unwrap(), 24_000.0 * 9.852_433_940_685_247, 10);
     assert_eq!((&all["level"], &measure["level"]), (&3.into(), &3.into()));
     assert_eq!(all["gate"]["verdict"], "undecided");
     assert_eq!(all["gate"]["findings"][0]["criterion"], "shown");
@@ -143,6 +145,9 @@ fn groups_are_compared_and_one_that_is_worse_is_found() {
         measure.strata.iter().map(|stratum| (stratum.entry.as_str(), stratum.standing)).collect();
     use methods::evidence::Standing::{Better, Worse};
     assert_eq!(standings, [("f", Better), ("other", Worse)]);
+    // Of the 80 people in each period of the pilot; those of the comparison are not among them.
+    let counts: Vec<_> = measure.strata.iter().map(|stratum| [stratum.before.n, stratum.after.n]).collect();
+    assert_eq!(counts, [[70, 70], [10, 10]]);
     assert_eq!(u8::from(snapshot.level), 4);
     assert_eq!(snapshot.gate.verdict, Verdict::Iterate);
     assert!(snapshot.gate.findings[2].why[0].starts_with("elapsed_minutes of sex other is worse"));
@@ -191,6 +196,44 @@ fn what_cannot_be_computed_is_null_and_has_its_reason() {
         (&text.into(), &text.into())
     );
     assert_eq!((&all["level"], &measure["did"]), (&1.into(), &Value::Null));
+}
+
+#[test]
+fn a_pilot_has_the_lowest_level_of_what_was_measured_before_and_after() {
+    let mut data = vector(4);
+    let row = |cell: usize, visits| {
+        let (arm, period) = CELLS[cell];
+        Row { arm, period, site: "A", values: [None, None, None, Some(visits)], strata: &[] }
+    };
+    // Visits only before: an account, and no part of the pilot's level.
+    data.push(&row(0, 3.0)).unwrap();
+    data.push(&row(0, 2.0)).unwrap();
+    let all = json(&data);
+    assert_eq!((&all["level"], &all["measures"]["visits"]["level"]), (&3.into(), &1.into()));
+    data.push(&row(1, 1.0)).unwrap();
+    data.push(&row(1, 2.0)).unwrap();
+    let all = json(&data);
+    assert_eq!((&all["level"], &all["measures"]["visits"]["level"]), (&2.into(), &2.into()));
+}
+
+#[test]
+fn few_resamples_and_many_groups_are_warned_of() {
+    let mut data = Dataset::new(["office", "sex"]);
+    for (cell, place) in (0..2).flat_map(|cell| (0..40).map(move |place| (cell, place))) {
+        let (arm, period) = CELLS[cell];
+        let (office, sex) = ((place % 8).to_string(), ["f", "m"][place % 2]);
+        let values = [Some((place * 7 % 31) as f64), None, None, None];
+        data.push(&Row { arm, period, site: "A", values, strata: &[&office, sex] }).unwrap();
+    }
+    let warned = |resamples, text: &str| {
+        let options = Options { resampling: Resampling { resamples, ..Resampling::default() }, ..options() };
+        let snapshot = Snapshot::new(&data, &options, &Criteria::default(), &Facts::default());
+        snapshot.warnings.iter().any(|warning| warning.contains(text))
+    };
+    assert!(warned(9_999, "9999 resamples are too few to publish") && !warned(10_000, "too few to publish"));
+    // 8 offices and 2 sexes.
+    assert!(warned(200, "10 groups were compared"));
+    assert!(!json(&vector(4))["warnings"].to_string().contains("groups were compared"));
 }
 
 #[test]
