@@ -10,7 +10,7 @@ use super::dataset::{Arm, Period};
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum Reason {
     /// Fewer values than the formula needs.
-    #[error("too few values {period} in {arm}: {n}, and {needed} are needed")]
+    #[error("too few values {period} in {arm}: {n} of {needed} at least")]
     TooFew {
         /// Where.
         arm: Arm,
@@ -37,7 +37,7 @@ pub enum Reason {
     #[error("a few values decide alone: the interval cannot be corrected for their pull")]
     TooSkewed,
     /// Too few sites with values before and after.
-    #[error("too few sites of {arm} with values before and after: {sites}, and {needed} are needed")]
+    #[error("too few sites of {arm} with values before and after: {sites} of {needed} at least")]
     TooFewSites {
         /// Where.
         arm: Arm,
@@ -47,7 +47,7 @@ pub enum Reason {
         needed: u64,
     },
     /// A number that was given is out of its range.
-    #[error("{what} is {value}; it must be {range}")]
+    #[error("{what} is {}; it must be {range}", in_words(*.value))]
     OutOfRange {
         /// Which.
         what: &'static str,
@@ -74,6 +74,11 @@ pub struct Interval {
     pub low: f64,
     /// The upper end.
     pub high: f64,
+}
+
+/// A number for a person; what is no number is called so.
+fn in_words(value: f64) -> String {
+    if value.is_finite() { value.to_string() } else { "not a number".to_owned() }
 }
 
 impl Interval {

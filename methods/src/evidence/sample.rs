@@ -9,7 +9,7 @@ pub const LOWEST: f64 = 1e-9;
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum NotAValue {
     /// Infinite, or not a number.
-    #[error("{0} is not a number")]
+    #[error("this is not a number")]
     NotFinite(f64),
     /// Nothing that is measured here can be below 0.
     #[error("{0} is below zero")]

@@ -86,7 +86,7 @@ fn nothing_one_value_no_spread_and_zero_means_have_their_reasons() {
     crate::data::assert_agrees(difference(&same, &moments(&[1.0, 2.0, 3.0])).unwrap().df, 2.0, 14);
     let refused = difference_in_differences([&same, &same], [&one, &same]).unwrap_err();
     assert_eq!(refused, Reason::TooFew { arm: Arm::Comparison, period: Period::Before, n: 1, needed: 2 });
-    assert_eq!(refused.to_string(), "too few values before in the comparison: 1, and 2 are needed");
+    assert_eq!(refused.to_string(), "too few values before in the comparison: 1 of 2 at least");
     let refused = by_site(&[1.0, 2.0], &[1.0, f64::NAN]);
     assert_eq!(refused, Err(Reason::TooFewSites { arm: Arm::Comparison, sites: 1, needed: 2 }));
     assert_eq!((none.mean(), none.variance(), one.deviation()), (None, None, None));

@@ -61,7 +61,7 @@ fn one_site_in_each_arm_is_said() {
     assert_eq!(measure["did"]["by_site"]["se"], Value::Null);
     assert_eq!(
         measure["reasons"]["did.by_site"],
-        "too few sites of the pilot with values before and after: 1, and 2 are needed"
+        "too few sites of the pilot with values before and after: 1 of 2 at least"
     );
 }
 
@@ -190,7 +190,7 @@ fn what_cannot_be_computed_is_null_and_has_its_reason() {
         (&measure["difference"], &measure["before"]["sd"], &measure["p"]),
         (&2.0.into(), &Value::Null, &Value::Null)
     );
-    let text = "too few values before in the pilot: 1, and 2 are needed";
+    let text = "too few values before in the pilot: 1 of 2 at least";
     assert_eq!(
         (&measure["reasons"]["difference_ci"], &measure["reasons"]["reduction_ci"]),
         (&text.into(), &text.into())
