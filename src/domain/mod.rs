@@ -3,6 +3,7 @@
 //! Nothing here waits, reads a file, asks the time or knows that a database or a browser exists.
 
 pub mod agencies;
+pub mod agreements;
 pub mod attachments;
 pub mod blind;
 pub mod challenges;
