@@ -1236,12 +1236,6 @@ pilot-move-back-hint = يلزم مزيد من العمل أولًا.
 pilot-move-stop = إيقاف هذه التجربة
 pilot-move-stop-hint = تنتهي نهائيًا وتبقى ظاهرة مع سببك.
 pilot-agreement-title = الاتفاق
-pilot-agreement-lead = تبدأ التجربة حين يوقّع الطرفان.
-pilot-agreement-note = ما الذي اتُّفق عليه؟
-pilot-agreement-note-hint = أين وكم المدة وكم التكلفة. يقرأ الجميع هذا.
-pilot-agreement-sign = وقّع الطرفان
-pilot-agreement-signed = وُقّع الاتفاق.
-pilot-agreement-waits = يسجّل المسؤول الأعلى في المكتب الاتفاق الموقّع هنا.
 pilot-decline-lead = يعد المكتب الاتفاق معكم. إن لم يستطع فريقك فقل ذلك هنا.
 pilot-decline-reason = لماذا لا يستطيع فريقك؟
 pilot-decline-go = رفض الاتفاق
@@ -1316,7 +1310,7 @@ desk-release = { $count ->
     [many] القرارات الـ{ $count } جاهزة، أعلنها:
    *[other] القرارات الـ{ $count } جاهزة، أعلنها:
 }
-desk-agreement = سجّل الاتفاق الموقّع:
+desk-agreement = وقّع الاتفاق:
 desk-stage = توسيع أم مزيد من التجربة أم إيقاف؟
 desk-draft = مسودتك:
 desk-request = يسأل مكتب عن حلكم:
@@ -3883,3 +3877,351 @@ mail-standstill-over-body =
     { $link }
 refusal-saved-meanwhile = حفظ شخص آخر هذا وأنت تكتب. كلماتك ما زالت هنا. انظر إلى الصفحة ثم احفظ مرة أخرى.
 reasons-scored-each = ما كتبه كل عضو
+
+### الخدمات والاتفاقات والمراحل
+
+services-title = خدمات { $agency }
+services-heading = الخدمات
+services-lead = لأي شيء يأتي الناس إلى هذا المكتب، وماذا يكلفهم ذلك اليوم.
+services-found = { $count ->
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $count } خدمات
+    [many] { $count } خدمة
+   *[other] { $count } خدمة
+}
+services-none = لم يسجّل هذا المكتب خدماته بعد.
+service-new = أضف خدمة
+service-edit = غيّر هذه الخدمة
+service-kicker = خدمة عامة
+service-steps-title = ما يفعله الناس اليوم
+service-steps-none = لم يكتب أحد الخطوات بعد.
+service-now-title = ما تتطلبه اليوم
+service-now-none = لم يقسها أحد بعد.
+service-plan-title = كيف سيُقاس الباقي
+service-pilots-title = تجارب تغيّر هذه الخدمة
+service-pilots-none = لا تجربة تغيّر هذه الخدمة بعد.
+service-updated = آخر تغيير في
+service-form-lead = يستطيع الجميع قراءة هذا. وتُقارن به التجارب.
+service-f-about = ما الغرض منها
+service-h-about = جملة أو جملتان لمن لم يستخدمها قط.
+service-save = احفظ الخدمة
+service-cases = { $count ->
+    [zero] لا معاملات في السنة
+    [one] معاملة واحدة في السنة
+    [two] معاملتان في السنة
+    [few] { $count } معاملات في السنة
+    [many] { $count } معاملة في السنة
+   *[other] { $count } معاملة في السنة
+}
+refusal-service-name = لدى مكتبك خدمة بهذا الاسم
+record-service-added = أضيفت خدمة
+record-service-changed = غُيّرت خدمة
+measured-elapsed = الوقت من البداية إلى النهاية
+measured-elapsed-hint = من الطلب إلى النتيجة.
+measured-effort = وقت الشخص نفسه
+measured-effort-hint = الطريق والانتظار وملء النماذج.
+measured-cost = التكلفة على الشخص
+measured-cost-hint = الرسوم والطريق والأجر الضائع.
+measured-visits = زيارات المكتب
+measured-visits-hint = كم مرة على المرء أن يأتي.
+assignment-none = قبل وبعد فقط
+assignment-none-hint = أضعف دليل: ربما تغيّرت أمور أخرى أيضًا.
+assignment-comparison = مع مواقع تبقى كما كانت
+assignment-comparison-hint = تُقاس في الأوقات نفسها.
+assignment-sites-by-lot = القرعة تقرر أي المواقع يتغيّر
+assignment-sites-by-lot-hint = بأربعة مواقع أو أكثر في كل جهة يكون الدليل قويًا.
+assignment-people-by-lot = القرعة تقرر لكل شخص
+assignment-people-by-lot-hint = أقوى دليل، حيث يكون منصفًا للناس.
+stratum-sex = النساء والرجال
+stratum-disability = ذوو الإعاقة
+stratum-area = المدينة والقرية
+stratum-channel = في المكتب أو بالهاتف أو على الإنترنت
+agreement-title-of = الاتفاق: { $title }
+agreement-lead = ما اتفق عليه المكتب والفريق: ماذا يُعمل، وماذا يُقاس، وماذا يُدفع. يوقّع الطرفان الكلمات نفسها.
+agreement-read = اقرأ الاتفاق
+agreement-none-yet = لم يوقّع الطرفان اتفاقًا بعد.
+agreement-begin = اكتب الاتفاق
+agreement-begin-amendment = غيّر الاتفاق
+agreement-begin-text = يكتب أي من الطرفين، وللآخر أن يرد بتغييرات. لا شيء يسري قبل أن يوقّع الاثنان.
+agreement-write-first = اكتب الاتفاق
+agreement-write-first-lead = ملأت الفكرة والتحدي ما تقولانه. راجعه وأضف الباقي.
+agreement-write-amendment = غيّر الاتفاق
+agreement-write-amendment-lead = تبقى الكلمات القديمة سارية حتى يوقّع الطرفان الجديدة. ويستطيع الجميع المقارنة بينهما.
+agreement-own-words = من يكتب عن المكتب لا يوقّع عنه. يوقّع مسؤول أعلى لم يكتب هنا شيئًا.
+agreement-goalposts-warning = هذه التجربة جارية. إن غيّرت ما يُقاس أو كيف يُحكم عليه فسيقرأ الجميع هنا أن المعيار تغيّر أثناء التجربة.
+agreement-goalposts-would = هذا يغيّر ما يُقاس أو كيف يُحكم عليه والتجربة جارية. وحين يُوقّع سيقرأ الجميع أن المعيار تغيّر أثناء التجربة.
+agreement-goalposts-moved = تغيّر المعيار أثناء التجربة: غيّر هذا ما يُقاس أو كيف يُحكم عليه والتجربة جارية. اقرأ النتائج بحذر.
+agreement-goalposts-tag = تغيّر المعيار
+agreement-f-reason = لماذا يتغيّر
+agreement-h-reason = يقرأ الجميع هذا بجانب التغيير. لا تكتب أسماء الناس.
+agreement-part-work = ماذا يُعمل
+agreement-f-scope = ماذا يُعمل
+agreement-h-scope = بكلمات بسيطة لمن يستخدم الخدمة. يقرأ الجميع هذا.
+agreement-f-sites = أين
+agreement-h-sites = مكان واحد في كل سطر.
+agreement-f-service = الخدمة التي تتغيّر
+agreement-h-service = منها تأتي أرقام اليوم.
+agreement-service-choose = اختر خدمة
+agreement-service-new = { $name } (تضاف من التحدي)
+agreement-services-go = كل خدمات هذا المكتب
+agreement-f-starts = تبدأ في
+agreement-f-ends = تنتهي في
+agreement-h-ends = آخر يوم يُعدّ فيه الناس.
+agreement-when = متى
+agreement-dates = من { $from } إلى { $to }
+agreement-f-data_protection = ماذا يحدث لبيانات الناس
+agreement-h-data_protection = ما الذي يُحفظ، وأين، وكم من الوقت، ومن يراه.
+agreement-plan = ماذا يُقاس
+agreement-plan-lead = حدّدوه قبل أن تبدأ التجربة، حتى لا يختار أحد المعيار بعدها.
+agreement-plan-note = هذه أهداف حُددت قبل أي قياس، وليست نتائج.
+agreement-f-measures = المقاييس
+agreement-h-measures = علّم ما تقيسه. كل الأرقام نسب مئوية من متوسط اليوم.
+agreement-col-measure = المقياس
+agreement-f-target = الهدف: أقل بمقدار
+agreement-f-worthwhile = يستحق ابتداءً من
+agreement-f-variation = التفاوت المتوقع
+agreement-col-needed = الناس اللازمون في كل مجموعة
+agreement-f-target-of = الهدف: أقل بكم في المئة ({ $measure })
+agreement-f-worthwhile-of = يستحق ابتداءً من كم في المئة ({ $measure })
+agreement-f-variation-of = التفاوت المتوقع في المئة ({ $measure })
+agreement-share = { $share }٪
+agreement-none = لا يوجد
+agreement-numbers-help = ماذا تعني هذه الأرقام الثلاثة؟
+agreement-numbers-text = الهدف هو ما ترجونه. و«يستحق ابتداءً من» أصغر تحسّن يستحق العناء: إن أظهرت التجربة أقل منه توقفت. والتفاوت يقول كم تختلف معاملات الناس: عند ٥٠ تقع أكثر المعاملات بين نصف المتوسط ومرة ونصف منه. وكلما زاد الاختلاف وصغر التحسّن وجب سؤال ناس أكثر.
+agreement-needed = { $count ->
+    [zero] لهذه الأرقام لا حاجة إلى سؤال أحد.
+    [one] لهذه الأرقام اسأل شخصًا واحدًا على الأقل في كل مجموعة.
+    [two] لهذه الأرقام اسأل شخصين على الأقل في كل مجموعة.
+    [few] لهذه الأرقام اسأل { $count } أشخاص على الأقل في كل مجموعة.
+    [many] لهذه الأرقام اسأل { $count } شخصًا على الأقل في كل مجموعة.
+   *[other] لهذه الأرقام اسأل { $count } شخص على الأقل في كل مجموعة.
+}
+agreement-too-few = في خطتك أقل. عندها قد لا يظهر تحسّن حقيقي.
+agreement-reckon = احسب كم شخصًا
+agreement-f-people = من يُسألون في كل مجموعة
+agreement-h-people = قبل وبعد، وفي كل من مواقع المقارنة: هذا العدد كل مرة.
+agreement-f-assignment = بماذا تُقارن
+agreement-f-method = كيف يُختار الناس ويُسألون
+agreement-h-method = مثلًا: كل ثالث شخص عند الباب، خمسة أيام في كل شهر.
+agreement-f-strata = مجموعات يُنظر إليها وحدها
+agreement-h-strata = إن ساء حال إحداها فلا تتوسع التجربة.
+agreement-f-strata_other = مجموعات أخرى
+agreement-h-strata_other = اسم واحد في كل سطر، كما سيرد في البيانات.
+agreement-f-shown_at_least = ما يجب أن يثبت انخفاضه
+agreement-h-shown_at_least = من الوقت والتكلفة والزيارات.
+agreement-shown = { $count ->
+    [zero] لا شيء من الوقت والتكلفة والزيارات
+    [one] واحد على الأقل من الوقت والتكلفة والزيارات
+    [two] اثنان على الأقل من الوقت والتكلفة والزيارات
+    [few] { $count } على الأقل من الوقت والتكلفة والزيارات
+    [many] { $count } على الأقل من الوقت والتكلفة والزيارات
+   *[other] { $count } على الأقل من الوقت والتكلفة والزيارات
+}
+agreement-f-uptake = أقل نصيب من المعاملات يسلك الطريق الجديد
+agreement-h-uptake = في المئة.
+agreement-f-promises = ما الذي يغيّر رأينا
+agreement-h-promises = وعد واحد في كل سطر. مثلًا: نتوقف إذا طال انتظار من تجاوزوا الستين.
+agreement-f-decision_days = أيام القرار بعد التقرير
+agreement-h-decision_days = يرى الجميع الساعة.
+agreement-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+agreement-milestones = المراحل والمال
+agreement-milestones-lead = تُدفع كل مرحلة حين تُقبل. اترك الصفوف التي لا تحتاجها فارغة.
+agreement-budget = تُدفع كل مرحلة حين تُقبل. ومجموعها { $budget } على الأكثر: هذا مال التجربة في التحدي. اترك الصفوف التي لا تحتاجها فارغة.
+agreement-milestone = المرحلة { $number }
+agreement-milestone-begun = سُلّمت هذه المرحلة، وتبقى كما هي.
+agreement-f-ms_name = ما الذي ينجز عندها
+agreement-f-ms_deliverable = ما الذي يُسلّم
+agreement-f-ms_amount = المبلغ بعملة { $currency }
+agreement-f-ms_due = موعدها
+agreement-total = المجموع { $total }.
+agreement-f-silence = حين لا يجيب المكتب
+agreement-h-silence = حين تمضي أيام العمل المتاحة للجواب (١٠ ما لم يختر المكتب غيرها) يُبلّغ المسؤول الأعلى.
+agreement-silence-accepts = المرحلة التي لا يجيب عنها أحد ضعف ذلك (عادةً ٢٠ يوم عمل) تُعدّ مقبولة
+agreement-silence-waits = تنتظر المرحلة حتى يجيب المكتب مهما تأخر
+agreement-measure-line = { $measure }: الهدف أقل بمقدار { $target }، يستحق ابتداءً من { $worthwhile }، التفاوت { $variation }
+agreement-offer = اعرضه للتوقيع
+agreement-save = احفظ وأكمل لاحقًا
+agreement-how-title = كيف يجري الأمر
+agreement-how-1 = يكتب أي من الطرفين، ويحفظ كلما احتاج.
+agreement-how-2 = العرض يثبّت الكلمات. يوقّع الطرف الآخر، أو يرد بتغييرات.
+agreement-how-3 = يوقّع مسؤول أعلى عن المكتب، وقائد فريق عن الفريق.
+agreement-how-4 = عندها يستطيع الجميع قراءته، والتحقق من أن حرفًا واحدًا لم يتغيّر.
+agreement-draft-title = مسودة الاتفاق
+agreement-offer-title = معروض للتوقيع
+agreement-draft-amendment-title = مسودة تغيير
+agreement-offer-amendment-title = تغيير معروض للتوقيع
+agreement-status-draft = يكتب { $name } الآن. لا يرى هذا إلا الطرفان.
+agreement-status-offered = يعرض { $name } هذا. يسري حين يوقّع الطرفان، وحتى ذلك الحين لا يراه غيرهما.
+agreement-changes-title = ما الذي يتغيّر
+agreement-signatures = التواقيع
+agreement-not-signed-yet = لم يُوقّع بعد
+agreement-sha256 = البصمة (SHA-256):
+agreement-check = البصمة مصنوعة من الملف أدناه. اصنعها من جديد فتعرف أن حرفًا واحدًا لم يتغيّر منذ التوقيع.
+agreement-download = نزّل الكلمات الموقّعة (JSON)
+agreement-sign-lead = أنت توقّع كلمات هذه الصفحة بعينها. فإن تغيّرت سقط كل توقيع.
+agreement-sign = وقّع عن طرفك
+agreement-answer = رُدّ بتغييرات
+agreement-write-on = تابع الكتابة
+agreement-withdraw = اسحب العرض
+agreement-discard = ارمِ المسودة
+agreement-holds-title = ما يسري الآن
+agreement-since = منذ
+agreement-versions = كل النسخ
+agreement-version-first = الاتفاق الأول
+agreement-version-change = التغيير { $number }
+agreement-replaced = تسري الآن نسخة أحدث.
+agreement-whole = النص كاملًا
+refusal-agreement-state = ليست هذه الخطوة التالية
+refusal-agreement-dates = يجب أن تأتي النهاية بعد البداية
+refusal-agreement-measures = اختر مقياسًا واحدًا على الأقل
+refusal-agreement-target = اكتب نسبة من ٠٫٠١ إلى ١٠٠
+refusal-agreement-worthwhile = يجب ألا يزيد هذا على الهدف
+refusal-agreement-variation = اكتب كم تتباعد المعاملات، مثلًا ٥٠
+refusal-agreement-shown = لا تقيس إلا { $most } من الوقت والتكلفة والزيارات
+refusal-agreement-people = اسأل شخصين على الأقل في كل مجموعة
+refusal-agreement-milestones = اكتب مرحلة واحدة على الأقل
+refusal-agreement-due = هذا قبل بداية التجربة
+refusal-agreement-budget = مجموع المراحل { $total } { $currency }. وفي التحدي { $most } { $currency } للتجربة.
+refusal-agreement-milestone-begun = سُلّمت هذه المرحلة ولا يمكن تغييرها
+refusal-agreement-same = لم يتغيّر شيء
+refusal-agreement-stratum = لا يجوز أن يكون في الاسم فاصلة أو فاصلة منقوطة أو علامة اقتباس، ولا أن يكون اسم مقياس
+refusal-agreement-own-words = كتبتَ في هذا الاتفاق عن المكتب. على مسؤول أعلى آخر أن يوقّعه.
+refusal-agreement-both-sides = لا يوقّع أحد عن الطرفين
+refusal-agreement-signed-side = وقّع طرفك من قبل
+refusal-agreement-not-offered = لا شيء معروض للتوقيع
+refusal-agreement-other-side = كتب هذا الطرف الآخر. رُدّ بتغييرات بدلًا من ذلك.
+refusal-agreement-changed = تغيّر في هذه الأثناء ولم يُوقّع شيء. اقرأه من جديد من فضلك.
+error-agreement-sides = لا يكتب الاتفاق إلا موظفو هذا المكتب وقادة هذا الفريق.
+milestones-title = المراحل والمدفوعات
+milestones-caption = مراحل التجربة وما يُدفع عنها
+milestones-col-step = المرحلة
+milestones-col-due = الموعد
+milestones-col-state = الحالة
+milestones-col-amount = المبلغ
+milestones-accepted = قُبل { $part } من { $all }
+milestones-paid = دُفع { $part } من { $all }
+milestone-kicker = المرحلة { $number } من { $of }
+milestone-state-planned = لم تُسلّم
+milestone-state-submitted = قيد الفحص
+milestone-state-accepted = مقبولة
+milestone-state-rejected = أُعيدت
+milestone-state-payable = تنتظر الدفع
+milestone-state-paying = يجري دفعها
+milestone-state-paid = دُفعت
+milestone-state-failed = تعذّر الدفع
+milestone-state-reversed = استُرد الدفع
+milestone-accepted-on = قُبلت { $date }
+milestone-late-team = متأخرة
+milestone-late-office = المكتب متأخر
+milestone-deliverable-title = ما الذي يُسلّم
+milestone-delivered-title = ما سلّمه الفريق
+milestone-deliver-title = سلّمها
+milestone-deliver-lead = يستطيع الجميع قراءة هذا. وللمكتب بعدها بضعة أيام عمل ليجيب.
+milestone-f-delivered = ما الذي تسلّمه
+milestone-h-delivered = قل ما الموجود وأين يراه المكتب. لا تكتب أسماء الناس.
+milestone-f-links = روابط
+milestone-h-links = عنوان واحد في كل سطر.
+milestone-deliver-go = سلّمها
+milestone-answer-title = أجب الفريق
+milestone-answer-lead = من يقبل مرحلة لا يوافق على دفعها لاحقًا.
+milestone-answer = هل كل ما اتُّفق عليه موجود؟
+milestone-answer-accepted = اقبلها
+milestone-answer-accepted-hint = عندها يمكن دفعها.
+milestone-answer-rejected = أعدها
+milestone-answer-rejected-hint = يستطيع الفريق تسليمها من جديد.
+milestone-reason = لماذا؟
+milestone-answer-go = أجب علنًا
+milestone-log-title = ماذا حدث
+milestone-log-label = ماذا حدث لهذه المرحلة، الأحدث أولًا
+milestone-log-planned = مخطط لها
+milestone-log-submitted = سُلّمت
+milestone-log-accepted = قُبلت
+milestone-log-rejected = أُعيدت
+milestone-log-payable = تنتظر الدفع
+milestone-log-paying = يجري دفعها
+milestone-log-paid = دُفعت
+milestone-log-failed = تعذّر الدفع
+milestone-log-reversed = استُرد الدفع
+milestone-log-silent = قُبلت لأن المكتب لم يجب
+milestone-silence-due = إن لم يجب أحد حتى { $date } يُبلّغ المسؤول الأعلى.
+milestone-silence-told = أُبلغ المسؤول الأعلى في { $date } بأن أحدًا لم يجب.
+milestone-silence-accepts = إن لم يجب أحد حتى { $date } تُعدّ مقبولة.
+milestone-silence-stays = تنتظر حتى يجيب المكتب.
+refusal-milestone-state = لا تنتظر هذه المرحلة ذلك
+refusal-milestone-own = سلّم فريقك أنت هذه المرحلة. على غيرك أن يجيب.
+setting-milestone_days = أيام العمل للإجابة عن مرحلة من تجربة
+setting-milestone_days-hint = بعدها يُبلّغ المسؤول الأعلى. وبعد مثلها تُعدّ مقبولة حيث ينص الاتفاق على ذلك.
+desk-agreement-write = اكتب الاتفاق:
+desk-agreement-write-do = تابع الكتابة
+desk-milestone = سلّم فريق:
+desk-milestone-do = افحصها
+desk-deliver = سلّم:
+desk-deliver-do = سلّمها
+record-agreement-amended = غُيّر اتفاق تجربة
+record-milestone-accepted = قُبلت مرحلة من تجربة
+record-milestone-rejected = أُعيدت مرحلة من تجربة
+record-milestone-silent = قُبلت مرحلة من تجربة بالصمت
+record-field-sha256 = البصمة: { $text }
+mail-agreement-offered-subject = اتفاق للتوقيع: { $title }
+mail-agreement-offered-body =
+    عُرض الاتفاق على «{ $title }». اقرأه، ثم وقّعه أو رُدّ بتغييرات:
+
+    { $link }
+mail-agreement-answered-subject = تغييرات على الاتفاق: { $title }
+mail-agreement-answered-body =
+    يغيّر الطرف الآخر كلمات الاتفاق على «{ $title }». لم يعد أي توقيع ساريًا. اطّلع عليه:
+
+    { $link }
+mail-agreement-withdrawn-subject = سُحب عرض: { $title }
+mail-agreement-withdrawn-body =
+    سحب الطرف الآخر الاتفاق الذي عرضه على «{ $title }»:
+
+    { $link }
+mail-agreement-half-signed-subject = ينقص توقيعك: { $title }
+mail-agreement-half-signed-body =
+    وقّع الطرف الآخر الاتفاق على «{ $title }». جاء دورك:
+
+    { $link }
+mail-agreement-amended-subject = تغيّر الاتفاق: { $title }
+mail-agreement-amended-body =
+    وقّع الطرفان تغييرًا في الاتفاق على «{ $title }». السبب: { $reason }
+    { $goalposts ->
+        [moved] تغيّر المعيار أثناء التجربة: هذا يغيّر ما يُقاس أو كيف يُحكم عليه والتجربة جارية.
+       *[same] بقي ما يُقاس كما كان.
+    }
+
+    { $link }
+mail-milestone-delivered-subject = سُلّمت: { $step }
+mail-milestone-delivered-body =
+    سلّم فريق «{ $title }» المرحلة «{ $step }». افحصها وأجب من فضلك:
+
+    { $link }
+mail-milestone-accepted-subject = قُبلت: { $step }
+mail-milestone-accepted-body =
+    قبل المكتب المرحلة «{ $step }» من «{ $title }». وقال: { $reason }
+
+    { $link }
+mail-milestone-rejected-subject = أُعيدت: { $step }
+mail-milestone-rejected-body =
+    أعاد المكتب المرحلة «{ $step }» من «{ $title }». وقال: { $reason }
+
+    { $link }
+mail-milestone-late-subject = لم يجب أحد: { $step }
+mail-milestone-late-body =
+    سلّم فريق «{ $title }» المرحلة «{ $step }» ولم يجب مكتبك في الموعد. اعتنِ بالأمر من فضلك:
+
+    { $link }
+mail-milestone-silent-subject = قُبلت بالصمت: { $step }
+mail-milestone-silent-body =
+    لم يجب أحد عن المرحلة «{ $step }» من «{ $title }». وبحسب الاتفاق تُعدّ مقبولة الآن:
+
+    { $link }

@@ -1398,12 +1398,6 @@ pilot-move-back-hint = আগে আরও কাজ দরকার।
 pilot-move-stop = এই পাইলট থামান
 pilot-move-stop-hint = এটি একেবারে শেষ হবে এবং আপনার কারণসহ দেখা যাবে।
 pilot-agreement-title = চুক্তি
-pilot-agreement-lead = দুই পক্ষ সই করলে পাইলট শুরু হয়।
-pilot-agreement-note = কী ঠিক হয়েছে?
-pilot-agreement-note-hint = কোথায়, কত দিন, কত টাকায়। সবাই এটি পড়বে।
-pilot-agreement-sign = দুই পক্ষ সই করেছে
-pilot-agreement-signed = চুক্তি সই হয়েছে।
-pilot-agreement-waits = অফিসের ঊর্ধ্বতন কর্মকর্তা সই হওয়া চুক্তি এখানে জানান।
 pilot-decline-lead = অফিস আপনাদের সঙ্গে চুক্তি তৈরি করছে। দল না পারলে এখানে জানান।
 pilot-decline-reason = দল কেন পারছে না?
 pilot-decline-go = চুক্তিতে না বলুন
@@ -1459,7 +1453,7 @@ desk-release = { $count ->
     [one] সিদ্ধান্ত তৈরি, সবাইকে জানান:
    *[other] সব { $count }টি সিদ্ধান্ত তৈরি, সবাইকে জানান:
 }
-desk-agreement = সই হওয়া চুক্তি জানান:
+desk-agreement = চুক্তি সই করুন:
 desk-stage = বিস্তার, আরও পরীক্ষা, নাকি থামানো?
 desk-draft = আপনার খসড়া:
 desk-request = একটি অফিস আপনাদের সমাধান নিয়ে লিখেছে:
@@ -3460,3 +3454,331 @@ mail-standstill-over-body =
     { $link }
 refusal-saved-meanwhile = আপনি লেখার সময় অন্য কেউ এটি রেখেছেন। আপনার লেখা এখানেই আছে। পাতাটি দেখে আবার রাখুন।
 reasons-scored-each = প্রত্যেক সদস্য যা লিখেছেন
+
+### সেবা, চুক্তি ও ধাপ
+
+services-title = { $agency }-এর সেবা
+services-heading = সেবা
+services-lead = মানুষ এই অফিসে কী জন্য আসেন, আর আজ তাতে তাঁদের কী লাগে।
+services-found = { $count ->
+    [one] { $count }টি সেবা
+   *[other] { $count }টি সেবা
+}
+services-none = এই অফিস এখনো তার সেবার তালিকা দেয়নি।
+service-new = সেবা যোগ করুন
+service-edit = সেবার তথ্য বদলান
+service-kicker = সরকারি সেবা
+service-steps-title = মানুষ আজ যা করেন
+service-steps-none = ধাপগুলো এখনো কেউ লেখেননি।
+service-now-title = আজ কী লাগে
+service-now-none = এখনো কেউ মাপেননি।
+service-plan-title = বাকিটা কীভাবে মাপা হবে
+service-pilots-title = যে পাইলটগুলো এই সেবা বদলায়
+service-pilots-none = এখনো কোনো পাইলট এই সেবা বদলায় না।
+service-updated = শেষ বদল
+service-form-lead = সবাই এটি পড়তে পারেন। পাইলটের ফল এর সঙ্গে মেলানো হয়।
+service-f-about = এটি কী জন্য
+service-h-about = যিনি কখনো এই সেবা নেননি, তাঁর জন্য এক-দুই বাক্য।
+service-save = সেবা রাখুন
+service-cases = { $count ->
+    [one] বছরে { $count }টি কাজ
+   *[other] বছরে { $count }টি কাজ
+}
+refusal-service-name = আপনার অফিসের তালিকায় এই নামে সেবা আছে
+record-service-added = সেবা যোগ হয়েছে
+record-service-changed = সেবার তথ্য বদলেছে
+measured-elapsed = শুরু থেকে শেষ পর্যন্ত সময়
+measured-elapsed-hint = আবেদন থেকে ফল পাওয়া পর্যন্ত।
+measured-effort = মানুষের নিজের সময়
+measured-effort-hint = যাতায়াত, অপেক্ষা ও ফরম পূরণ।
+measured-cost = মানুষের খরচ
+measured-cost-hint = ফি, যাতায়াত ও হারানো মজুরি।
+measured-visits = অফিসে যাওয়া
+measured-visits-hint = একজনকে কতবার আসতে হয়।
+assignment-none = শুধু আগে ও পরে
+assignment-none-hint = সবচেয়ে দুর্বল প্রমাণ: অন্য কিছুও বদলে থাকতে পারে।
+assignment-comparison = যে জায়গা আগের মতোই চলে, তার সঙ্গে মিলিয়ে
+assignment-comparison-hint = একই সময়ে সেখানেও মাপা হয়।
+assignment-sites-by-lot = কোন জায়গা বদলাবে, লটারিতে ঠিক হয়
+assignment-sites-by-lot-hint = দুই পাশে চারটি বা বেশি জায়গা থাকলে প্রমাণ শক্ত হয়।
+assignment-people-by-lot = প্রত্যেক মানুষের জন্য লটারি
+assignment-people-by-lot-hint = সবচেয়ে শক্ত প্রমাণ, যেখানে তা মানুষের প্রতি ন্যায্য।
+stratum-sex = নারী ও পুরুষ
+stratum-disability = প্রতিবন্ধী মানুষ
+stratum-area = শহর ও গ্রাম
+stratum-channel = অফিসে, ফোনে বা অনলাইনে
+agreement-title-of = চুক্তি: { $title }
+agreement-lead = অফিস ও দল কী ঠিক করেছে: কী করা হবে, কী মাপা হবে, কী দেওয়া হবে। দুই পক্ষ একই কথায় সই করে।
+agreement-read = চুক্তি পড়ুন
+agreement-none-yet = দুই পক্ষ এখনো চুক্তি সই করেনি।
+agreement-begin = চুক্তি লিখুন
+agreement-begin-amendment = চুক্তি বদলান
+agreement-begin-text = যেকোনো পক্ষ লিখতে পারে। অন্য পক্ষ বদলে জবাব দিতে পারে। দুই পক্ষ সই না করা পর্যন্ত কিছুই কার্যকর নয়।
+agreement-write-first = চুক্তি লিখুন
+agreement-write-first-lead = ধারণা ও সমস্যায় যা লেখা আছে তা আগেই বসানো হয়েছে। দেখে নিন, বাকিটা লিখুন।
+agreement-write-amendment = চুক্তি বদলান
+agreement-write-amendment-lead = দুই পক্ষ নতুন কথায় সই না করা পর্যন্ত পুরোনো কথাই চলবে। সবাই দুটো মিলিয়ে দেখতে পারবেন।
+agreement-own-words = অফিসের হয়ে যিনি লেখেন, তিনি অফিসের হয়ে সই করতে পারেন না। যিনি এখানে কিছু লেখেননি এমন ঊর্ধ্বতন কর্মকর্তা সই করেন।
+agreement-goalposts-warning = এই পাইলট চলছে। কী মাপা হবে বা কীভাবে বিচার হবে তা বদলালে সবাই এখানে পড়বেন যে মাঝপথে মাপকাঠি সরানো হয়েছে।
+agreement-goalposts-would = পাইলট চলার মধ্যেই এতে বদলাচ্ছে কী মাপা হবে বা কীভাবে বিচার হবে। সই হলে সবাই পড়বেন যে মাঝপথে মাপকাঠি সরানো হয়েছে।
+agreement-goalposts-moved = মাঝপথে মাপকাঠি সরানো হয়েছে: পাইলট চলার মধ্যেই বদলেছে কী মাপা হবে বা কীভাবে বিচার হবে। ফল সাবধানে পড়ুন।
+agreement-goalposts-tag = মাপকাঠি সরানো হয়েছে
+agreement-f-reason = কেন বদলানো হচ্ছে
+agreement-h-reason = বদলের পাশে সবাই এটি পড়বেন। মানুষের নাম দেবেন না।
+agreement-part-work = কী করা হবে
+agreement-f-scope = কী করা হবে
+agreement-h-scope = সহজ কথায়, যিনি সেবা নেন তাঁর জন্য। সবাই এটি পড়বেন।
+agreement-f-sites = কোথায়
+agreement-h-sites = প্রতি লাইনে একটি জায়গা।
+agreement-f-service = যে সেবা বদলাবে
+agreement-h-service = আজকের সংখ্যা সেখান থেকে আসে।
+agreement-service-choose = একটি সেবা বাছুন
+agreement-service-new = { $name } (সমস্যা থেকে যোগ হবে)
+agreement-services-go = এই অফিসের সব সেবা
+agreement-f-starts = শুরুর দিন
+agreement-f-ends = শেষের দিন
+agreement-h-ends = যে দিন পর্যন্ত মানুষ গোনা হবে।
+agreement-when = কখন
+agreement-dates = { $from } থেকে { $to }
+agreement-f-data_protection = মানুষের তথ্য নিয়ে কী হবে
+agreement-h-data_protection = কী রাখা হবে, কোথায়, কত দিন, আর কে দেখবে।
+agreement-plan = কী মাপা হবে
+agreement-plan-lead = পাইলট চলার আগেই ঠিক করুন, যাতে পরে কেউ মাপকাঠি বেছে নিতে না পারে।
+agreement-plan-note = এগুলো লক্ষ্য, মাপার আগেই ঠিক করা। এগুলো ফল নয়।
+agreement-f-measures = যা মাপা হবে
+agreement-h-measures = যা মাপবেন তাতে টিক দিন। সব সংখ্যা আজকের গড়ের শতকরা।
+agreement-col-measure = মাপ
+agreement-f-target = লক্ষ্য: যত কমবে
+agreement-f-worthwhile = যত কমলে লাভ
+agreement-f-variation = আন্দাজ তারতম্য
+agreement-col-needed = প্রতি দলে যত মানুষ দরকার
+agreement-f-target-of = লক্ষ্য: শতকরা যত কমবে ({ $measure })
+agreement-f-worthwhile-of = শতকরা যত কমলে লাভ ({ $measure })
+agreement-f-variation-of = আন্দাজ তারতম্য, শতকরা ({ $measure })
+agreement-share = { $share }%
+agreement-none = নেই
+agreement-numbers-help = এই তিনটি সংখ্যার মানে কী?
+agreement-numbers-text = লক্ষ্য হলো যা আশা করেন। “যত কমলে লাভ” হলো সবচেয়ে ছোট উন্নতি, যার জন্য এত খাটুনি পোষায়: পাইলটে তার চেয়ে কম দেখা গেলে থামানো হয়। তারতম্য বলে মানুষে মানুষে কত ফারাক: ৫০ হলে বেশির ভাগ কাজ গড়ের অর্ধেক থেকে দেড় গুণের মধ্যে পড়ে। ফারাক যত বেশি আর উন্নতি যত ছোট, তত বেশি মানুষকে জিজ্ঞেস করতে হয়।
+agreement-needed = { $count ->
+    [one] এই সংখ্যার জন্য প্রতি দলে অন্তত { $count } জনকে জিজ্ঞেস করুন।
+   *[other] এই সংখ্যার জন্য প্রতি দলে অন্তত { $count } জনকে জিজ্ঞেস করুন।
+}
+agreement-too-few = আপনার পরিকল্পনায় কম। তাহলে সত্যিকার উন্নতিও ধরা না পড়তে পারে।
+agreement-reckon = কত মানুষ লাগবে হিসাব করুন
+agreement-f-people = প্রতি দলে যত জনকে জিজ্ঞেস করা হবে
+agreement-h-people = আগে, পরে, আর মেলানোর জায়গাগুলোতেও: প্রতিবার এত জন।
+agreement-f-assignment = কার সঙ্গে মেলানো হবে
+agreement-f-method = মানুষ কীভাবে বাছা ও জিজ্ঞেস করা হবে
+agreement-h-method = যেমন: মাসে পাঁচ দিন, দরজায় প্রতি তৃতীয় জন।
+agreement-f-strata = যে দলগুলো আলাদা করে দেখা হবে
+agreement-h-strata = এদের কারও অবস্থা খারাপ হলে পাইলট বড় হবে না।
+agreement-f-strata_other = অন্য দল
+agreement-h-strata_other = প্রতি লাইনে একটি নাম, তথ্যে যেমন থাকবে।
+agreement-f-shown_at_least = কয়টি কমেছে দেখাতে হবে
+agreement-h-shown_at_least = সময়, খরচ ও যাতায়াতের মধ্যে।
+agreement-shown = { $count ->
+    [one] সময়, খরচ ও যাতায়াতের অন্তত { $count }টি
+   *[other] সময়, খরচ ও যাতায়াতের অন্তত { $count }টি
+}
+agreement-f-uptake = কাজের অন্তত কত ভাগ নতুন পথে হবে
+agreement-h-uptake = শতকরা।
+agreement-f-promises = কী দেখলে আমরা মত বদলাব
+agreement-h-promises = প্রতি লাইনে একটি কথা। যেমন: ৬০ বছরের বেশি বয়সীদের বেশি অপেক্ষা করতে হলে আমরা থামব।
+agreement-f-decision_days = প্রতিবেদনের পর সিদ্ধান্তের দিন
+agreement-h-decision_days = সবাই ঘড়িটি দেখেন।
+agreement-days = { $count ->
+    [one] { $count } দিন
+   *[other] { $count } দিন
+}
+agreement-milestones = ধাপ ও টাকা
+agreement-milestones-lead = প্রতিটি ধাপ গ্রহণের পর টাকা দেওয়া হয়। যে সারি লাগবে না তা খালি রাখুন।
+agreement-budget = প্রতিটি ধাপ গ্রহণের পর টাকা দেওয়া হয়। সব মিলিয়ে { $budget } বা কম: সমস্যায় পাইলটের জন্য এত টাকাই আছে। যে সারি লাগবে না তা খালি রাখুন।
+agreement-milestone = ধাপ { $number }
+agreement-milestone-begun = এই ধাপ জমা হয়েছে। এটি যেমন আছে তেমনই থাকবে।
+agreement-f-ms_name = তখন কী করা হবে
+agreement-f-ms_deliverable = কী জমা দেওয়া হবে
+agreement-f-ms_amount = পরিমাণ, { $currency }
+agreement-f-ms_due = শেষ দিন
+agreement-total = মোট { $total }।
+agreement-f-silence = অফিস জবাব না দিলে
+agreement-h-silence = জবাবের কর্মদিবস (অফিস অন্য কিছু ঠিক না করলে ১০) পার হলে ঊর্ধ্বতন কর্মকর্তাকে জানানো হয়।
+agreement-silence-accepts = তার দ্বিগুণ সময়েও (সাধারণত ২০ কর্মদিবস) জবাব না এলে ধাপটি গৃহীত ধরা হবে
+agreement-silence-waits = যত দেরিই হোক, অফিস জবাব না দেওয়া পর্যন্ত ধাপ অপেক্ষা করবে
+agreement-measure-line = { $measure }: লক্ষ্য { $target } কম, { $worthwhile } থেকে লাভ, তারতম্য { $variation }
+agreement-offer = সইয়ের জন্য দিন
+agreement-save = রেখে দিন, পরে লিখব
+agreement-how-title = কীভাবে হয়
+agreement-how-1 = যেকোনো পক্ষ লেখে, যতবার দরকার রেখে দেয়।
+agreement-how-2 = সইয়ের জন্য দিলে কথা আর বদলায় না। অন্য পক্ষ সই করে, বা বদলে জবাব দেয়।
+agreement-how-3 = অফিসের হয়ে ঊর্ধ্বতন কর্মকর্তা, দলের হয়ে দলনেতা সই করেন।
+agreement-how-4 = তারপর সবাই পড়তে পারেন, আর দেখে নিতে পারেন একটি অক্ষরও বদলায়নি।
+agreement-draft-title = চুক্তির খসড়া
+agreement-offer-title = সইয়ের অপেক্ষায়
+agreement-draft-amendment-title = বদলের খসড়া
+agreement-offer-amendment-title = একটি বদল সইয়ের অপেক্ষায়
+agreement-status-draft = { $name } লিখছে। শুধু দুই পক্ষ এটি দেখে।
+agreement-status-offered = { $name } এটি দিয়েছে। দুই পক্ষ সই করলে কার্যকর হবে। তার আগে শুধু দুই পক্ষ এটি দেখে।
+agreement-changes-title = কী বদলায়
+agreement-signatures = সই
+agreement-not-signed-yet = এখনো সই হয়নি
+agreement-sha256 = আঙুলের ছাপ (SHA-256):
+agreement-check = নিচের ফাইল থেকে এই ছাপ তৈরি। আবার তৈরি করে মিলিয়ে দেখুন: সইয়ের পর একটি অক্ষরও বদলায়নি।
+agreement-download = সই করা কথা নামিয়ে নিন (JSON)
+agreement-sign-lead = আপনি ঠিক এই পাতার কথাগুলোতেই সই করছেন। কথা বদলালে কোনো সই থাকে না।
+agreement-sign = আপনার পক্ষে সই করুন
+agreement-answer = বদলে জবাব দিন
+agreement-write-on = লেখা চালিয়ে যান
+agreement-withdraw = ফিরিয়ে নিন
+agreement-discard = খসড়া ফেলে দিন
+agreement-holds-title = এখন যা চলছে
+agreement-since = যেদিন থেকে:
+agreement-versions = সব সংস্করণ
+agreement-version-first = প্রথম চুক্তি
+agreement-version-change = বদল { $number }
+agreement-replaced = এখন পরের একটি সংস্করণ চলছে।
+agreement-whole = পুরো কথা
+refusal-agreement-state = এই ধাপ এখন আসে না
+refusal-agreement-dates = শেষের দিন শুরুর পরে হতে হবে
+refusal-agreement-measures = অন্তত একটি মাপ বাছুন
+refusal-agreement-target = ০.০১ থেকে ১০০-এর মধ্যে শতকরা লিখুন
+refusal-agreement-worthwhile = এটি লক্ষ্যের চেয়ে বেশি হতে পারে না
+refusal-agreement-variation = কাজে কাজে কত ফারাক লিখুন, যেমন ৫০
+refusal-agreement-shown = সময়, খরচ ও যাতায়াতের মাত্র { $most }টি মাপছেন
+refusal-agreement-people = প্রতি দলে অন্তত ২ জনকে জিজ্ঞেস করুন
+refusal-agreement-milestones = অন্তত একটি ধাপ লিখুন
+refusal-agreement-due = এটি পাইলট শুরুর আগে পড়ে
+refusal-agreement-budget = ধাপগুলোর মোট { $total } { $currency }। সমস্যায় পাইলটের জন্য আছে { $most } { $currency }।
+refusal-agreement-milestone-begun = এই ধাপ জমা হয়ে গেছে, বদলানো যায় না
+refusal-agreement-same = কিছুই বদলায়নি
+refusal-agreement-stratum = নামে কমা, সেমিকোলন বা উদ্ধৃতিচিহ্ন থাকতে পারে না, আর এটি মাপের নামও হতে পারে না
+refusal-agreement-own-words = অফিসের হয়ে এই চুক্তিতে আপনি লিখেছেন। অন্য ঊর্ধ্বতন কর্মকর্তাকে সই করতে হবে।
+refusal-agreement-both-sides = একজন দুই পক্ষের হয়ে সই করতে পারেন না
+refusal-agreement-signed-side = আপনার পক্ষ আগেই সই করেছে
+refusal-agreement-not-offered = সইয়ের জন্য কিছু দেওয়া হয়নি
+refusal-agreement-other-side = এটি অন্য পক্ষ লিখেছে। বরং বদলে জবাব দিন।
+refusal-agreement-changed = এর মধ্যে এটি বদলেছে। কিছু সই হয়নি। আবার পড়ে দেখুন।
+error-agreement-sides = শুধু এই অফিসের কর্মকর্তা ও এই দলের নেতারা চুক্তি লেখেন।
+milestones-title = ধাপ ও টাকা
+milestones-caption = পাইলটের ধাপ আর তার টাকা
+milestones-col-step = ধাপ
+milestones-col-due = শেষ দিন
+milestones-col-state = অবস্থা
+milestones-col-amount = টাকা
+milestones-accepted = { $all }-এর মধ্যে { $part } গৃহীত
+milestones-paid = { $all }-এর মধ্যে { $part } দেওয়া হয়েছে
+milestone-kicker = { $of }টির মধ্যে ধাপ { $number }
+milestone-state-planned = জমা হয়নি
+milestone-state-submitted = দেখা হচ্ছে
+milestone-state-accepted = গৃহীত
+milestone-state-rejected = ফেরত
+milestone-state-payable = টাকা দেওয়ার অপেক্ষায়
+milestone-state-paying = টাকা দেওয়া হচ্ছে
+milestone-state-paid = টাকা দেওয়া হয়েছে
+milestone-state-failed = টাকা দেওয়া যায়নি
+milestone-state-reversed = টাকা ফেরত নেওয়া হয়েছে
+milestone-accepted-on = গৃহীত, { $date }
+milestone-late-team = দেরি হয়েছে
+milestone-late-office = অফিসের দেরি
+milestone-deliverable-title = কী জমা দেওয়ার কথা
+milestone-delivered-title = দল কী জমা দিয়েছে
+milestone-deliver-title = জমা দিন
+milestone-deliver-lead = সবাই এটি পড়তে পারেন। এরপর অফিস কয়েক কর্মদিবসের মধ্যে জবাব দেবে।
+milestone-f-delivered = কী জমা দিচ্ছেন
+milestone-h-delivered = কী আছে, অফিস কোথায় দেখতে পারে লিখুন। মানুষের নাম দেবেন না।
+milestone-f-links = লিংক
+milestone-h-links = প্রতি লাইনে একটি ওয়েব ঠিকানা।
+milestone-deliver-go = জমা দিন
+milestone-answer-title = দলকে জবাব দিন
+milestone-answer-lead = যিনি ধাপ গ্রহণ করেন, পরে তিনি তার টাকা অনুমোদন করেন না।
+milestone-answer = যা ঠিক হয়েছিল সব আছে?
+milestone-answer-accepted = গ্রহণ করুন
+milestone-answer-accepted-hint = তখন টাকা দেওয়া যাবে।
+milestone-answer-rejected = ফেরত দিন
+milestone-answer-rejected-hint = দল আবার জমা দিতে পারবে।
+milestone-reason = কেন?
+milestone-answer-go = সবার সামনে জবাব দিন
+milestone-log-title = কী হয়েছে
+milestone-log-label = এই ধাপে কী হয়েছে, নতুনটি আগে
+milestone-log-planned = পরিকল্পিত
+milestone-log-submitted = জমা হয়েছে
+milestone-log-accepted = গৃহীত
+milestone-log-rejected = ফেরত
+milestone-log-payable = টাকা দেওয়ার অপেক্ষায়
+milestone-log-paying = টাকা দেওয়া হচ্ছে
+milestone-log-paid = টাকা দেওয়া হয়েছে
+milestone-log-failed = টাকা দেওয়া যায়নি
+milestone-log-reversed = টাকা ফেরত নেওয়া হয়েছে
+milestone-log-silent = অফিস জবাব দেয়নি বলে গৃহীত
+milestone-silence-due = { $date } পর্যন্ত কেউ জবাব না দিলে ঊর্ধ্বতন কর্মকর্তাকে জানানো হবে।
+milestone-silence-told = কেউ জবাব দেয়নি, তা { $date } তারিখে ঊর্ধ্বতন কর্মকর্তাকে জানানো হয়েছে।
+milestone-silence-accepts = { $date } পর্যন্ত কেউ জবাব না দিলে গৃহীত ধরা হবে।
+milestone-silence-stays = অফিস জবাব না দেওয়া পর্যন্ত এটি অপেক্ষা করবে।
+refusal-milestone-state = এই ধাপ এখন এর অপেক্ষায় নেই
+refusal-milestone-own = আপনার নিজের দল এটি জমা দিয়েছে। অন্য কাউকে জবাব দিতে হবে।
+setting-milestone_days = পাইলটের ধাপের জবাব দিতে যত কর্মদিবস
+setting-milestone_days-hint = তারপর ঊর্ধ্বতন কর্মকর্তাকে জানানো হয়। আরও তত দিন পর গৃহীত ধরা হয়, চুক্তিতে তা থাকলে।
+desk-agreement-write = চুক্তি লিখুন:
+desk-agreement-write-do = লেখা চালিয়ে যান
+desk-milestone = একটি দল জমা দিয়েছে:
+desk-milestone-do = দেখে নিন
+desk-deliver = জমা দিন:
+desk-deliver-do = জমা দিন
+record-agreement-amended = পাইলটের চুক্তি বদলেছে
+record-milestone-accepted = পাইলটের ধাপ গৃহীত
+record-milestone-rejected = পাইলটের ধাপ ফেরত
+record-milestone-silent = জবাব না আসায় পাইলটের ধাপ গৃহীত
+record-field-sha256 = আঙুলের ছাপ: { $text }
+mail-agreement-offered-subject = সইয়ের জন্য চুক্তি: { $title }
+mail-agreement-offered-body =
+    “{ $title }” নিয়ে চুক্তি সইয়ের জন্য দেওয়া হয়েছে। পড়ুন, সই করুন বা বদলে জবাব দিন:
+
+    { $link }
+mail-agreement-answered-subject = চুক্তির কথা বদলাচ্ছে: { $title }
+mail-agreement-answered-body =
+    অন্য পক্ষ “{ $title }” নিয়ে চুক্তির কথা বদলাচ্ছে। আগের সই আর নেই। দেখে নিন:
+
+    { $link }
+mail-agreement-withdrawn-subject = চুক্তি ফিরিয়ে নেওয়া হয়েছে: { $title }
+mail-agreement-withdrawn-body =
+    অন্য পক্ষ “{ $title }” নিয়ে দেওয়া চুক্তি ফিরিয়ে নিয়েছে:
+
+    { $link }
+mail-agreement-half-signed-subject = আপনার সই বাকি: { $title }
+mail-agreement-half-signed-body =
+    অন্য পক্ষ “{ $title }” নিয়ে চুক্তিতে সই করেছে। এবার আপনার পালা:
+
+    { $link }
+mail-agreement-amended-subject = চুক্তি বদলেছে: { $title }
+mail-agreement-amended-body =
+    দুই পক্ষ “{ $title }” নিয়ে চুক্তির বদলে সই করেছে। কারণ: { $reason }
+    { $goalposts ->
+        [moved] মাঝপথে মাপকাঠি সরানো হয়েছে: পাইলট চলার মধ্যেই বদলেছে কী মাপা হবে বা কীভাবে বিচার হবে।
+       *[same] যা মাপা হবে তা আগের মতোই আছে।
+    }
+
+    { $link }
+mail-milestone-delivered-subject = জমা হয়েছে: { $step }
+mail-milestone-delivered-body =
+    “{ $title }”-এর দল “{ $step }” ধাপটি জমা দিয়েছে। দেখে জবাব দিন:
+
+    { $link }
+mail-milestone-accepted-subject = গৃহীত: { $step }
+mail-milestone-accepted-body =
+    অফিস “{ $title }”-এর “{ $step }” ধাপটি গ্রহণ করেছে। অফিস বলেছে: { $reason }
+
+    { $link }
+mail-milestone-rejected-subject = ফেরত: { $step }
+mail-milestone-rejected-body =
+    অফিস “{ $title }”-এর “{ $step }” ধাপটি ফেরত দিয়েছে। অফিস বলেছে: { $reason }
+
+    { $link }
+mail-milestone-late-subject = কেউ জবাব দেয়নি: { $step }
+mail-milestone-late-body =
+    “{ $title }”-এর দল “{ $step }” ধাপটি জমা দিয়েছে, কিন্তু আপনার অফিস সময়মতো জবাব দেয়নি। ব্যবস্থা নিন:
+
+    { $link }
+mail-milestone-silent-subject = জবাব না আসায় গৃহীত: { $step }
+mail-milestone-silent-body =
+    “{ $title }”-এর “{ $step }” ধাপ নিয়ে কেউ জবাব দেয়নি। চুক্তি অনুযায়ী এটি এখন গৃহীত:
+
+    { $link }

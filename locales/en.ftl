@@ -1394,12 +1394,6 @@ pilot-move-back-hint = More work is needed first.
 pilot-move-stop = Stop this pilot
 pilot-move-stop-hint = It ends for good and stays visible with your reason.
 pilot-agreement-title = The agreement
-pilot-agreement-lead = The pilot starts when both sides have signed.
-pilot-agreement-note = What was agreed?
-pilot-agreement-note-hint = Where, how long and for how much. Everyone reads this.
-pilot-agreement-sign = Both sides have signed
-pilot-agreement-signed = The agreement is signed.
-pilot-agreement-waits = The senior owner of the office notes the signed agreement here.
 pilot-decline-lead = The office prepares the agreement with you. If your team cannot do it, say so here.
 pilot-decline-reason = Why can your team not do it?
 pilot-decline-go = Say no to the agreement
@@ -1463,7 +1457,7 @@ desk-release = { $count ->
     [one] The decision is ready, tell everyone:
    *[other] All { $count } decisions are ready, tell everyone:
 }
-desk-agreement = Note the signed agreement:
+desk-agreement = Sign the agreement:
 desk-stage = Scale, test more, or stop?
 desk-draft = Your draft:
 desk-request = An office asks about your fix:
@@ -3535,3 +3529,331 @@ mail-standstill-over-body =
     { $link }
 refusal-saved-meanwhile = Somebody else saved this while you were writing. Your words are still here. Look at the page, then save again.
 reasons-scored-each = What each member wrote
+
+### Services, agreements and milestones
+
+services-title = Services of { $agency }
+services-heading = Services
+services-lead = What people come to this office for, and what it takes from them today.
+services-found = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+services-none = This office has not listed its services yet.
+service-new = Add a service
+service-edit = Change this service
+service-kicker = A public service
+service-steps-title = What people do today
+service-steps-none = Nobody has written the steps down yet.
+service-now-title = What it takes today
+service-now-none = Nobody has measured it yet.
+service-plan-title = How the rest will be measured
+service-pilots-title = Pilots that change this service
+service-pilots-none = No pilot changes this service yet.
+service-updated = Last changed on
+service-form-lead = Everyone can read this. Pilots are compared with it.
+service-f-about = What it is for
+service-h-about = One or two sentences for somebody who never used it.
+service-save = Save this service
+service-cases = { $count ->
+    [one] { $count } case a year
+   *[other] { $count } cases a year
+}
+refusal-service-name = Your office lists a service of this name already
+record-service-added = Service added
+record-service-changed = Service changed
+measured-elapsed = Time from start to end
+measured-elapsed-hint = From the request to the result.
+measured-effort = A person's own time
+measured-effort-hint = Travel, waiting and filling in forms.
+measured-cost = Cost for a person
+measured-cost-hint = Fee, travel and lost pay.
+measured-visits = Visits to an office
+measured-visits-hint = How often a person has to come.
+assignment-none = Before and after only
+assignment-none-hint = The weakest proof: other things may have changed, too.
+assignment-comparison = With sites that go on as before
+assignment-comparison-hint = They are measured at the same times.
+assignment-sites-by-lot = The lot decides which sites change
+assignment-sites-by-lot-hint = With four sites or more on each side the proof is strong.
+assignment-people-by-lot = The lot decides for each person
+assignment-people-by-lot-hint = The strongest proof, where it is fair to people.
+stratum-sex = Women and men
+stratum-disability = People with a disability
+stratum-area = City and village
+stratum-channel = At the office, by phone or online
+agreement-title-of = Agreement: { $title }
+agreement-lead = What the office and the team agreed: what is done, what is measured, and what is paid. Both sides sign the same words.
+agreement-read = Read the agreement
+agreement-none-yet = Both sides have not signed an agreement yet.
+agreement-begin = Write the agreement
+agreement-begin-amendment = Change the agreement
+agreement-begin-text = Either side writes. The other side can answer with changes. Nothing counts until both have signed.
+agreement-write-first = Write the agreement
+agreement-write-first-lead = The idea and the challenge have filled in what they say already. Check it and add the rest.
+agreement-write-amendment = Change the agreement
+agreement-write-amendment-lead = The old words hold until both sides have signed the new ones. Everyone can compare the two.
+agreement-own-words = Who writes for the office cannot sign for it. A senior owner who wrote nothing here signs.
+agreement-goalposts-warning = This pilot is running. If you change what is measured or how it is judged, everyone will read here that the goalposts moved.
+agreement-goalposts-would = This changes what is measured or how it is judged while the pilot is running. When it is signed, everyone will read that the goalposts moved.
+agreement-goalposts-moved = The goalposts moved: this changed what is measured or how it is judged while the pilot was running. Read the results with care.
+agreement-goalposts-tag = The goalposts moved
+agreement-f-reason = Why it is changed
+agreement-h-reason = Everyone reads this beside the change. Leave out names of people.
+agreement-part-work = What is done
+agreement-f-scope = What is done
+agreement-h-scope = In plain words, for somebody who uses the service. Everyone reads this.
+agreement-f-sites = Where
+agreement-h-sites = One place on each line.
+agreement-f-service = The service that changes
+agreement-h-service = The numbers of today come from it.
+agreement-service-choose = Choose a service
+agreement-service-new = { $name } (added from the challenge)
+agreement-services-go = All services of this office
+agreement-f-starts = It starts on
+agreement-f-ends = It ends on
+agreement-h-ends = The last day on which people are counted.
+agreement-when = When
+agreement-dates = { $from } to { $to }
+agreement-f-data_protection = What happens with data about people
+agreement-h-data_protection = What is kept, where, for how long, and who can see it.
+agreement-plan = What is measured
+agreement-plan-lead = Fix it before the pilot runs, so that nobody can choose the yardstick afterwards.
+agreement-plan-note = These are goals, fixed before anything was measured. They are no results.
+agreement-f-measures = Measures
+agreement-h-measures = Tick what you measure. All numbers are percent of the average today.
+agreement-col-measure = Measure
+agreement-f-target = Goal: less by
+agreement-f-worthwhile = Worth it from
+agreement-f-variation = Expected spread
+agreement-col-needed = People needed in each group
+agreement-f-target-of = Goal: less by, in percent ({ $measure })
+agreement-f-worthwhile-of = Worth it from, in percent ({ $measure })
+agreement-f-variation-of = Expected spread, in percent ({ $measure })
+agreement-share = { $share }%
+agreement-none = none
+agreement-numbers-help = What do these three numbers mean?
+agreement-numbers-text = The goal is what you hope for. “Worth it from” is the smallest improvement that is worth the trouble: if the pilot shows less, it stops. The spread says how different people's cases are: with 50, most cases lie between half of the average and one and a half times the average. The more they differ and the smaller the improvement, the more people must be asked.
+agreement-needed = { $count ->
+    [one] For these numbers, ask at least { $count } person in each group.
+   *[other] For these numbers, ask at least { $count } people in each group.
+}
+agreement-too-few = You plan fewer. Then a real improvement may not show.
+agreement-reckon = Work out how many people
+agreement-f-people = People asked in each group
+agreement-h-people = Before, after, and each of the sites for comparison: so many each time.
+agreement-f-assignment = What it is compared with
+agreement-f-method = How people are chosen and asked
+agreement-h-method = For example: every third person at the door, on five days of each month.
+agreement-f-strata = Groups that are looked at by themselves
+agreement-h-strata = If one of them becomes worse off, the pilot does not grow.
+agreement-f-strata_other = Other groups
+agreement-h-strata_other = One name on each line, as it will stand in the data.
+agreement-f-shown_at_least = What must be shown to have fallen
+agreement-h-shown_at_least = Out of time, cost and visits.
+agreement-shown = { $count ->
+    [one] at least { $count } of time, cost and visits
+   *[other] at least { $count } of time, cost and visits
+}
+agreement-f-uptake = The least share of cases that go the new way
+agreement-h-uptake = In percent.
+agreement-f-promises = What would change our mind
+agreement-h-promises = One promise on each line. For example: We stop if people over 60 wait longer.
+agreement-f-decision_days = Days to decide after the report
+agreement-h-decision_days = Everyone sees the clock.
+agreement-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+agreement-milestones = Steps and money
+agreement-milestones-lead = Each step is paid when it is accepted. Leave rows empty that you do not need.
+agreement-budget = Each step is paid when it is accepted. Together they cost { $budget } or less: that is the money for the pilot in the challenge. Leave rows empty that you do not need.
+agreement-milestone = Step { $number }
+agreement-milestone-begun = This step was handed over. It stays as it is.
+agreement-f-ms_name = What is done then
+agreement-f-ms_deliverable = What is handed over
+agreement-f-ms_amount = Amount in { $currency }
+agreement-f-ms_due = Due on
+agreement-total = Together { $total }.
+agreement-f-silence = When the office does not answer
+agreement-h-silence = When the office lets its working days for an answer pass (10, unless it chose another number), the senior owner is told.
+agreement-silence-accepts = A step that nobody answers for twice that long (usually 20 working days) counts as accepted
+agreement-silence-waits = A step waits until the office answers, however late
+agreement-measure-line = { $measure }: goal { $target } less, worth it from { $worthwhile }, spread { $variation }
+agreement-offer = Offer it to be signed
+agreement-save = Save and go on later
+agreement-how-title = How it works
+agreement-how-1 = Either side writes, and saves as often as needed.
+agreement-how-2 = An offer fixes the words. The other side signs, or answers with changes.
+agreement-how-3 = A senior owner signs for the office, a team lead for the team.
+agreement-how-4 = Then everyone can read it, and check that no letter was changed.
+agreement-draft-title = Draft of the agreement
+agreement-offer-title = On the table
+agreement-draft-amendment-title = Draft of a change
+agreement-offer-amendment-title = A change on the table
+agreement-status-draft = { $name } is writing. Only the two sides see this.
+agreement-status-offered = { $name } offers this. It counts when both sides have signed. Until then only the two sides see it.
+agreement-changes-title = What changes
+agreement-signatures = Signatures
+agreement-not-signed-yet = not signed yet
+agreement-sha256 = Fingerprint (SHA-256):
+agreement-check = The fingerprint is made of the file below. Make it again, and you know that no letter was changed since both signed.
+agreement-download = Download the signed words (JSON)
+agreement-sign-lead = You sign exactly the words on this page. If they change, no signature holds any more.
+agreement-sign = Sign for your side
+agreement-answer = Answer with changes
+agreement-write-on = Go on writing
+agreement-withdraw = Take the offer back
+agreement-discard = Throw the draft away
+agreement-holds-title = What holds now
+agreement-since = since
+agreement-versions = All versions
+agreement-version-first = The first agreement
+agreement-version-change = Change { $number }
+agreement-replaced = A later version holds now.
+agreement-whole = All the words
+refusal-agreement-state = This step does not come next
+refusal-agreement-dates = The end must come after the start
+refusal-agreement-measures = Choose at least one measure
+refusal-agreement-target = Write a percentage from 0.01 to 100
+refusal-agreement-worthwhile = This must not be more than the goal
+refusal-agreement-variation = Write how far cases lie apart, for example 50
+refusal-agreement-shown = You measure only { $most } of time, cost and visits
+refusal-agreement-people = Ask at least 2 people in each group
+refusal-agreement-milestones = Write at least one step
+refusal-agreement-due = This lies before the start of the pilot
+refusal-agreement-budget = The steps cost { $total } { $currency } together. The challenge has { $most } { $currency } for the pilot.
+refusal-agreement-milestone-begun = This step was handed over already and cannot be changed
+refusal-agreement-same = Nothing was changed
+refusal-agreement-stratum = A name must not hold a comma, a semicolon or a quotation mark, and must not be one of the measures
+refusal-agreement-own-words = You wrote in this agreement for the office. Another senior owner has to sign it.
+refusal-agreement-both-sides = Nobody signs for both sides
+refusal-agreement-signed-side = Your side has signed already
+refusal-agreement-not-offered = Nothing is on the table to be signed
+refusal-agreement-other-side = The other side wrote this. Answer with changes instead.
+refusal-agreement-changed = It was changed meanwhile. Nothing was signed. Read it again, please.
+error-agreement-sides = Only the officers of this office and the leads of this team write the agreement.
+milestones-title = Steps and payments
+milestones-caption = Steps of the pilot and what is paid for them
+milestones-col-step = Step
+milestones-col-due = Due
+milestones-col-state = State
+milestones-col-amount = Payment
+milestones-accepted = { $part } of { $all } accepted
+milestones-paid = { $part } of { $all } paid
+milestone-kicker = Step { $number } of { $of }
+milestone-state-planned = Not handed over
+milestone-state-submitted = Being checked
+milestone-state-accepted = Accepted
+milestone-state-rejected = Sent back
+milestone-state-payable = To be paid
+milestone-state-paying = Being paid
+milestone-state-paid = Paid
+milestone-state-failed = Payment failed
+milestone-state-reversed = Payment taken back
+milestone-accepted-on = Accepted { $date }
+milestone-late-team = Late
+milestone-late-office = The office is late
+milestone-deliverable-title = What is handed over
+milestone-delivered-title = What the team handed over
+milestone-deliver-title = Hand it over
+milestone-deliver-lead = Everyone can read this. The office then has some working days to answer.
+milestone-f-delivered = What you hand over
+milestone-h-delivered = Say what is there, and where the office can see it. Leave out names of people.
+milestone-f-links = Links
+milestone-h-links = One web address on each line.
+milestone-deliver-go = Hand it over
+milestone-answer-title = Answer the team
+milestone-answer-lead = Who accepts a step does not approve its payment later.
+milestone-answer = Is everything there that was agreed?
+milestone-answer-accepted = Accept it
+milestone-answer-accepted-hint = Then it can be paid.
+milestone-answer-rejected = Send it back
+milestone-answer-rejected-hint = The team can hand it over again.
+milestone-reason = Why?
+milestone-answer-go = Answer in public
+milestone-log-title = What happened
+milestone-log-label = What happened to this step, newest first
+milestone-log-planned = Planned
+milestone-log-submitted = Handed over
+milestone-log-accepted = Accepted
+milestone-log-rejected = Sent back
+milestone-log-payable = To be paid
+milestone-log-paying = Being paid
+milestone-log-paid = Paid
+milestone-log-failed = Payment failed
+milestone-log-reversed = Payment taken back
+milestone-log-silent = Accepted, because the office did not answer
+milestone-silence-due = If nobody answers until { $date }, the senior owner is told.
+milestone-silence-told = The senior owner was told on { $date } that nobody has answered.
+milestone-silence-accepts = If nobody answers until { $date }, it counts as accepted.
+milestone-silence-stays = It waits until the office answers.
+refusal-milestone-state = This step does not wait for that
+refusal-milestone-own = Your own team handed this over. Somebody else must answer.
+setting-milestone_days = Working days to answer a step of a pilot
+setting-milestone_days-hint = Then the senior owner is told. After as many again it counts as accepted, where the agreement says so.
+desk-agreement-write = Write the agreement:
+desk-agreement-write-do = Go on writing
+desk-milestone = A team handed over:
+desk-milestone-do = Check it
+desk-deliver = Hand over:
+desk-deliver-do = Hand it over
+record-agreement-amended = Agreement of a pilot changed
+record-milestone-accepted = Step of a pilot accepted
+record-milestone-rejected = Step of a pilot sent back
+record-milestone-silent = Step of a pilot accepted by silence
+record-field-sha256 = Fingerprint: { $text }
+mail-agreement-offered-subject = An agreement to sign: { $title }
+mail-agreement-offered-body =
+    The agreement about “{ $title }” is on the table. Read it, and sign it or answer with changes:
+
+    { $link }
+mail-agreement-answered-subject = Changes to the agreement: { $title }
+mail-agreement-answered-body =
+    The other side is changing the words of the agreement about “{ $title }”. Signatures do not hold any more. Look at it:
+
+    { $link }
+mail-agreement-withdrawn-subject = An offer was taken back: { $title }
+mail-agreement-withdrawn-body =
+    The other side took back the agreement that it offered about “{ $title }”:
+
+    { $link }
+mail-agreement-half-signed-subject = Your signature is missing: { $title }
+mail-agreement-half-signed-body =
+    The other side has signed the agreement about “{ $title }”. Now it is your turn:
+
+    { $link }
+mail-agreement-amended-subject = The agreement was changed: { $title }
+mail-agreement-amended-body =
+    Both sides signed a change of the agreement about “{ $title }”. The reason: { $reason }
+    { $goalposts ->
+        [moved] The goalposts moved: it changes what is measured or how it is judged while the pilot is running.
+       *[same] What is measured stays as it was.
+    }
+
+    { $link }
+mail-milestone-delivered-subject = Handed over: { $step }
+mail-milestone-delivered-body =
+    The team of “{ $title }” handed over the step “{ $step }”. Please check it and answer:
+
+    { $link }
+mail-milestone-accepted-subject = Accepted: { $step }
+mail-milestone-accepted-body =
+    The office accepted the step “{ $step }” of “{ $title }”. It says: { $reason }
+
+    { $link }
+mail-milestone-rejected-subject = Sent back: { $step }
+mail-milestone-rejected-body =
+    The office sent back the step “{ $step }” of “{ $title }”. It says: { $reason }
+
+    { $link }
+mail-milestone-late-subject = Nobody answered: { $step }
+mail-milestone-late-body =
+    The team of “{ $title }” handed over the step “{ $step }”, and your office did not answer in time. Please see to it:
+
+    { $link }
+mail-milestone-silent-subject = Accepted by silence: { $step }
+mail-milestone-silent-body =
+    Nobody answered about the step “{ $step }” of “{ $title }”. As the agreement says, it counts as accepted now:
+
+    { $link }

@@ -1335,12 +1335,6 @@ pilot-move-back-hint = Perlu kerja lagi dulu.
 pilot-move-stop = Hentikan uji coba ini
 pilot-move-stop-hint = Berakhir selamanya dan tetap terlihat beserta alasan Anda.
 pilot-agreement-title = Perjanjian
-pilot-agreement-lead = Uji coba dimulai setelah kedua pihak menandatangani.
-pilot-agreement-note = Apa yang disepakati?
-pilot-agreement-note-hint = Di mana, berapa lama, dan berapa biayanya. Semua orang membaca ini.
-pilot-agreement-sign = Kedua pihak sudah tanda tangan
-pilot-agreement-signed = Perjanjian sudah ditandatangani.
-pilot-agreement-waits = Pejabat senior kantor mencatat perjanjian yang ditandatangani di sini.
 pilot-decline-lead = Kantor menyiapkan perjanjian bersama Anda. Bila tim tidak bisa, katakan di sini.
 pilot-decline-reason = Mengapa tim tidak bisa?
 pilot-decline-go = Tolak perjanjian
@@ -1393,7 +1387,7 @@ desk-review = Apakah tantangan ini siap?
 desk-changes = Diminta perubahan:
 desk-prepare = { $count } dari { $all } gagasan menunggu keputusan:
 desk-release = { $count } keputusan siap, umumkan:
-desk-agreement = Catat perjanjian yang ditandatangani:
+desk-agreement = Tanda tangani perjanjian:
 desk-stage = Perluas, uji lagi, atau berhenti?
 desk-draft = Draf Anda:
 desk-request = Sebuah kantor menanyakan solusi Anda:
@@ -3350,3 +3344,316 @@ mail-standstill-over-body =
     { $link }
 refusal-saved-meanwhile = Orang lain menyimpan ini saat Anda menulis. Tulisan Anda masih ada di sini. Periksa halamannya, lalu simpan lagi.
 reasons-scored-each = Tulisan tiap anggota
+
+### Layanan, perjanjian, dan tahap
+
+services-title = Layanan { $agency }
+services-heading = Layanan
+services-lead = Untuk apa warga datang ke kantor ini, dan apa yang harus mereka keluarkan hari ini.
+services-found = { $count } layanan
+services-none = Kantor ini belum mendaftar layanannya.
+service-new = Tambah layanan
+service-edit = Ubah layanan ini
+service-kicker = Layanan publik
+service-steps-title = Yang dilakukan warga hari ini
+service-steps-none = Belum ada yang menulis langkah-langkahnya.
+service-now-title = Yang dibutuhkan hari ini
+service-now-none = Belum ada yang mengukurnya.
+service-plan-title = Cara mengukur sisanya
+service-pilots-title = Uji coba yang mengubah layanan ini
+service-pilots-none = Belum ada uji coba yang mengubah layanan ini.
+service-updated = Terakhir diubah
+service-form-lead = Semua orang dapat membaca ini. Uji coba dibandingkan dengannya.
+service-f-about = Gunanya apa
+service-h-about = Satu dua kalimat untuk orang yang belum pernah memakainya.
+service-save = Simpan layanan
+service-cases = { $count } kasus setahun
+refusal-service-name = Kantor Anda sudah punya layanan bernama ini
+record-service-added = Layanan ditambahkan
+record-service-changed = Layanan diubah
+measured-elapsed = Waktu dari awal sampai selesai
+measured-elapsed-hint = Dari permohonan sampai hasil.
+measured-effort = Waktu warga sendiri
+measured-effort-hint = Perjalanan, menunggu, dan mengisi formulir.
+measured-cost = Biaya bagi warga
+measured-cost-hint = Tarif, ongkos jalan, dan upah yang hilang.
+measured-visits = Kunjungan ke kantor
+measured-visits-hint = Berapa kali orang harus datang.
+assignment-none = Hanya sebelum dan sesudah
+assignment-none-hint = Bukti paling lemah: hal lain mungkin ikut berubah.
+assignment-comparison = Dengan tempat yang berjalan seperti biasa
+assignment-comparison-hint = Diukur pada waktu yang sama.
+assignment-sites-by-lot = Undian menentukan tempat yang berubah
+assignment-sites-by-lot-hint = Dengan empat tempat atau lebih di tiap sisi, buktinya kuat.
+assignment-people-by-lot = Undian menentukan untuk tiap orang
+assignment-people-by-lot-hint = Bukti paling kuat, bila adil bagi warga.
+stratum-sex = Perempuan dan laki-laki
+stratum-disability = Penyandang disabilitas
+stratum-area = Kota dan desa
+stratum-channel = Di kantor, lewat telepon, atau daring
+agreement-title-of = Perjanjian: { $title }
+agreement-lead = Yang disepakati kantor dan tim: apa yang dikerjakan, apa yang diukur, dan apa yang dibayar. Kedua pihak menandatangani kata-kata yang sama.
+agreement-read = Baca perjanjian
+agreement-none-yet = Kedua pihak belum menandatangani perjanjian.
+agreement-begin = Tulis perjanjian
+agreement-begin-amendment = Ubah perjanjian
+agreement-begin-text = Pihak mana pun boleh menulis. Pihak lain dapat menjawab dengan perubahan. Belum ada yang berlaku sampai keduanya menandatangani.
+agreement-write-first = Tulis perjanjian
+agreement-write-first-lead = Isi yang sudah ada di gagasan dan tantangan telah dimasukkan. Periksa dan lengkapi.
+agreement-write-amendment = Ubah perjanjian
+agreement-write-amendment-lead = Kata-kata lama berlaku sampai kedua pihak menandatangani yang baru. Semua orang dapat membandingkan keduanya.
+agreement-own-words = Yang menulis untuk kantor tidak boleh menandatangani untuk kantor. Pejabat senior yang tidak menulis di sini yang menandatangani.
+agreement-goalposts-warning = Uji coba ini sedang berjalan. Bila Anda mengubah apa yang diukur atau cara menilainya, semua orang akan membaca di sini bahwa tolok ukurnya digeser.
+agreement-goalposts-would = Ini mengubah apa yang diukur atau cara menilainya selagi uji coba berjalan. Setelah ditandatangani, semua orang akan membaca bahwa tolok ukurnya digeser.
+agreement-goalposts-moved = Tolok ukur digeser: ini mengubah apa yang diukur atau cara menilainya selagi uji coba berjalan. Bacalah hasilnya dengan hati-hati.
+agreement-goalposts-tag = Tolok ukur digeser
+agreement-f-reason = Mengapa diubah
+agreement-h-reason = Semua orang membaca ini di samping perubahannya. Jangan tulis nama orang.
+agreement-part-work = Yang dikerjakan
+agreement-f-scope = Yang dikerjakan
+agreement-h-scope = Dengan kata sederhana, untuk orang yang memakai layanan. Semua orang membaca ini.
+agreement-f-sites = Di mana
+agreement-h-sites = Satu tempat di tiap baris.
+agreement-f-service = Layanan yang berubah
+agreement-h-service = Angka hari ini berasal dari sana.
+agreement-service-choose = Pilih layanan
+agreement-service-new = { $name } (ditambahkan dari tantangan)
+agreement-services-go = Semua layanan kantor ini
+agreement-f-starts = Mulai pada
+agreement-f-ends = Berakhir pada
+agreement-h-ends = Hari terakhir warga dihitung.
+agreement-when = Kapan
+agreement-dates = { $from } sampai { $to }
+agreement-f-data_protection = Apa yang terjadi dengan data warga
+agreement-h-data_protection = Apa yang disimpan, di mana, berapa lama, dan siapa yang dapat melihatnya.
+agreement-plan = Yang diukur
+agreement-plan-lead = Tetapkan sebelum uji coba berjalan, agar tidak ada yang memilih tolok ukur belakangan.
+agreement-plan-note = Ini sasaran yang ditetapkan sebelum ada yang diukur. Ini bukan hasil.
+agreement-f-measures = Ukuran
+agreement-h-measures = Centang yang Anda ukur. Semua angka adalah persen dari rata-rata hari ini.
+agreement-col-measure = Ukuran
+agreement-f-target = Sasaran: turun
+agreement-f-worthwhile = Layak mulai dari
+agreement-f-variation = Perkiraan sebaran
+agreement-col-needed = Orang yang dibutuhkan di tiap kelompok
+agreement-f-target-of = Sasaran: turun berapa persen ({ $measure })
+agreement-f-worthwhile-of = Layak mulai dari berapa persen ({ $measure })
+agreement-f-variation-of = Perkiraan sebaran dalam persen ({ $measure })
+agreement-share = { $share }%
+agreement-none = tidak ada
+agreement-numbers-help = Apa arti tiga angka ini?
+agreement-numbers-text = Sasaran adalah yang Anda harapkan. “Layak mulai dari” adalah perbaikan terkecil yang sepadan dengan usahanya: bila uji coba menunjukkan kurang dari itu, uji coba dihentikan. Sebaran menunjukkan seberapa berbeda kasus tiap orang: dengan 50, kebanyakan kasus berada antara setengah dan satu setengah kali rata-rata. Makin besar bedanya dan makin kecil perbaikannya, makin banyak orang yang harus ditanya.
+agreement-needed = Untuk angka ini, tanyai paling sedikit { $count } orang di tiap kelompok.
+agreement-too-few = Rencana Anda kurang dari itu. Perbaikan yang nyata bisa tidak terlihat.
+agreement-reckon = Hitung berapa orang
+agreement-f-people = Orang yang ditanya di tiap kelompok
+agreement-h-people = Sebelum, sesudah, dan di tempat pembanding: sebanyak ini setiap kali.
+agreement-f-assignment = Dibandingkan dengan apa
+agreement-f-method = Cara memilih dan menanyai orang
+agreement-h-method = Misalnya: setiap orang ketiga di pintu, lima hari tiap bulan.
+agreement-f-strata = Kelompok yang dilihat tersendiri
+agreement-h-strata = Bila salah satunya menjadi lebih buruk, uji coba tidak diperluas.
+agreement-f-strata_other = Kelompok lain
+agreement-h-strata_other = Satu nama di tiap baris, seperti yang tertulis di data.
+agreement-f-shown_at_least = Yang harus terbukti turun
+agreement-h-shown_at_least = Dari waktu, biaya, dan kunjungan.
+agreement-shown = paling sedikit { $count } dari waktu, biaya, dan kunjungan
+agreement-f-uptake = Bagian kasus paling sedikit yang lewat cara baru
+agreement-h-uptake = Dalam persen.
+agreement-f-promises = Apa yang mengubah keputusan kami
+agreement-h-promises = Satu janji di tiap baris. Misalnya: Kami berhenti bila orang di atas 60 tahun menunggu lebih lama.
+agreement-f-decision_days = Hari untuk memutuskan setelah laporan
+agreement-h-decision_days = Semua orang melihat jamnya.
+agreement-days = { $count } hari
+agreement-milestones = Tahap dan uang
+agreement-milestones-lead = Tiap tahap dibayar setelah diterima. Biarkan kosong baris yang tidak perlu.
+agreement-budget = Tiap tahap dibayar setelah diterima. Semuanya paling banyak { $budget }: itulah uang untuk uji coba dalam tantangan. Biarkan kosong baris yang tidak perlu.
+agreement-milestone = Tahap { $number }
+agreement-milestone-begun = Tahap ini sudah diserahkan. Isinya tetap.
+agreement-f-ms_name = Apa yang selesai saat itu
+agreement-f-ms_deliverable = Apa yang diserahkan
+agreement-f-ms_amount = Jumlah dalam { $currency }
+agreement-f-ms_due = Tenggat
+agreement-total = Seluruhnya { $total }.
+agreement-f-silence = Bila kantor tidak menjawab
+agreement-h-silence = Bila hari kerja untuk menjawab lewat (10, kecuali kantor memilih lain), pejabat senior diberi tahu.
+agreement-silence-accepts = Tahap yang tidak dijawab selama dua kali itu (biasanya 20 hari kerja) dianggap diterima
+agreement-silence-waits = Tahap menunggu sampai kantor menjawab, selambat apa pun
+agreement-measure-line = { $measure }: sasaran turun { $target }, layak mulai dari { $worthwhile }, sebaran { $variation }
+agreement-offer = Ajukan untuk ditandatangani
+agreement-save = Simpan, lanjut nanti
+agreement-how-title = Begini jalannya
+agreement-how-1 = Pihak mana pun menulis, dan menyimpan sesering perlu.
+agreement-how-2 = Pengajuan mengunci kata-katanya. Pihak lain menandatangani, atau menjawab dengan perubahan.
+agreement-how-3 = Pejabat senior menandatangani untuk kantor, ketua tim untuk tim.
+agreement-how-4 = Setelah itu semua orang dapat membacanya, dan memeriksa bahwa tidak satu huruf pun berubah.
+agreement-draft-title = Draf perjanjian
+agreement-offer-title = Menunggu tanda tangan
+agreement-draft-amendment-title = Draf perubahan
+agreement-offer-amendment-title = Perubahan menunggu tanda tangan
+agreement-status-draft = { $name } sedang menulis. Hanya kedua pihak yang melihat ini.
+agreement-status-offered = { $name } mengajukan ini. Berlaku bila kedua pihak menandatangani. Sampai saat itu hanya kedua pihak yang melihatnya.
+agreement-changes-title = Yang berubah
+agreement-signatures = Tanda tangan
+agreement-not-signed-yet = belum ditandatangani
+agreement-sha256 = Sidik jari (SHA-256):
+agreement-check = Sidik jari ini dibuat dari berkas di bawah. Buatlah lagi, dan Anda tahu tidak satu huruf pun berubah sejak ditandatangani.
+agreement-download = Unduh kata-kata yang ditandatangani (JSON)
+agreement-sign-lead = Anda menandatangani persis kata-kata di halaman ini. Bila berubah, tidak ada tanda tangan yang berlaku lagi.
+agreement-sign = Tanda tangani untuk pihak Anda
+agreement-answer = Jawab dengan perubahan
+agreement-write-on = Lanjut menulis
+agreement-withdraw = Tarik kembali
+agreement-discard = Buang draf
+agreement-holds-title = Yang berlaku sekarang
+agreement-since = sejak
+agreement-versions = Semua versi
+agreement-version-first = Perjanjian pertama
+agreement-version-change = Perubahan { $number }
+agreement-replaced = Sekarang berlaku versi yang lebih baru.
+agreement-whole = Seluruh isi
+refusal-agreement-state = Langkah ini belum waktunya
+refusal-agreement-dates = Akhir harus setelah awal
+refusal-agreement-measures = Pilih paling sedikit satu ukuran
+refusal-agreement-target = Tulis persentase dari 0,01 sampai 100
+refusal-agreement-worthwhile = Ini tidak boleh lebih dari sasaran
+refusal-agreement-variation = Tulis seberapa berbeda kasusnya, misalnya 50
+refusal-agreement-shown = Anda hanya mengukur { $most } dari waktu, biaya, dan kunjungan
+refusal-agreement-people = Tanyai paling sedikit 2 orang di tiap kelompok
+refusal-agreement-milestones = Tulis paling sedikit satu tahap
+refusal-agreement-due = Ini sebelum awal uji coba
+refusal-agreement-budget = Semua tahap berjumlah { $total } { $currency }. Tantangan punya { $most } { $currency } untuk uji coba.
+refusal-agreement-milestone-begun = Tahap ini sudah diserahkan dan tidak dapat diubah
+refusal-agreement-same = Tidak ada yang diubah
+refusal-agreement-stratum = Nama tidak boleh memuat koma, titik koma, atau tanda kutip, dan bukan nama ukuran
+refusal-agreement-own-words = Anda menulis di perjanjian ini untuk kantor. Pejabat senior lain yang harus menandatangani.
+refusal-agreement-both-sides = Tidak ada yang menandatangani untuk kedua pihak
+refusal-agreement-signed-side = Pihak Anda sudah menandatangani
+refusal-agreement-not-offered = Tidak ada yang diajukan untuk ditandatangani
+refusal-agreement-other-side = Ini ditulis pihak lain. Jawablah dengan perubahan.
+refusal-agreement-changed = Isinya berubah sementara itu. Belum ada yang ditandatangani. Silakan baca lagi.
+error-agreement-sides = Hanya petugas kantor ini dan ketua tim ini yang menulis perjanjian.
+milestones-title = Tahap dan pembayaran
+milestones-caption = Tahap uji coba dan pembayarannya
+milestones-col-step = Tahap
+milestones-col-due = Tenggat
+milestones-col-state = Keadaan
+milestones-col-amount = Pembayaran
+milestones-accepted = { $part } dari { $all } diterima
+milestones-paid = { $part } dari { $all } dibayar
+milestone-kicker = Tahap { $number } dari { $of }
+milestone-state-planned = Belum diserahkan
+milestone-state-submitted = Sedang diperiksa
+milestone-state-accepted = Diterima
+milestone-state-rejected = Dikembalikan
+milestone-state-payable = Akan dibayar
+milestone-state-paying = Sedang dibayar
+milestone-state-paid = Dibayar
+milestone-state-failed = Pembayaran gagal
+milestone-state-reversed = Pembayaran ditarik
+milestone-accepted-on = Diterima { $date }
+milestone-late-team = Terlambat
+milestone-late-office = Kantor terlambat
+milestone-deliverable-title = Yang harus diserahkan
+milestone-delivered-title = Yang diserahkan tim
+milestone-deliver-title = Serahkan
+milestone-deliver-lead = Semua orang dapat membaca ini. Kantor lalu punya beberapa hari kerja untuk menjawab.
+milestone-f-delivered = Yang Anda serahkan
+milestone-h-delivered = Tulis apa yang ada, dan di mana kantor dapat melihatnya. Jangan tulis nama orang.
+milestone-f-links = Tautan
+milestone-h-links = Satu alamat web di tiap baris.
+milestone-deliver-go = Serahkan
+milestone-answer-title = Jawab tim
+milestone-answer-lead = Yang menerima tahap tidak menyetujui pembayarannya nanti.
+milestone-answer = Apakah semua yang disepakati ada?
+milestone-answer-accepted = Terima
+milestone-answer-accepted-hint = Setelah itu dapat dibayar.
+milestone-answer-rejected = Kembalikan
+milestone-answer-rejected-hint = Tim dapat menyerahkannya lagi.
+milestone-reason = Mengapa?
+milestone-answer-go = Jawab di depan umum
+milestone-log-title = Yang terjadi
+milestone-log-label = Yang terjadi dengan tahap ini, terbaru dulu
+milestone-log-planned = Direncanakan
+milestone-log-submitted = Diserahkan
+milestone-log-accepted = Diterima
+milestone-log-rejected = Dikembalikan
+milestone-log-payable = Akan dibayar
+milestone-log-paying = Sedang dibayar
+milestone-log-paid = Dibayar
+milestone-log-failed = Pembayaran gagal
+milestone-log-reversed = Pembayaran ditarik
+milestone-log-silent = Diterima, karena kantor tidak menjawab
+milestone-silence-due = Bila tidak ada jawaban sampai { $date }, pejabat senior diberi tahu.
+milestone-silence-told = Pejabat senior diberi tahu pada { $date } bahwa belum ada jawaban.
+milestone-silence-accepts = Bila tidak ada jawaban sampai { $date }, tahap ini dianggap diterima.
+milestone-silence-stays = Tahap ini menunggu sampai kantor menjawab.
+refusal-milestone-state = Tahap ini tidak sedang menunggu itu
+refusal-milestone-own = Tim Anda sendiri yang menyerahkan ini. Orang lain yang harus menjawab.
+setting-milestone_days = Hari kerja untuk menjawab satu tahap uji coba
+setting-milestone_days-hint = Setelah itu pejabat senior diberi tahu. Setelah sebanyak itu lagi dianggap diterima, bila perjanjian menyebutnya.
+desk-agreement-write = Tulis perjanjian:
+desk-agreement-write-do = Lanjut menulis
+desk-milestone = Tim menyerahkan:
+desk-milestone-do = Periksa
+desk-deliver = Serahkan:
+desk-deliver-do = Serahkan
+record-agreement-amended = Perjanjian uji coba diubah
+record-milestone-accepted = Tahap uji coba diterima
+record-milestone-rejected = Tahap uji coba dikembalikan
+record-milestone-silent = Tahap uji coba diterima karena tidak dijawab
+record-field-sha256 = Sidik jari: { $text }
+mail-agreement-offered-subject = Perjanjian untuk ditandatangani: { $title }
+mail-agreement-offered-body =
+    Perjanjian tentang “{ $title }” diajukan. Bacalah, lalu tandatangani atau jawab dengan perubahan:
+
+    { $link }
+mail-agreement-answered-subject = Perubahan perjanjian: { $title }
+mail-agreement-answered-body =
+    Pihak lain sedang mengubah kata-kata perjanjian tentang “{ $title }”. Tanda tangan tidak berlaku lagi. Lihatlah:
+
+    { $link }
+mail-agreement-withdrawn-subject = Pengajuan ditarik: { $title }
+mail-agreement-withdrawn-body =
+    Pihak lain menarik kembali perjanjian yang diajukannya tentang “{ $title }”:
+
+    { $link }
+mail-agreement-half-signed-subject = Tanda tangan Anda ditunggu: { $title }
+mail-agreement-half-signed-body =
+    Pihak lain sudah menandatangani perjanjian tentang “{ $title }”. Sekarang giliran Anda:
+
+    { $link }
+mail-agreement-amended-subject = Perjanjian diubah: { $title }
+mail-agreement-amended-body =
+    Kedua pihak menandatangani perubahan perjanjian tentang “{ $title }”. Alasannya: { $reason }
+    { $goalposts ->
+        [moved] Tolok ukur digeser: ini mengubah apa yang diukur atau cara menilainya selagi uji coba berjalan.
+       *[same] Yang diukur tetap sama.
+    }
+
+    { $link }
+mail-milestone-delivered-subject = Diserahkan: { $step }
+mail-milestone-delivered-body =
+    Tim “{ $title }” menyerahkan tahap “{ $step }”. Silakan periksa dan jawab:
+
+    { $link }
+mail-milestone-accepted-subject = Diterima: { $step }
+mail-milestone-accepted-body =
+    Kantor menerima tahap “{ $step }” dari “{ $title }”. Katanya: { $reason }
+
+    { $link }
+mail-milestone-rejected-subject = Dikembalikan: { $step }
+mail-milestone-rejected-body =
+    Kantor mengembalikan tahap “{ $step }” dari “{ $title }”. Katanya: { $reason }
+
+    { $link }
+mail-milestone-late-subject = Belum ada jawaban: { $step }
+mail-milestone-late-body =
+    Tim “{ $title }” menyerahkan tahap “{ $step }”, dan kantor Anda tidak menjawab tepat waktu. Mohon diurus:
+
+    { $link }
+mail-milestone-silent-subject = Diterima karena tidak dijawab: { $step }
+mail-milestone-silent-body =
+    Tidak ada yang menjawab tentang tahap “{ $step }” dari “{ $title }”. Sesuai perjanjian, tahap ini sekarang dianggap diterima:
+
+    { $link }

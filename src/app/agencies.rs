@@ -44,6 +44,8 @@ pub struct Surroundings {
     pub parent: Option<Agency>,
     pub under: Vec<Agency>,
     pub work: store::agencies::Work,
+    /// How many services it lists.
+    pub services: i64,
     pub answers: Option<store::comments::Responsiveness>,
 }
 
@@ -60,10 +62,11 @@ pub async fn surroundings(app: &App, agency: &Agency) -> Result<Surroundings, Ap
     let under = store::agencies::list_under(&mut reader, &agency.id).await?;
     let now = app.now();
     let work = store::agencies::count_work(&mut reader, &agency.id, now).await?;
+    let services = store::services::count_of_agency(&mut reader, &agency.id).await?;
     let since = now.plus(-365 * crate::clock::DAY);
     let answers = store::comments::list_responsiveness(&mut reader, Some(&agency.id), since, now).await?;
     let parent = parent.filter(|parent| parent.closed_at.is_none());
-    Ok(Surroundings { parent, under, work, answers: answers.into_iter().next() })
+    Ok(Surroundings { parent, under, work, services, answers: answers.into_iter().next() })
 }
 
 /// All agencies, the closed ones too.

@@ -1,6 +1,7 @@
 //! What fits a person's desk: what waits for them in the order of its clocks, where the work of their agency is, what
 //! became of their team's proposals, and what they follow.
 
+mod agreements;
 mod matters;
 
 use super::selection::{DECIDERS, PREPARERS};
@@ -100,6 +101,7 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
         }
         if let Some(part) = agency_desk(&mut reader, actor, &agency, now).await? {
             agency_todos(&mut reader, actor, &part, now, &mut desk.todos).await?;
+            agreements::agency_todos(&mut reader, actor, &part, &mut desk.todos).await?;
             desk.agencies.push(part);
         }
     }
@@ -108,9 +110,11 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
             continue;
         };
         team_todos(&mut reader, &organisation, now, &mut desk.todos).await?;
+        let pilots = store::desks::list_team_pilots(&mut reader, &organisation.id).await?;
+        agreements::team_todos(&mut reader, actor, &organisation.id, &pilots, &mut desk.todos).await?;
         desk.teams.push(TeamDesk {
             proposals: store::desks::list_team_proposals(&mut reader, &organisation.id).await?,
-            pilots: store::desks::list_team_pilots(&mut reader, &organisation.id).await?,
+            pilots,
             organisation,
         });
     }
@@ -276,21 +280,17 @@ fn challenge_todo(actor: &Actor, agency: &Id, challenge: &BoardChallenge, now: U
 
 fn pilot_todo(pilot: &BoardPilot, decision_days: i64) -> Option<Todo> {
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
-    let (matter, due, page) = if pilot.state == "agreement" {
-        (Matter::Agreement, None, "agreement")
-    } else if pilot.stage == Stage::Proof.as_str() {
-        (Matter::StageMove, Some(pilot.since.plus(decision_days.saturating_mul(DAY))), "stage")
-    } else {
+    if pilot.state == "agreement" || pilot.stage != Stage::Proof.as_str() {
         return None;
-    };
+    }
     Some(Todo {
-        matter,
+        matter: Matter::StageMove,
         text: pilot.title.clone(),
         language: pilot.language.clone(),
         about: String::new(),
         since: pilot.since,
-        due,
-        path: format!("{}/{page}", subject.path()),
+        due: Some(pilot.since.plus(decision_days.saturating_mul(DAY))),
+        path: format!("{}/stage", subject.path()),
         subject,
     })
 }

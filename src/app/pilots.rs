@@ -1,4 +1,4 @@
-//! Running a pilot in public: signing or turning down the agreement, sites, updates, and moves of its stage.
+//! Running a pilot in public: its start once the agreement is signed, or turning that down, sites, updates, and moves of its stage.
 
 use serde_json::json;
 
@@ -11,10 +11,11 @@ use crate::domain::people::{Actor, Role, Scope};
 use crate::domain::pilots::{self as rules, Destination, Direction, PilotState, Standing};
 use crate::domain::proposals::ProposalStep;
 use crate::domain::selection::{Outcome, Progress};
-use crate::domain::stages::Stage;
 use crate::domain::{Check, Kind, Refusal, Subject, values};
 use crate::store::agencies::Agency;
+use crate::store::agreements::Agreement;
 use crate::store::challenges::Challenge;
+use crate::store::milestones::Milestone;
 use crate::store::organisations::Organisation;
 use crate::store::pilots::{Pilot, Site, StageMove, Update};
 use crate::store::proposals::Proposal;
@@ -31,10 +32,10 @@ pub struct Shown {
     pub sites: Vec<Site>,
     pub updates: Vec<Update>,
     pub moves: Vec<StageMove>,
+    /// What is delivered and paid; none before the agreement is in force.
+    pub milestones: Vec<Milestone>,
     /// How many proposals were sent to the challenge.
     pub proposals: i64,
-    /// What stands between the choice and the agreement.
-    pub waiting: super::standstill::Waiting,
 }
 
 /// What somebody may do with a pilot.
@@ -42,10 +43,8 @@ pub struct Shown {
 pub struct Powers {
     /// Post updates, add and close sites.
     pub work: bool,
-    /// Move the stage and sign for the agency.
+    /// Move the stage.
     pub decide: bool,
-    /// Turn the agreement down for the organisation.
-    pub decline: bool,
 }
 
 impl Powers {
@@ -54,12 +53,10 @@ impl Powers {
     pub fn of(actor: Option<&Actor>, pilot: &Pilot) -> Self {
         let Some(actor) = actor else { return Self::default() };
         let over = pilot.standing.state.is_over();
-        let admin = actor.has(Role::OrganisationAdmin, &Scope::Organisation(pilot.organisation_id.clone()));
         Self {
             work: !over
                 && (actor.is_member_of(&pilot.organisation_id) || actor.serves(&pilot.agency_id, &READERS)),
             decide: !over && actor.serves(&pilot.agency_id, &DECIDERS),
-            decline: admin && pilot.standing.state == PilotState::Agreement,
         }
     }
 }
@@ -78,47 +75,51 @@ pub async fn find(app: &App, pilot: &Id) -> Result<Shown, AppError> {
     let sites = store::pilots::list_sites(&mut reader, &pilot.id).await?;
     let updates = store::pilots::list_updates(&mut reader, &pilot.id).await?;
     let moves = store::pilots::list_moves(&mut reader, &pilot.id).await?;
+    let milestones = store::milestones::list_of_pilot(&mut reader, &pilot.id).await?;
     let proposals = store::proposals::count_submitted(&mut reader, &challenge.id).await?;
-    let waiting = super::standstill::waiting(&mut reader, &challenge.id, app.now()).await?;
-    Ok(Shown { pilot, challenge, proposal, agency, organisation, sites, updates, moves, proposals, waiting })
+    Ok(Shown { pilot, challenge, proposal, agency, organisation, sites, updates, moves, milestones, proposals })
 }
 
-/// The agreement is signed: the proposal is contracted, the pilot begins, and its challenge is piloting.
+/// Both sides signed the first agreement: the proposal is contracted, the pilot begins, and its challenge is piloting.
 ///
 /// # Errors
-/// `Forbidden` or `SecondFactorNeeded` for anybody but a senior owner; refusals when it was signed or stopped before, and
-/// at `reason` without a note on what was agreed.
-pub async fn sign(app: &App, actor: &Actor, pilot: &Id, note: &str) -> Result<(), AppError> {
-    let mut tx = app.db.write().await?;
-    let mut pilot = load(&mut tx, pilot).await?;
-    let role = require_role(actor, &pilot.agency_id, &DECIDERS)?;
-    if pilot.standing.state == PilotState::Baseline && pilot.standing.stage == Stage::Pilot {
-        return Ok(());
-    }
-    let reason = values::text("reason", note, rules::MOST_REASON, true)?;
+/// Refusals when it was signed or stopped before.
+pub(super) async fn start(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    role: Role,
+    pilot: &Id,
+    agreement: &Agreement,
+) -> Result<(), AppError> {
+    let mut pilot = load(tx, pilot).await?;
     let after = pilot.standing.sign()?;
     let now = app.now();
-    let (mut challenge, mut proposal) = around(&mut tx, &pilot).await?;
-    super::standstill::require_over(app, &mut tx, &challenge.id).await?;
+    let (mut challenge, mut proposal) = around(tx, &pilot).await?;
     proposal.state = proposal.state.after(ProposalStep::Contract)?;
     proposal.updated_at = now;
-    store::proposals::save(&mut tx, &proposal).await?;
+    store::proposals::save(tx, &proposal).await?;
     if challenge.state == ChallengeState::Decided {
         challenge.state = challenge.state.after(Step::Pilot)?;
         challenge.updated_at = now;
-        store::challenges::save(&mut tx, &challenge).await?;
+        store::challenges::save(tx, &challenge).await?;
     }
-    log(app, &mut tx, actor, &mut pilot, after, Destination::Stage(after.stage), &reason).await?;
+    let reason = agreement.content.scope.clone();
+    log(app, tx, actor, &mut pilot, after, Destination::Stage(after.stage), &reason).await?;
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
-    let team = store::proposals::list_people(&mut tx, &proposal.id).await?;
+    let team = store::proposals::list_people(tx, &proposal.id).await?;
     let payload = told(&pilot, actor, team)
         .also_index(Subject::new(Kind::Challenge, challenge.id.clone()))
         .also_index(Subject::new(Kind::Proposal, proposal.id.clone()));
-    app.emit(&mut tx, "pilot-signed", subject.clone(), payload).await?;
-    let public =
-        json!({ "title": pilot.title, "organisation": pilot.organisation_id.as_str(), "reason": reason });
-    app.put_on_record(&mut tx, "pilot-signed", subject, Some(&pilot.agency_id), role, public).await?;
-    Ok(tx.commit().await?)
+    app.emit(tx, "pilot-signed", subject.clone(), payload).await?;
+    let public = json!({
+        "title": pilot.title,
+        "organisation": pilot.organisation_id.as_str(),
+        "reason": reason,
+        "number": agreement.number,
+        "sha256": agreement.sha256,
+    });
+    Ok(app.put_on_record(tx, "pilot-signed", subject, Some(&pilot.agency_id), role, public).await?)
 }
 
 /// The team turns the agreement down: the proposal is declined and its pilot ends before it began.

@@ -120,11 +120,14 @@ pub enum Setting {
     PilotUpdateDays,
     /// Days after a release in which no agreement is signed, so that teams can complain first.
     StandstillDays,
+    /// Working days in which a delivered milestone is answered: then the senior owner is told, and as many later it is
+    /// accepted where the agreement says so.
+    MilestoneDays,
 }
 
 impl Setting {
     /// All settings, in the order of the form.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::AnswerDays,
         Self::EscalationDays,
         Self::MeTooDue,
@@ -134,6 +137,7 @@ impl Setting {
         Self::RequestDays,
         Self::PilotUpdateDays,
         Self::StandstillDays,
+        Self::MilestoneDays,
     ];
 
     /// The text form; the messages `setting-<text>` and `setting-<text>-hint` are its name and what it does.
@@ -149,6 +153,7 @@ impl Setting {
             Self::RequestDays => "request_days",
             Self::PilotUpdateDays => "pilot_update_days",
             Self::StandstillDays => "standstill_days",
+            Self::MilestoneDays => "milestone_days",
         }
     }
 
@@ -162,7 +167,7 @@ impl Setting {
     #[must_use]
     pub const fn default_value(self) -> i64 {
         match self {
-            Self::AnswerDays | Self::RequestDays | Self::StandstillDays => 10,
+            Self::AnswerDays | Self::RequestDays | Self::StandstillDays | Self::MilestoneDays => 10,
             Self::EscalationDays => 0,
             Self::ReportHide => 3,
             Self::MeTooDue | Self::CommentEditMinutes => 5,
@@ -177,7 +182,11 @@ impl Setting {
         match self {
             Self::EscalationDays | Self::CommentEditMinutes | Self::StandstillDays => 0,
             Self::ReportHide | Self::MeTooDue => 2,
-            Self::AnswerDays | Self::AmendmentExtraDays | Self::RequestDays | Self::PilotUpdateDays => 1,
+            Self::AnswerDays
+            | Self::AmendmentExtraDays
+            | Self::RequestDays
+            | Self::PilotUpdateDays
+            | Self::MilestoneDays => 1,
         }
     }
 
@@ -189,7 +198,8 @@ impl Setting {
             | Self::EscalationDays
             | Self::RequestDays
             | Self::CommentEditMinutes
-            | Self::StandstillDays => 60,
+            | Self::StandstillDays
+            | Self::MilestoneDays => 60,
             Self::ReportHide => 50,
             Self::MeTooDue => 1_000,
             Self::AmendmentExtraDays => 90,

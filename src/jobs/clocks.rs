@@ -11,5 +11,6 @@ pub async fn run_once(app: &App) -> Result<(), AppError> {
     app::challenges::evaluate_closed(app).await?;
     app::panels::chairing::remind(app).await?;
     app::standstill::end(app).await?;
+    app::milestones::end_silence(app).await?;
     Ok(())
 }

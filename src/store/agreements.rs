@@ -86,6 +86,28 @@ pub async fn find_open(connection: &mut Connection, pilot: &Id) -> Result<Option
     .await
 }
 
+/// The drafts and offers of the pilots of an agency that are not over, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_open_of_agency(
+    connection: &mut Connection,
+    agency: &Id,
+) -> Result<Vec<Agreement>, StoreError> {
+    list_open(connection, "agency_id", agency).await
+}
+
+/// The drafts and offers of the pilots of an organisation that are not over, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_open_of_organisation(
+    connection: &mut Connection,
+    organisation: &Id,
+) -> Result<Vec<Agreement>, StoreError> {
+    list_open(connection, "organisation_id", organisation).await
+}
+
 /// The version with this number, whatever its state.
 ///
 /// # Errors
@@ -117,15 +139,16 @@ pub async fn list_of_pilot(connection: &mut Connection, pilot: &Id) -> Result<Ve
     .await
 }
 
-/// The agreements in force of the pilots of an agency.
+/// The agreements in force that name this service of an agency, oldest pilot first.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list_in_force_of_agency(
+pub async fn list_in_force_of_service(
     connection: &mut Connection,
     agency: &Id,
+    service: &Id,
 ) -> Result<Vec<Agreement>, StoreError> {
-    find_all(
+    let all = find_all(
         connection,
         format!(
             "{AGREEMENT} WHERE state = 'in_force' AND pilot_id IN (SELECT id FROM pilot WHERE agency_id = $1) \
@@ -134,7 +157,8 @@ pub async fn list_in_force_of_agency(
         agency.as_str(),
         read,
     )
-    .await
+    .await?;
+    Ok(all.into_iter().filter(|one| one.content.service_id.as_ref() == Some(service)).collect())
 }
 
 /// Adds a version.
@@ -269,6 +293,24 @@ impl Agreement {
         self.content = content;
         Ok(())
     }
+}
+
+/// `column` is one of this file's own texts, never something from outside.
+async fn list_open(
+    connection: &mut Connection,
+    column: &'static str,
+    owner: &Id,
+) -> Result<Vec<Agreement>, StoreError> {
+    find_all(
+        connection,
+        format!(
+            "{AGREEMENT} WHERE state IN ('draft', 'offered') AND pilot_id IN (SELECT id FROM pilot \
+             WHERE {column} = $1 AND state NOT IN ('closed', 'terminated')) ORDER BY updated_at, id"
+        ),
+        owner.as_str(),
+        read,
+    )
+    .await
 }
 
 fn read(row: &AnyRow) -> Result<Agreement, StoreError> {

@@ -3,6 +3,7 @@
 
 pub mod admin;
 pub mod agencies;
+pub mod agreements;
 pub mod api;
 pub mod assets;
 pub mod attachments;
@@ -26,6 +27,7 @@ pub mod limits;
 pub mod mailbox;
 mod markdown;
 pub mod measures;
+pub mod milestones;
 pub mod moderation;
 pub mod news;
 pub mod organisations;
@@ -39,6 +41,7 @@ pub mod scoring;
 pub mod search;
 pub mod second_factor;
 pub mod selection;
+pub mod services;
 pub mod settings;
 pub mod standstill;
 pub mod static_pages;
@@ -121,6 +124,7 @@ pub fn routes() -> Vec<Route> {
         invitations::routes(),
         admin::routes(),
         agencies::routes(),
+        services::routes(),
         organisations::routes(),
         challenges::routes(),
         questions::routes(),
@@ -132,6 +136,8 @@ pub fn routes() -> Vec<Route> {
         panels::routes(),
         scoring::routes(),
         pilots::routes(),
+        agreements::routes(),
+        milestones::routes(),
         comments::routes(),
         moderation::routes(),
         desks::routes(),
@@ -162,6 +168,7 @@ pub fn samples() -> Vec<views::Sample> {
         invitations::samples(),
         admin::samples(),
         agencies::samples(),
+        services::samples(),
         organisations::samples(),
         challenges::samples(),
         questions::samples(),
@@ -173,6 +180,8 @@ pub fn samples() -> Vec<views::Sample> {
         panels::samples(),
         scoring::samples(),
         pilots::samples(),
+        agreements::samples(),
+        milestones::samples(),
         comments::samples(),
         moderation::samples(),
         desks::samples(),

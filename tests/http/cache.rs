@@ -299,7 +299,7 @@ async fn after_every_kind_of_change_everybody_sees_it() {
     let pilot = format!("/pilots/{}", pilots[0].id);
     pages.extend([pilot.clone(), format!("/proposals/{}", story.proposals[0])]);
     readers.look("the jobs again", &pages).await;
-    assert_eq!(story.senior.post(&format!("{pilot}/agreement"), &[("reason", "90 days.")]).await.status, 303);
+    story.sign(&pilots[0].id, "90 days.").await;
     readers.look("an agreement", &pages).await;
     let site_of = [("site_name", "Savar"), ("site_region", "Dhaka")];
     assert!(story.owner.post(&format!("{pilot}/sites"), &site_of).await.status < 500);

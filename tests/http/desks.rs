@@ -24,7 +24,7 @@ async fn deciding_waits_for_the_owner_first_and_for_the_senior_owner_after() {
     assert!(desk.says("All 2 decisions are ready") && desk.says("class=\"me\""));
     assert!(story.senior.get("/desk?show=sign").await.says("Nothing to do here"));
     story.release().await;
-    assert!(story.senior.get("/desk").await.says("Note the signed agreement"));
+    assert!(story.senior.get("/desk").await.says("Write the agreement:"));
 }
 
 #[rocket::async_test]

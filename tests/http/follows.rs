@@ -94,9 +94,7 @@ async fn followers_of_a_challenge_hear_of_its_pilot_and_each_event_comes_once() 
     let to = told(&story.site, "selection-released").await;
     assert!(to.contains(&"rahima@people.example".to_owned()), "{to:?}");
     // She follows the pilot and its challenge: one letter all the same.
-    let agreement = format!("/pilots/{pilot}/agreement");
-    let reply = story.senior.fill_in(&agreement, &agreement, &[("reason", "Signed today.")]).await;
-    assert_eq!(reply.status, 303, "{}", reply.body);
+    story.sign(&pilot, "90 days in 3 offices.").await;
     let to = told(&story.site, "pilot-signed").await;
     assert_eq!(to.iter().filter(|address| *address == "rahima@people.example").count(), 1, "{to:?}");
     let news = [("title", "We begin"), ("text", "Two helpers are trained."), ("language", "en")];

@@ -18,6 +18,7 @@ mod database;
 mod harness;
 
 mod access;
+mod agreements;
 mod amendments;
 mod api;
 mod api_tokens;

@@ -141,6 +141,7 @@ async fn a_threshold_has_limits_and_its_change_is_on_the_record() {
             ("request_days", "10"),
             ("pilot_update_days", "30"),
             ("standstill_days", "10"),
+            ("milestone_days", "10"),
         ]
     };
     assert_eq!(head.post(&path, &all("0")).await.status, 422);

@@ -12,15 +12,11 @@ use super::selection::Story;
 async fn a_signed_agreement_starts_the_pilot() {
     let story = Story::tell().await;
     let pilot = story.released().await;
-    let path = format!("/pilots/{pilot}/agreement");
-    assert_eq!(story.owner.post(&path, &[("reason", "x")]).await.status, 403);
-    assert_eq!(story.senior.post(&path, &[("reason", " ")]).await.status, 422);
-    assert_eq!(story.senior.post(&path, &[("reason", "90 days in 3 offices.")]).await.status, 303);
-    assert_eq!(
-        story.senior.post(&path, &[("reason", "90 days in 3 offices.")]).await.status,
-        303,
-        "twice is once"
-    );
+    let sha256 = story.offer(&pilot, "90 days in 3 offices.").await;
+    assert_eq!(story.signed_by(&story.teams[0], &pilot, &sha256).await.status, 303);
+    assert_eq!(story.proposal(0).await.state, ProposalState::Selected, "one signature is none");
+    assert_eq!(story.signed_by(&story.senior, &pilot, &sha256).await.status, 303);
+    assert_eq!(story.signed_by(&story.senior, &pilot, &sha256).await.status, 303, "twice is once");
     assert_eq!(story.proposal(0).await.state, ProposalState::Contracted);
     assert_eq!(story.challenge().await.state, ChallengeState::Piloting);
     let page = story.site.visitor().get(&format!("/pilots/{pilot}")).await;
@@ -33,7 +29,7 @@ async fn a_signed_agreement_starts_the_pilot() {
 async fn a_stage_moves_with_a_reason_by_a_senior_owner_only() {
     let story = Story::tell().await;
     let pilot = story.released().await;
-    story.senior.post(&format!("/pilots/{pilot}/agreement"), &[("reason", "Signed.")]).await;
+    story.sign(&pilot, "90 days in 3 offices.").await;
     let path = format!("/pilots/{pilot}/stage");
     let version = story.senior.get(&path).await.hidden("version");
     let version = version.as_str();

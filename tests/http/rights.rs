@@ -568,6 +568,7 @@ impl Town {
     }
 
     fn pilot_rows(&self) -> Vec<Row> {
+        const AGREEING: &[Who] = &[Author, Colleague, Senior, Head, Lead];
         const WORKERS: &[Who] = &[Lead, Member, Author, Colleague, Senior, Chair, Head];
         let pilot = format!("/pilots/{}", self.pilot);
         let news = [("title", "We begin"), ("text", "Two helpers."), ("language", "en")];
@@ -583,7 +584,8 @@ impl Town {
                 DECIDERS,
             ),
             post(format!("{pilot}/refusal"), &[("reason", "No people.")], LEADS),
-            post(format!("{pilot}/agreement"), &[("reason", "Signed.")], DECIDERS),
+            get(format!("{pilot}/agreement/draft"), AGREEING),
+            post(format!("{pilot}/agreement/draft"), &[("version", "0"), ("reckon", "1")], AGREEING),
         ]
     }
 

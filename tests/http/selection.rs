@@ -9,8 +9,11 @@ use pilotage::store;
 use pilotage::store::challenges::Challenge;
 use pilotage::store::proposals::Proposal;
 
-use super::harness::{BEGIN, Browser, Site, for_agency, for_organisation};
-use super::stories::{add_agency, add_challenge, add_organisation, add_sent_proposal, open_challenge};
+use super::harness::{BEGIN, Browser, Reply, Site, for_agency, for_organisation};
+use super::stories::{
+    add_agency, add_challenge, add_organisation, add_sent_proposal, add_service, agreement_fields,
+    open_challenge,
+};
 
 /// An office with a challenge whose ideas have closed, and two teams that sent one each.
 pub struct Story {
@@ -91,6 +94,33 @@ impl Story {
         assert_eq!(self.release().await, 303);
         let mut reader = self.site.app.db.read().await.unwrap();
         store::pilots::find_of_proposal(&mut reader, &self.proposals[0]).await.unwrap().unwrap().id
+    }
+
+    /// The officer offers an agreement about this; the fingerprint of its words.
+    pub async fn offer(&self, pilot: &Id, scope: &str) -> String {
+        let by = self.owner.person_id.as_ref().unwrap();
+        let service = add_service(&self.site.app, &self.agency, by, &format!("Land paper for {pilot}")).await;
+        let mut fields = agreement_fields(scope, service.as_str());
+        fields.extend([("version", "0"), ("offer", "1")]);
+        let page = format!("/pilots/{pilot}/agreement");
+        let reply = self.owner.post(&format!("{page}/draft"), &fields).await;
+        assert_eq!((reply.status, reply.location.as_str()), (303, page.as_str()), "{}", reply.body);
+        let mut reader = self.site.app.db.read().await.unwrap();
+        store::agreements::find_open(&mut reader, pilot).await.unwrap().unwrap().sha256
+    }
+
+    /// Somebody signs the words with this fingerprint.
+    pub async fn signed_by(&self, by: &Browser, pilot: &Id, sha256: &str) -> Reply {
+        by.post(&format!("/pilots/{pilot}/agreement/signature"), &[("sha256", sha256)]).await
+    }
+
+    /// Both sides agree about this: the officer writes, the lead of the first team and the senior owner sign.
+    pub async fn sign(&self, pilot: &Id, scope: &str) {
+        let sha256 = self.offer(pilot, scope).await;
+        for by in [&self.teams[0], &self.senior] {
+            let reply = self.signed_by(by, pilot, &sha256).await;
+            assert_eq!(reply.status, 303, "{}", reply.body);
+        }
     }
 
     pub async fn proposal(&self, index: usize) -> Proposal {

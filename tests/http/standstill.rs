@@ -21,8 +21,17 @@ async fn released() -> (Story, Id) {
     (story, pilot)
 }
 
+/// The senior owner signs what the office offered.
 async fn sign(story: &Story, pilot: &Id) -> super::harness::Reply {
-    story.senior.post(&format!("/pilots/{pilot}/agreement"), &[("reason", "Signed.")]).await
+    let offered = {
+        let mut reader = story.site.app.db.read().await.unwrap();
+        store::agreements::find_open(&mut reader, pilot).await.unwrap()
+    };
+    let sha256 = match offered {
+        Some(offered) => offered.sha256,
+        None => story.offer(pilot, "90 days in 3 offices.").await,
+    };
+    story.signed_by(&story.senior, pilot, &sha256).await
 }
 
 async fn complain(story: &Story, team: usize, text: &str, wish: &str) -> super::harness::Reply {
@@ -148,7 +157,7 @@ async fn a_complaint_that_was_right_takes_the_place_away_and_the_reserve_moves_u
     ];
     assert_eq!(answer(&head, &upheld).await.status, 303);
     assert_eq!(story.proposal(0).await.state, ProposalState::NotSelected);
-    assert_eq!(sign(&story, &pilot).await.status, 422, "it is over");
+    assert_eq!(story.signed_by(&story.senior, &pilot, "").await.status, 422, "it is over");
     let page = story.site.visitor().get(&format!("/pilots/{pilot}")).await;
     assert!(page.says("The link was not declared."));
     let reasons = story.teams[0].get(&format!("/proposals/{}/decision", story.proposals[0])).await;

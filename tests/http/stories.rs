@@ -5,11 +5,13 @@ use pilotage::app::App;
 use pilotage::clock::{DAY, HOUR, Id, UnixMillis};
 use pilotage::domain::challenges::{ChallengeContent, ChallengeState};
 use pilotage::domain::proposals::{ProposalContent, ProposalState};
+use pilotage::domain::services::ServiceContent;
 use pilotage::store;
 use pilotage::store::agencies::Agency;
 use pilotage::store::challenges::Challenge;
 use pilotage::store::organisations::Organisation;
 use pilotage::store::proposals::Proposal;
+use pilotage::store::services::Service;
 
 /// An office in Bangladesh.
 pub async fn add_agency(app: &App, name: &str) -> Id {
@@ -140,4 +142,77 @@ pub async fn add_sent_proposal(
     store::proposals::insert(&mut tx, &proposal).await.unwrap();
     tx.commit().await.unwrap();
     proposal.id
+}
+
+/// Lists a service of an agency.
+pub async fn add_service(app: &App, agency: &Id, by: &Id, name: &str) -> Id {
+    let service = Service {
+        id: app.clock.new_id(),
+        agency_id: agency.clone(),
+        language: "en".to_owned(),
+        name: name.to_owned(),
+        content: ServiceContent {
+            steps: vec!["Go to the office".to_owned(), "Wait".to_owned()],
+            yearly_volume: Some(40_000),
+            time_minutes: Some(3 * 24 * 60),
+            cost_minor: Some(32_000),
+            currency: "BDT".to_owned(),
+            visits_tenths: Some(36),
+            people_asked: Some(60),
+            source: "60 people at the door".to_owned(),
+            ..ServiceContent::default()
+        },
+        created_by: by.clone(),
+        created_at: app.now(),
+        updated_at: app.now(),
+        version: 1,
+    };
+    let mut tx = app.db.write().await.unwrap();
+    store::services::insert(&mut tx, &service).await.unwrap();
+    tx.commit().await.unwrap();
+    service.id
+}
+
+/// The fields of an agreement that can be offered: what is done, at which service.
+pub fn agreement_fields<'a>(scope: &'a str, service: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("scope", scope),
+        ("sites", "Gangachara\nPirgachha"),
+        ("service", service),
+        ("starts_day", "1"),
+        ("starts_month", "7"),
+        ("starts_year", "2026"),
+        ("ends_day", "30"),
+        ("ends_month", "12"),
+        ("ends_year", "2026"),
+        ("data_protection", "No names are kept."),
+        ("measures", "elapsed"),
+        ("target_elapsed", "40"),
+        ("worthwhile_elapsed", "20"),
+        ("variation_elapsed", "50"),
+        ("measures", "visits"),
+        ("target_visits", "50"),
+        ("variation_visits", "45"),
+        ("assignment", "comparison"),
+        ("people", "90"),
+        ("method", "Every third person at the door."),
+        ("strata", "sex"),
+        ("shown_at_least", "2"),
+        ("uptake", "30"),
+        ("promises", "We stop when the lines get longer."),
+        ("decision_days", "30"),
+        ("ms_name_1", "Counters ready"),
+        ("ms_deliverable_1", "Two counters with trained staff"),
+        ("ms_amount_1", "4000"),
+        ("ms_due_1_day", "1"),
+        ("ms_due_1_month", "8"),
+        ("ms_due_1_year", "2026"),
+        ("ms_name_2", "Report"),
+        ("ms_deliverable_2", "A report with all numbers"),
+        ("ms_amount_2", "6000"),
+        ("ms_due_2_day", "30"),
+        ("ms_due_2_month", "12"),
+        ("ms_due_2_year", "2026"),
+        ("silence", "accepts"),
+    ]
 }

@@ -127,7 +127,7 @@ async fn every_list_and_every_thread_has_a_valid_feed_in_every_language() {
     }
     let answer = [("kind", "answered"), ("text", "From *nine* to one.")];
     assert_eq!(story.owner.post(&format!("/comments/{}/response", comments[0]), &answer).await.status, 303);
-    story.senior.post(&format!("/pilots/{pilot}/agreement"), &[("reason", "90 days.")]).await;
+    story.sign(&pilot, "90 days.").await;
     let version = story.senior.get(&format!("/pilots/{pilot}/stage")).await.hidden("version");
     let stop = [("version", version.as_str()), ("to", "stopped"), ("reason", "It cost too much.")];
     assert_eq!(story.senior.post(&format!("/pilots/{pilot}/stage"), &stop).await.status, 303);

@@ -165,7 +165,9 @@ async fn of_many_versions_one_is_in_force_and_one_is_open() {
     let scene = world.scene().await;
     let pilot = &scene.pilot.id;
     let old = agreement(&world, &scene, 1, AgreementState::Superseded);
-    let holds = agreement(&world, &scene, 2, AgreementState::InForce);
+    let mut holds = agreement(&world, &scene, 2, AgreementState::InForce);
+    // Any id does: the text is what is looked into.
+    holds.write(AgreementContent { service_id: Some(pilot.clone()), ..holds.content.clone() }).unwrap();
     let mut open = agreement(&world, &scene, 3, AgreementState::Draft);
     let again = agreement(&world, &scene, 3, AgreementState::Draft);
     world
@@ -183,13 +185,14 @@ async fn of_many_versions_one_is_in_force_and_one_is_open() {
         world.write(async |tx| store::agreements::insert(tx, &again).await).await,
         "agreement_number_unique",
     );
-    let (in_force, found, all, of_agency, writers) = world
+    let (in_force, found, all, of_service, writers) = world
         .read(async |connection| {
             Ok((
                 store::agreements::find_in_force(connection, pilot).await?,
                 store::agreements::find_open(connection, pilot).await?,
                 store::agreements::list_of_pilot(connection, pilot).await?,
-                store::agreements::list_in_force_of_agency(connection, &scene.agency).await?,
+                store::agreements::list_in_force_of_service(connection, &scene.agency, &scene.pilot.id)
+                    .await?,
                 store::agreements::list_writers(connection, &open.id).await?,
             ))
         })
@@ -197,7 +200,7 @@ async fn of_many_versions_one_is_in_force_and_one_is_open() {
     assert_same(&in_force, &Some(holds));
     assert_same(&found, &Some(open.clone()));
     assert_eq!(all.iter().map(|one| one.number).collect::<Vec<_>>(), [3, 2, 1]);
-    assert_eq!((of_agency.len(), writers.len()), (1, 1), "noted twice is noted once");
+    assert_eq!((of_service.len(), writers.len()), (1, 1), "noted twice is noted once");
     let draft = open.clone();
     (open.state, open.sha256) = (AgreementState::Offered, "ab".repeat(32));
     world.write(async |tx| store::agreements::save(tx, &open).await).await.unwrap();

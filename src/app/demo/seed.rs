@@ -3,6 +3,7 @@
 //! It writes rows, not actions: actions happen now, and these things happened then. The rules of `domain` still say in
 //! which state a thing is after what happened to it. Only the panels that are at work now come from actions.
 
+mod agreements;
 mod evaluation;
 mod solutions;
 mod voices;

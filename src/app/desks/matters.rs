@@ -38,6 +38,14 @@ pub enum Matter {
         proposals: i64,
     },
     Agreement,
+    /// An agreement that somebody of this side has to write.
+    AgreementDraft,
+    /// A milestone that was handed over to the office.
+    Milestone {
+        escalated: bool,
+    },
+    /// A milestone that the team hands over next.
+    Delivery,
     StageMove,
     Draft,
     Request,
@@ -96,9 +104,9 @@ impl Matter {
             | Self::StageMove
             | Self::Judge { .. }
             | Self::Complaint => Verb::Decide,
-            Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
+            Self::Review | Self::Voices { .. } | Self::Teams { .. } | Self::Milestone { .. } => Verb::Check,
             Self::Agreement => Verb::Sign,
-            Self::ChangesRequested | Self::Draft => Verb::Write,
+            Self::ChangesRequested | Self::Draft | Self::AgreementDraft | Self::Delivery => Verb::Write,
         }
     }
 
@@ -113,6 +121,9 @@ impl Matter {
             Self::Prepare { .. } => "prepare",
             Self::Release { .. } => "release",
             Self::Agreement => "agreement",
+            Self::AgreementDraft => "agreement-write",
+            Self::Milestone { .. } => "milestone",
+            Self::Delivery => "deliver",
             Self::StageMove => "stage",
             Self::Draft => "draft",
             Self::Request => "request",

@@ -99,6 +99,7 @@ pub struct AgencyView {
     pub challenges: String,
     pub open: String,
     pub pilots: String,
+    pub services: String,
     pub answers: Option<AnswersView>,
     pub leads: bool,
     pub follow: FollowView,
@@ -158,6 +159,7 @@ impl AgencyView {
             challenges: "3 challenges".to_owned(),
             open: "1 open now".to_owned(),
             pilots: "2 pilots".to_owned(),
+            services: "4 services".to_owned(),
             answers: Some(AnswersView {
                 share: 94,
                 share_text: "94".to_owned(),
@@ -212,6 +214,7 @@ async fn show(visitor: Visitor, id: &str) -> WebResult {
         challenges: counted(words, "agency-challenges", around.work.challenges),
         open: counted(words, "agency-challenges-open", around.work.open),
         pilots: counted(words, "agency-pilots", around.work.pilots),
+        services: counted(words, "services-found", around.services),
         answers: around.answers.and_then(|answers| {
             let judged = answers.in_time + answers.late;
             (judged > 0).then(|| answers_view(words, answers.in_time * 100 / judged, answers.median))

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use super::readable::Step;
 use crate::clock::UnixMillis;
-use crate::domain::challenges::{Criterion, ELIGIBLE, Hurt, MOST_CRITERIA, MOST_HURTS, Written};
+use crate::domain::challenges::{Criterion, ELIGIBLE, Hurt, MOST_CRITERIA, MOST_HURTS, Service, Written};
 use crate::domain::sectors::SECTORS;
 use crate::domain::values::{self, currency_places};
 use crate::domain::{Check, Refusal, Refusals};
@@ -36,7 +36,10 @@ pub fn read(
     let mut check = Check::default();
     match step {
         Step::Problem => read_problem(&mut check, form, written, languages),
-        Step::Service => read_service(&mut check, form, written),
+        Step::Service => {
+            let currency = written.content.currency.clone();
+            read_service(&mut check, form, &mut written.content.service, &currency);
+        }
         Step::Goal => read_goal(&mut check, form, written),
         Step::Money => read_money(&mut check, form, written, zone),
         Step::Check => {}
@@ -170,9 +173,9 @@ fn read_problem(check: &mut Check, form: &Submitted, written: &mut Written, lang
     keep(check, values::line("quote_who", form.text("quote_who"), 200, false), &mut content.quote.who);
 }
 
-fn read_service(check: &mut Check, form: &Submitted, written: &mut Written) {
-    let places = currency_places(&written.content.currency);
-    let service = &mut written.content.service;
+/// Reads the fields of a service, with money in this currency.
+pub fn read_service(check: &mut Check, form: &Submitted, service: &mut Service, currency: &str) {
+    let places = currency_places(currency);
     keep(check, values::line("service_name", form.text("service_name"), 200, false), &mut service.name);
     keep(check, list("service_steps", form.text("service_steps")), &mut service.steps);
     keep(
@@ -279,13 +282,18 @@ fn looks_the_same(new: Option<UnixMillis>, stored: Option<UnixMillis>, zone: &Ti
     new.is_none() == stored.is_none() && shown(new) == shown(stored)
 }
 
-fn keep<T>(check: &mut Check, result: Result<T, Refusal>, slot: &mut T) {
+/// Keeps what was read in its place; what cannot be read is noted, and the place stays as it was.
+pub fn keep<T>(check: &mut Check, result: Result<T, Refusal>, slot: &mut T) {
     if let Some(value) = check.keep(result) {
         *slot = value;
     }
 }
 
-fn optional<T>(
+/// What a field says, read; `None` where it is empty.
+///
+/// # Errors
+/// That of reading.
+pub fn optional<T>(
     form: &Submitted,
     field: &str,
     read: impl FnOnce(&str) -> Result<T, Refusal>,
@@ -294,7 +302,11 @@ fn optional<T>(
     if text.is_empty() { Ok(None) } else { read(text).map(Some) }
 }
 
-fn list(field: &str, input: &str) -> Result<Vec<String>, Refusal> {
+/// The lines of a field that are not empty.
+///
+/// # Errors
+/// A refusal at the field when there are too many, or one is too long.
+pub fn list(field: &str, input: &str) -> Result<Vec<String>, Refusal> {
     let lines: Vec<&str> = input.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.len() > MOST_LINES {
         let most = i64::try_from(MOST_LINES).unwrap_or(i64::MAX);
@@ -312,7 +324,11 @@ fn length(form: &Submitted, field: &str) -> Result<Option<i64>, Refusal> {
     })
 }
 
-fn money(form: &Submitted, field: &str, places: u32) -> Result<Option<i64>, Refusal> {
+/// An amount in minor units.
+///
+/// # Errors
+/// A refusal at the field when it is none.
+pub fn money(form: &Submitted, field: &str, places: u32) -> Result<Option<i64>, Refusal> {
     optional(form, field, |text| values::decimal(field, text, places, 0, MOST_MONEY))
 }
 
@@ -376,7 +392,8 @@ fn unit_of(minutes: i64) -> (&'static str, i64) {
 }
 
 /// A number with its decimals, as it can be typed again: plain digits and a point.
-fn plain(value: i64, places: u32) -> String {
+#[must_use]
+pub fn plain(value: i64, places: u32) -> String {
     let unit = 10_i64.pow(places);
     let (whole, rest) = (value / unit, (value % unit).abs());
     if rest == 0 {

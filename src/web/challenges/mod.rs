@@ -16,8 +16,10 @@ use rocket::{Route, routes};
 use super::views::{Sample, sample};
 
 pub use page::{Tag, tag};
+pub use review::{PartChange, PieceView};
 pub use tcv::{Door, Tcv, TcvBar, TcvRow, visits};
 pub use translations::TranslateView;
+pub use write::ConflictView;
 
 /// The routes of this folder.
 #[must_use]

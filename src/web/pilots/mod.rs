@@ -5,7 +5,8 @@ mod views;
 
 use rocket::{Route, get, post, routes};
 
-use self::views::{AgreementView, PilotView, StageView, WorkView};
+pub use self::views::{Party, stage_name};
+use self::views::{PilotView, StageView, WorkView};
 use super::error::WebError;
 use super::form::{FormView, Submitted};
 use super::guards::{Citizen, Visitor};
@@ -20,7 +21,7 @@ use crate::domain::{Kind, Subject};
 /// The routes of this file.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    routes![show, work, post_update, add_site, close_site, stage, move_stage, agreement, sign, decline]
+    routes![show, work, post_update, add_site, close_site, stage, move_stage]
 }
 
 /// An example of each template of this file.
@@ -30,7 +31,6 @@ pub fn samples() -> Vec<Sample> {
         sample("pilots/show", &PilotView::sample()),
         sample("pilots/work", &WorkView::sample()),
         sample("pilots/stage", &StageView::sample()),
-        sample("pilots/agreement", &AgreementView::sample()),
     ]
 }
 
@@ -107,28 +107,6 @@ async fn move_stage(citizen: Citizen, pilot: &str, form: Submitted) -> WebResult
     }
 }
 
-#[get("/pilots/<pilot>/agreement")]
-async fn agreement(citizen: Citizen, pilot: &str) -> WebResult {
-    let shown = load(&citizen, pilot).await?;
-    let powers = Powers::of(Some(citizen.actor()), &shown.pilot);
-    require(powers.decide || powers.decline || powers.work, "error-not-of-pilot")?;
-    Ok(agreement_page(&citizen, &shown, FormView::default())?.into())
-}
-
-#[post("/pilots/<pilot>/agreement", data = "<form>")]
-async fn sign(citizen: Citizen, pilot: &str, form: Submitted) -> WebResult {
-    let pilot = parse(pilot)?;
-    let signed = app::pilots::sign(citizen.app(), citizen.actor(), &pilot, form.text("reason")).await;
-    agreed(&citizen, &pilot, &form, signed).await
-}
-
-#[post("/pilots/<pilot>/refusal", data = "<form>")]
-async fn decline(citizen: Citizen, pilot: &str, form: Submitted) -> WebResult {
-    let pilot = parse(pilot)?;
-    let declined = app::pilots::decline(citizen.app(), citizen.actor(), &pilot, form.text("reason")).await;
-    agreed(&citizen, &pilot, &form, declined).await
-}
-
 fn parse(id: &str) -> Result<Id, AppError> {
     Id::parse(id).ok_or(AppError::NotFound)
 }
@@ -152,17 +130,6 @@ async fn worked(citizen: &Citizen, pilot: &Id, form: &Submitted, outcome: Result
     }
 }
 
-async fn agreed(citizen: &Citizen, pilot: &Id, form: &Submitted, outcome: Result<(), AppError>) -> WebResult {
-    match outcome {
-        Ok(()) => Ok(Answer::see_other(format!("/pilots/{pilot}"))),
-        Err(AppError::Refused(refusals)) => {
-            let shown = app::pilots::find(citizen.app(), pilot).await?;
-            Ok(agreement_page(citizen, &shown, form.view(&refusals, citizen.words()))?.refused().into())
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
 fn work_page(citizen: &Citizen, shown: &Shown, mut form: FormView) -> Result<Page, WebError> {
     form.values.entry("language".to_owned()).or_insert_with(|| citizen.words().code().into());
     let view = WorkView::new(citizen, shown, form);
@@ -179,10 +146,4 @@ fn stage_page(
     let view = StageView::new(citizen, shown, form, version);
     let title = Title::plain(citizen.words().say("pilot-stage-title")).menu("desk").unlisted();
     citizen.page("pilots/stage", &title, &view)
-}
-
-fn agreement_page(citizen: &Citizen, shown: &Shown, form: FormView) -> Result<Page, WebError> {
-    let view = AgreementView::new(citizen, citizen.actor(), shown, form);
-    let title = Title::plain(citizen.words().say("pilot-agreement-title")).menu("desk").unlisted();
-    citizen.page("pilots/agreement", &title, &view)
 }

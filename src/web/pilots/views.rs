@@ -5,7 +5,6 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::app::pilots::{Powers, Shown};
-use crate::domain::people::Actor;
 use crate::domain::pilots::{Destination, IdiaStage, PilotState};
 use crate::domain::proposals::ProposalState;
 use crate::domain::stages::Stage;
@@ -18,8 +17,8 @@ use crate::web::comments::{self, ChangedView, ThreadView};
 use crate::web::error::WebError;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
+use crate::web::milestones::StepsView;
 use crate::web::search::{self, Row};
-use crate::web::selection::waiting_words;
 use crate::web::selection::{ChallengeLine, Tag, currency_of};
 use crate::web::views::{Choice, Route, When, counted};
 
@@ -39,6 +38,8 @@ pub struct PilotView {
     pub stopped: Option<String>,
     pub expected: Tcv,
     pub updates: Vec<UpdateLine>,
+    /// What is delivered and paid, once both sides signed.
+    pub steps: Option<StepsView>,
     pub next: Option<NextLine>,
     pub log: Vec<LogLine>,
     pub agency: Party,
@@ -137,25 +138,6 @@ pub struct StageView {
     pub second_factor: bool,
 }
 
-/// The page of the agreement.
-#[derive(Serialize)]
-pub struct AgreementView {
-    pub form: FormView,
-    pub id: String,
-    pub challenge_id: String,
-    pub language: String,
-    pub title: String,
-    pub agency: Party,
-    pub organisation: Party,
-    pub signed: bool,
-    pub over: bool,
-    pub signs: bool,
-    pub declines: bool,
-    pub second_factor: bool,
-    /// Why it cannot be signed yet, in words; empty when it can.
-    pub waiting: Vec<String>,
-}
-
 impl PilotView {
     /// The page as this visitor sees it.
     ///
@@ -236,6 +218,7 @@ impl PilotView {
                     foreign: update.language != words.code(),
                 })
                 .collect(),
+            steps: StepsView::of(words, &shown.milestones, &pilot.id, visitor.now(), &time_zone),
             next: next(words, shown),
             log: log(words, shown, &changed, &time_zone),
             agency: Party::agency(shown),
@@ -252,7 +235,7 @@ impl PilotView {
             signed_in: visitor.actor().is_some(),
             works: powers.work,
             decides: powers.decide && standing.state != PilotState::Agreement,
-            agreement: (powers.decide || powers.decline) && standing.state == PilotState::Agreement,
+            agreement: (powers.work || powers.decide) && standing.state == PilotState::Agreement,
             similar,
             idia: idia(words, standing.stage),
         })
@@ -281,6 +264,7 @@ impl PilotView {
                 at: When::sample(),
                 foreign: true,
             }],
+            steps: Some(StepsView::sample()),
             next: Some(NextLine { name: "Next: proof".to_owned(), who: "Land office".to_owned() }),
             log: vec![LogLine {
                 state: "done",
@@ -400,55 +384,6 @@ impl StageView {
     }
 }
 
-impl AgreementView {
-    /// The page for the two sides of the agreement.
-    #[must_use]
-    pub fn new(visitor: &Visitor, actor: &Actor, shown: &Shown, form: FormView) -> Self {
-        let powers = Powers::of(visitor.actor(), &shown.pilot);
-        let state = shown.pilot.standing.state;
-        let open = state == PilotState::Agreement;
-        Self {
-            form,
-            id: shown.pilot.id.to_string(),
-            challenge_id: shown.challenge.id.to_string(),
-            language: shown.pilot.language.clone(),
-            title: shown.pilot.title.clone(),
-            agency: Party::agency(shown),
-            organisation: Party::organisation(shown),
-            signed: !open && !state.is_over(),
-            over: state.is_over(),
-            signs: open && powers.decide,
-            declines: open && powers.decline,
-            second_factor: actor.second_factor,
-            waiting: if open {
-                waiting_words(visitor.words(), &shown.waiting, &zone(&shown.agency.time_zone))
-            } else {
-                Vec::new()
-            },
-        }
-    }
-
-    /// An example, for the test that renders every template.
-    #[must_use]
-    pub fn sample() -> Self {
-        Self {
-            form: FormView::default(),
-            id: SAMPLE_ID.to_owned(),
-            challenge_id: SAMPLE_ID.to_owned(),
-            language: "en".to_owned(),
-            title: "Land record copy near home".to_owned(),
-            agency: Party::sample(),
-            organisation: Party::sample(),
-            signed: true,
-            over: true,
-            signs: true,
-            declines: true,
-            second_factor: true,
-            waiting: vec!["Nothing is signed before 12 June.".to_owned()],
-        }
-    }
-}
-
 impl Party {
     fn agency(shown: &Shown) -> Self {
         Self {
@@ -466,7 +401,9 @@ impl Party {
         }
     }
 
-    fn sample() -> Self {
+    /// An example.
+    #[must_use]
+    pub fn sample() -> Self {
         Self { id: SAMPLE_ID.to_owned(), language: "en".to_owned(), name: "Land office".to_owned() }
     }
 }

@@ -183,6 +183,7 @@ impl World<'_> {
     }
 
     pub(super) async fn pilots(&mut self, content: &data::Content) -> Result<(), AppError> {
+        self.services(content).await?;
         for written in &content.pilots {
             self.pilot(content, written).await?;
         }
@@ -266,6 +267,7 @@ impl World<'_> {
             };
             store::pilots::insert_update(&mut self.tx, &update).await?;
         }
+        self.agreement(content, &row, &challenge, &proposal, written).await?;
         self.index(Kind::Pilot, &row.id).await?;
         let subject = Subject::new(Kind::Pilot, row.id.clone());
         for citizen in self.citizens(content) {

@@ -318,6 +318,9 @@ impl TodoLine {
             Matter::Teams { waiting } => (counted(words, "desk-teams-wait", *waiting), String::new()),
             Matter::Judge { waiting } => (counted(words, "desk-judge", *waiting), String::new()),
             Matter::Release { proposals } => (counted(words, "desk-release", *proposals), String::new()),
+            Matter::Milestone { escalated: true } => {
+                (words.say("desk-milestone"), words.say("desk-escalated"))
+            }
             other => (words.say(&format!("desk-{}", other.as_str())), String::new()),
         };
         Self {
