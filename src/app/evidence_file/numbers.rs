@@ -189,8 +189,8 @@ fn kind(text: &str) -> NoNumber {
     match lower.as_str() {
         _ if lower.starts_with('#') || lower.starts_with("err:") => NoNumber::SpreadsheetError,
         "na" | "n/a" | "n.a." | "n.a" | "nan" | "null" | "none" | "nil" | "missing" | "unknown" | "-"
-        | "--" | "---" | "—" | "–" | "?" | "." | "x" | "not measured" | "নেই" | "নাই" | "অজানা"
-        | "tidak ada" | "kosong" | "t/a" | "لا يوجد" | "غير معروف" => NoNumber::Missing,
+        | "--" | "---" | "—" | "–" | "?" | "." | "not measured" | "নেই" | "নাই" | "অজানা" | "tidak ada"
+        | "kosong" | "t/a" | "لا يوجد" | "غير معروف" => NoNumber::Missing,
         _ if !digits => NoNumber::Text,
         _ if has(&['%', '٪', '‰']) => NoNumber::Percent,
         _ if is_date(&lower, &words) => NoNumber::Date,
