@@ -11,6 +11,7 @@ pub mod comments;
 pub mod events;
 pub mod invitations;
 pub mod notices;
+pub mod observations;
 pub mod organisations;
 pub mod panels;
 pub mod passwords;

@@ -18,6 +18,7 @@ pub mod import;
 pub mod invitations;
 pub mod moderation;
 pub mod notices;
+pub mod observations;
 pub mod organisations;
 pub mod panels;
 pub mod people;
