@@ -13,6 +13,7 @@ mod world;
 
 mod accounts;
 mod agencies;
+mod agreements;
 mod attachments;
 mod challenges;
 mod comments;
