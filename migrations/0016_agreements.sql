@@ -19,8 +19,10 @@ CREATE TABLE agreement (
     pilot_id TEXT NOT NULL REFERENCES pilot (id),
     -- 1 for the first, then one more for each amendment.
     number BIGINT NOT NULL,
-    -- draft, offered, in_force, superseded, withdrawn
+    -- draft, offered, in_force, superseded; an offer that is withdrawn or answered is a draft again
     state TEXT NOT NULL,
+    -- Who wrote it last: agency or organisation.
+    side TEXT NOT NULL,
     -- JSON of domain::agreements::AgreementContent.
     content TEXT NOT NULL,
     -- Lower-case hexadecimal SHA-256 of the content that was offered; '' in a draft.
@@ -32,10 +34,20 @@ CREATE TABLE agreement (
     agency_signed_at BIGINT,
     organisation_signed_by TEXT REFERENCES person (id),
     organisation_signed_at BIGINT,
+    in_force_at BIGINT,
+    -- It changed what is measured or how it is judged while the pilot was running.
+    moved_goalposts BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     version BIGINT NOT NULL DEFAULT 1,
     CONSTRAINT agreement_number_unique UNIQUE (pilot_id, number)
+);
+-- Everybody who wrote a part of an agreement: who wrote it for the agency does not sign it for the agency.
+CREATE TABLE agreement_writer (
+    agreement_id TEXT NOT NULL REFERENCES agreement (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    side TEXT NOT NULL,
+    CONSTRAINT agreement_writer_unique UNIQUE (agreement_id, person_id, side)
 );
 -- A part of the work that is delivered, accepted and paid. Its terms are copied from the agreement in force.
 CREATE TABLE milestone (
@@ -50,10 +62,13 @@ CREATE TABLE milestone (
     -- planned, submitted, accepted, rejected; then those of the payments: payable, paying, paid, failed, reversed
     state TEXT NOT NULL,
     delivered TEXT NOT NULL DEFAULT '',
+    -- JSON list of the addresses of what was handed over.
+    delivered_links TEXT NOT NULL DEFAULT '[]',
     delivered_by TEXT REFERENCES person (id),
     delivered_at BIGINT,
-    -- When silence is told to the senior owner, and when it counts as a yes where the agreement says so.
+    -- When silence is told to the senior owner, and when it counts as a yes: NULL where the agreement does not say so.
     answer_due_at BIGINT,
+    accept_due_at BIGINT,
     escalated_at BIGINT,
     answer TEXT NOT NULL DEFAULT '',
     answered_by TEXT REFERENCES person (id),

@@ -1,16 +1,30 @@
 //! What the two sides of a pilot agree before it begins: what is done and by when, what is measured and how, and by which
 //! rules it will be judged. Once it is signed it changes only by a public amendment that both sides sign again.
 
+mod rules;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::rules::{
+    AgreementState, AgreementStep, Frame, MOST_LINE, MOST_MILESTONES, MOST_REASON, MOST_STRATA, MOST_TEXT,
+    Side, check_complete, may_sign, moves_goalposts, people_needed,
+};
 use crate::clock::{Id, UnixMillis};
 
 /// Everything that both sides sign. Its JSON, without white space, is what the fingerprint is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AgreementContent {
+    /// What the agreement is about and between whom, so that its text stands by itself.
+    pub pilot_id: Option<Id>,
+    pub agency_id: Option<Id>,
+    pub organisation_id: Option<Id>,
+    /// 1 for the first, then one more for each amendment.
+    pub number: i64,
     /// What is done, in plain words.
     pub scope: String,
+    /// Where it is done, place by place.
+    pub sites: Vec<String>,
     /// The service that the pilot changes.
     pub service_id: Option<Id>,
     pub starts_at: Option<UnixMillis>,

@@ -4,6 +4,7 @@
 //! reader ([`Db::read`]) or a transaction ([`Db::write`]), so that an action decides what belongs together.
 
 pub mod agencies;
+pub mod agreements;
 pub mod attachments;
 pub mod attempts;
 pub mod challenges;
@@ -16,8 +17,10 @@ mod group;
 pub mod home;
 pub mod import;
 pub mod invitations;
+pub mod milestones;
 pub mod moderation;
 pub mod notices;
+pub mod observations;
 pub mod organisations;
 pub mod panels;
 pub mod people;
@@ -32,6 +35,7 @@ pub mod saved_searches;
 pub mod search;
 pub mod second_factors;
 pub mod selection;
+pub mod services;
 pub mod settings;
 pub mod standstill;
 pub mod tokens;

@@ -2,7 +2,7 @@
 //!
 //! Helpers: `t` (a message, with values), `url` (a path that keeps the language), `asset`, `icon`, `number`,
 //! `markdown` (the one place where text becomes HTML, sanitised), `paragraphs`, `csrf` (the hidden fields of a form),
-//! `value`, `error` and `form_refused` (what the form of the page holds), `contains`.
+//! `value`, `error` and `form_refused` (what the form of the page holds), `contains`; in the layout `body`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -17,7 +17,7 @@ use rocket::request::Request;
 use rocket::response::{Responder, Response};
 use rust_embed::RustEmbed;
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use super::assets::Assets;
 use super::cache::{Fill, Reader, Slot, Slots, keep_page};
@@ -318,14 +318,18 @@ impl Templates {
         // Read once: that takes longer than anything else at a start.
         let mut plain = Handlebars::new();
         plain.set_strict_mode(strict);
+        let mut sources = HashMap::new();
         for file in Files::iter() {
-            let name = file.trim_end_matches(".hbs");
             let source = Files::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
             let source =
                 String::from_utf8(source).map_err(|error| TemplateError(format!("{file}: {error}")))?;
+            sources.insert(file.trim_end_matches(".hbs").to_owned(), source);
+        }
+        for (name, source) in &sources {
+            let whole = with_parts(inside_layout(source).unwrap_or(source), &sources, &mut vec![name]);
             plain
-                .register_template_string(name, source)
-                .map_err(|error| TemplateError(format!("{file}: {error}")))?;
+                .register_template_string(name, whole)
+                .map_err(|error| TemplateError(format!("{name}.hbs: {error}")))?;
         }
         let mut by_language = HashMap::new();
         for words in languages.iter() {
@@ -376,8 +380,39 @@ impl Templates {
         };
         object.insert("page".to_owned(), page.clone());
         let registry = self.by_language.get(words.code()).ok_or_else(|| internal(&"no such language"))?;
-        registry.render(template, &data).map(with_labels).map_err(|error| internal(&error))
+        let mut context = Context::from(data);
+        let body = registry.render_with_context(template, &context).map_err(|error| internal(&error))?;
+        let page = context.data_mut()["page"].take();
+        let whole = Context::from(json!({ "page": page, "body": body }));
+        registry.render_with_context("layout", &whole).map(with_labels).map_err(|error| internal(&error))
     }
+}
+
+/// A template with those partials put in place that get nothing of their own: called, each would copy all that the view
+/// holds. One that is already open stays a call, so that a tree can show its twigs.
+fn with_parts<'a>(source: &'a str, all: &'a HashMap<String, String>, open: &mut Vec<&'a str>) -> String {
+    let mut pieces = source.split("{{> partials/");
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once("}}").unwrap_or((piece, ""));
+        let part = all.get_key_value(&format!("partials/{name}"));
+        match part.filter(|(name, _)| !open.contains(&name.as_str())) {
+            Some((name, part)) => {
+                open.push(name);
+                whole.push_str(with_parts(part, all, open).trim_end());
+                open.pop();
+                whole.push_str(rest);
+            }
+            None => whole.extend(["{{> partials/", piece]),
+        }
+    }
+    whole
+}
+
+/// What a template puts inside the layout. It is rendered by itself and put in as text: as a block of a partial all that a
+/// view holds would be copied, once for the layout and again in each loop.
+fn inside_layout(source: &str) -> Option<&str> {
+    source.strip_prefix("{{#> layout}}\n")?.trim_end().strip_suffix("{{/layout}}")
 }
 
 /// Puts the names of fields into the summary of what is wrong with a form, where `<!--label FIELD-->` asks for them: only
@@ -423,6 +458,18 @@ fn register_helpers(registry: &mut Handlebars<'static>, words: &Words, assets: &
     registry.register_helper("value", Box::new(FormPart("values")));
     registry.register_helper("error", Box::new(FormPart("errors")));
     registry.register_helper("form_refused", Box::new(FormRefused));
+    registry.register_helper("body", Box::new(body));
+}
+
+/// `{{body}}`: what the page's own template made, only in the layout.
+fn body<'reg, 'rc>(
+    _: &Helper<'rc>,
+    _: &'reg Handlebars<'reg>,
+    context: &'rc Context,
+    _: &mut RenderContext<'reg, 'rc>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    Ok(out.write(context.data()["body"].as_str().unwrap_or_default())?)
 }
 
 struct Message(Words);

@@ -13,6 +13,7 @@ mod world;
 
 mod accounts;
 mod agencies;
+mod agreements;
 mod attachments;
 mod challenges;
 mod comments;
@@ -24,6 +25,7 @@ mod home;
 mod imports;
 mod mail;
 mod moderation;
+mod observations;
 mod organisations;
 mod outbox;
 mod panels;
