@@ -3928,3 +3928,33 @@ evidence-file-missing = «{ $text }» ليس رقمًا. اترك الخلية �
 evidence-file-currency = «{ $text }» ليست عملة. اكتب ثلاثة حروف، مثل JOD.
 evidence-file-currencies = العملة هنا { $text }، وهي { $first } في الصف { $row }. لكل ملف عملة واحدة.
 evidence-file-case-twice = الحالة نفسها موجودة في الصف { $first }. أبقِ واحدة منهما.
+
+### المشاهدات: لماذا لا
+
+refusal-observation-unsigned = لا يُقاس شيء قبل أن يوقّع الطرفان الاتفاق
+refusal-baseline-locked = التجربة جارية، فلا يمكن إضافة بيانات عمّا كان قبلها. يمكن تصحيح الصفوف.
+refusal-report-empty = أجب عن سؤال واحد على الأقل برقم
+refusal-report-unit = اختر الدقائق أو الساعات أو الأيام أو الأسابيع
+refusal-value-high = هذا الرقم أكبر من أن يكون صحيحًا
+refusal-report-none = لا تُستقبل هنا تقارير الآن
+refusal-report-own = أنت تعمل في هذه التجربة. أدخل ما قسته في صفحة المشاهدات.
+refusal-case-reported = سبق الإبلاغ عن هذه المعاملة
+refusal-assist-consent = استأذن الشخص أولًا ثم ضع علامة هنا
+refusal-site-closed = هذا الموقع مغلق
+refusal-site-arm = وصلت تقارير من هنا، فتبقى مجموعة هذا الموقع كما هي
+refusal-aside-none = اختر صفًا واحدًا على الأقل
+refusal-aside-case = سبق الإبلاغ عن إحدى هذه المعاملات في هذه الأثناء. أبقِ ذلك الصف خارج الحساب.
+refusal-observation-over = لم يعد هذا الصف محسوبًا، فلا يمكن تصحيحه
+refusal-observation-none = ليس في هذه التجربة صف كهذا
+refusal-upload-large = الملف أكبر من { $most } ميغابايت
+refusal-upload-none = اختر ملفًا
+error-observation-others = يمكنك تغيير ما أدخلته بنفسك فقط. اطلب ذلك من المكتب.
+evidence-row-site = ليس في هذه التجربة موقع باسم «{ $site }»
+evidence-row-site-missing = اكتب اسم الموقع
+evidence-row-arm = ينتمي الموقع إلى المجموعة الأخرى (التجربة أو المقارنة)
+evidence-row-source = اكتب system أو survey أو facilitator أو csv، أو اتركه فارغًا
+evidence-row-case-known = سبق الإبلاغ عن هذه المعاملة
+evidence-row-case-twice = في الصف { $row } المعاملة نفسها
+evidence-file-column-unplanned = ليس في الاتفاق مجموعة أشخاص باسم «{ $column }». احذف هذا العمود.
+evidence-file-other-currency = التكاليف في الملف بعملة { $found }. هذه التجربة تحسب بعملة { $wanted }.
+upload-fell-over = تعذّرت قراءة الملف. احفظه من جديد بصيغة CSV وأرسله.

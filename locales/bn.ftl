@@ -3505,3 +3505,33 @@ evidence-file-missing = “{ $text }” সংখ্যা নয়। মা�
 evidence-file-currency = “{ $text }” মুদ্রা নয়। তিনটি অক্ষর লিখুন, যেমন BDT।
 evidence-file-currencies = মুদ্রা এখানে { $text }, কিন্তু { $row } নম্বর সারিতে { $first }। এক ফাইলে এক মুদ্রা।
 evidence-file-case-twice = একই ঘটনা { $first } নম্বর সারিতেও আছে। দুটির একটি রাখুন।
+
+### পর্যবেক্ষণ: কেন হলো না
+
+refusal-observation-unsigned = দুই পক্ষ চুক্তিতে সই করার আগে কিছু মাপা হয় না
+refusal-baseline-locked = পাইলট চলছে, তাই আগের অবস্থার নতুন তথ্য আর যোগ করা যায় না। সারি সংশোধন করা যায়।
+refusal-report-empty = অন্তত একটি প্রশ্নের উত্তর সংখ্যায় দিন
+refusal-report-unit = মিনিট, ঘণ্টা, দিন বা সপ্তাহ বেছে নিন
+refusal-value-high = সংখ্যাটি এত বড় যে ঠিক হতে পারে না
+refusal-report-none = এখানে এখন কোনো প্রতিবেদন নেওয়া হচ্ছে না
+refusal-report-own = আপনি এই পাইলটে কাজ করেন। যা মেপেছেন তা পর্যবেক্ষণের পাতায় লিখুন।
+refusal-case-reported = এই কাজের কথা আগেই জানানো হয়েছে
+refusal-assist-consent = আগে মানুষটির অনুমতি নিন, তারপর এখানে টিক দিন
+refusal-site-closed = এই জায়গাটি বন্ধ
+refusal-site-arm = এখানে মানুষ আগেই জানিয়েছেন, তাই এই জায়গার দল বদলানো যায় না
+refusal-aside-none = অন্তত একটি সারি বেছে নিন
+refusal-aside-case = এর একটি কাজের কথা ইতিমধ্যে জানানো হয়েছে। সেই সারিটি বাদ রাখুন।
+refusal-observation-over = এই সারি আর গণনায় নেই, তাই সংশোধন করা যায় না
+refusal-observation-none = এই পাইলটে এমন সারি নেই
+refusal-upload-large = ফাইলটি { $most } এমবির চেয়ে বড়
+refusal-upload-none = একটি ফাইল বেছে নিন
+error-observation-others = আপনি শুধু নিজের লেখা সারি বদলাতে পারেন। দপ্তরকে বলুন।
+evidence-row-site = এই পাইলটে “{ $site }” নামে কোনো জায়গা নেই
+evidence-row-site-missing = জায়গার নাম লিখুন
+evidence-row-arm = জায়গাটি অন্য দলের (পাইলট বা তুলনা)
+evidence-row-source = system, survey, facilitator বা csv লিখুন, অথবা খালি রাখুন
+evidence-row-case-known = এই কাজের কথা আগেই জানানো হয়েছে
+evidence-row-case-twice = { $row } নম্বর সারিতে একই কাজ আছে
+evidence-file-column-unplanned = চুক্তিতে “{ $column }” নামে মানুষের কোনো দল নেই। কলামটি বাদ দিন।
+evidence-file-other-currency = ফাইলে খরচ { $found } মুদ্রায়। এই পাইলট { $wanted } মুদ্রায় গোনে।
+upload-fell-over = ফাইলটি পড়া গেল না। আবার CSV হিসেবে সংরক্ষণ করে পাঠান।

@@ -3580,3 +3580,33 @@ evidence-file-missing = “{ $text }” is not a number. Leave the cell empty if
 evidence-file-currency = “{ $text }” is not a currency. Write three letters, such as BDT.
 evidence-file-currencies = The currency is { $text } here and { $first } in row { $row }. One file has one currency.
 evidence-file-case-twice = The same case is in row { $first } already. Keep one of the two.
+
+### Observations: why not
+
+refusal-observation-unsigned = Nothing is measured before both sides have signed the agreement
+refusal-baseline-locked = The pilot runs, so what was before cannot be added any more. Rows can still be corrected.
+refusal-report-empty = Answer at least one question with a number
+refusal-report-unit = Choose minutes, hours, days or weeks
+refusal-value-high = This number is too large to be right
+refusal-report-none = No reports are taken here now
+refusal-report-own = You work with this pilot. Enter what you measured on the page of observations.
+refusal-case-reported = This case was reported already
+refusal-assist-consent = Ask the person first, then tick this
+refusal-site-closed = This site is closed
+refusal-site-arm = People have reported here already, so the group of this site stays as it is
+refusal-aside-none = Choose at least one row
+refusal-aside-case = One of these cases was reported meanwhile. Keep that row out.
+refusal-observation-over = This row does not count any more, so it cannot be corrected
+refusal-observation-none = This pilot has no such row
+refusal-upload-large = The file is larger than { $most } MB
+refusal-upload-none = Choose a file
+error-observation-others = You can change only what you entered yourself. Ask the office.
+evidence-row-site = This pilot has no site “{ $site }”
+evidence-row-site-missing = Name the site
+evidence-row-arm = The site belongs to the other group (pilot or comparison)
+evidence-row-source = Write system, survey, facilitator or csv, or leave it empty
+evidence-row-case-known = This case was reported already
+evidence-row-case-twice = Row { $row } has the same case
+evidence-file-column-unplanned = The agreement has no group of people “{ $column }”. Take the column out.
+evidence-file-other-currency = The file has costs in { $found }. This pilot counts in { $wanted }.
+upload-fell-over = The file could not be read. Save it again as CSV and send it.

@@ -3395,3 +3395,33 @@ evidence-file-missing = “{ $text }” bukan angka. Kosongkan selnya bila tidak
 evidence-file-currency = “{ $text }” bukan mata uang. Tulis tiga huruf, misalnya IDR.
 evidence-file-currencies = Mata uang di sini { $text }, tetapi { $first } di baris { $row }. Satu berkas satu mata uang.
 evidence-file-case-twice = Kasus yang sama sudah ada di baris { $first }. Simpan salah satu saja.
+
+### Pengamatan: mengapa tidak
+
+refusal-observation-unsigned = Tidak ada yang diukur sebelum kedua pihak menandatangani perjanjian
+refusal-baseline-locked = Uji coba sudah berjalan, jadi data keadaan sebelumnya tidak dapat ditambah lagi. Baris masih dapat diperbaiki.
+refusal-report-empty = Jawab paling sedikit satu pertanyaan dengan angka
+refusal-report-unit = Pilih menit, jam, hari, atau minggu
+refusal-value-high = Angka ini terlalu besar untuk benar
+refusal-report-none = Sekarang tidak ada laporan yang diterima di sini
+refusal-report-own = Anda bekerja dalam uji coba ini. Masukkan hasil ukur Anda di halaman pengamatan.
+refusal-case-reported = Urusan ini sudah dilaporkan
+refusal-assist-consent = Minta izin orangnya dulu, lalu centang ini
+refusal-site-closed = Lokasi ini sudah ditutup
+refusal-site-arm = Sudah ada laporan dari sini, jadi kelompok lokasi ini tetap
+refusal-aside-none = Pilih paling sedikit satu baris
+refusal-aside-case = Salah satu urusan ini sudah dilaporkan sementara itu. Jangan hitung baris itu.
+refusal-observation-over = Baris ini tidak dihitung lagi, jadi tidak dapat diperbaiki
+refusal-observation-none = Uji coba ini tidak punya baris itu
+refusal-upload-large = Berkas lebih besar dari { $most } MB
+refusal-upload-none = Pilih berkas
+error-observation-others = Anda hanya dapat mengubah yang Anda masukkan sendiri. Hubungi kantor.
+evidence-row-site = Uji coba ini tidak punya lokasi “{ $site }”
+evidence-row-site-missing = Tulis nama lokasi
+evidence-row-arm = Lokasi ini masuk kelompok lain (uji coba atau pembanding)
+evidence-row-source = Tulis system, survey, facilitator, atau csv, atau kosongkan
+evidence-row-case-known = Urusan ini sudah dilaporkan
+evidence-row-case-twice = Baris { $row } memuat urusan yang sama
+evidence-file-column-unplanned = Perjanjian tidak memuat kelompok orang “{ $column }”. Hapus kolom itu.
+evidence-file-other-currency = Biaya dalam berkas memakai { $found }. Uji coba ini memakai { $wanted }.
+upload-fell-over = Berkas tidak dapat dibaca. Simpan lagi sebagai CSV lalu kirim.

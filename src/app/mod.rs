@@ -23,6 +23,7 @@ pub mod import;
 pub mod invitations;
 pub mod moderation;
 pub mod notices;
+pub mod observations;
 pub mod operations;
 pub mod organisations;
 pub mod panels;
@@ -71,6 +72,8 @@ pub struct App {
     pub indexed: changes::Indexed,
     /// Where somebody waits whose last voice is still being written.
     pub one_at_a_time: OneAtATime,
+    /// What is remembered of observations, and never written down.
+    pub observed: observations::memory::Memory,
 }
 
 /// Why an action was not done.
@@ -196,6 +199,7 @@ impl App {
             changes,
             indexed: changes::Indexed::default(),
             one_at_a_time: OneAtATime::default(),
+            observed: observations::memory::Memory::default(),
         })
     }
 
