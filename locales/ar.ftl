@@ -4225,3 +4225,78 @@ mail-milestone-silent-body =
     لم يجب أحد عن المرحلة «{ $step }» من «{ $title }». وبحسب الاتفاق تُعدّ مقبولة الآن:
 
     { $link }
+
+### قياسات من ملف
+evidence-file-empty = الملف فارغ.
+evidence-file-only-header = في الملف أسماء الأعمدة فقط، ولا صفوف تحتها.
+evidence-file-unreadable = لا يمكن قراءة الملف إلى آخره: { $why }
+evidence-file-spreadsheet = هذا جدول بيانات أو أرشيف، وليس CSV. افتحه واحفظه بصيغة CSV بترميز UTF-8.
+evidence-file-kind = هذا ملف { $kind } وليس CSV. احفظ الجدول بصيغة CSV بترميز UTF-8.
+evidence-file-nul = هنا بايت صفري، فهذا ليس نصًا. احفظ الجدول بصيغة CSV بترميز UTF-8.
+evidence-file-long-row = الصف أطول من { $most } بايت. هذا ليس صف قياسات.
+evidence-file-unclosed = فُتحت علامة اقتباس في هذا الصف ولم تُغلق.
+evidence-file-many-cells = في الصف خلايا كثيرة جدًا. هذا ليس صف قياسات.
+evidence-file-too-many-rows = عدد الصفوف أكثر من { $most }. قسّم الملف.
+evidence-file-too-many-columns = عدد الأعمدة أكثر من { $most }. أبقِ ما يصف الحالة فقط.
+evidence-file-too-many-sites = المواقع المختلفة كثيرة جدًا.
+evidence-file-not-utf8 = هذا ليس نصًا بترميز UTF-8. احفظ الملف بصيغة CSV بترميز UTF-8.
+evidence-file-no-header = يجب أن يحمل الصف الأول أسماء الأعمدة، مثل period وelapsed_minutes.
+evidence-file-no-period = العمود «period» غير موجود. كل صف يحتاج إليه: before أو after.
+evidence-file-no-measure = لا يوجد عمود قياس. أضف elapsed_minutes أو effort_minutes أو cost_minor أو visits.
+evidence-file-column-twice = الاسم موجود مرتين، في العمودين { $first } و{ $second }.
+evidence-file-column-almost = هل تقصد { $name }؟ استعمل هذا الاسم، أو اسمًا آخر إن كان فئة من الناس.
+evidence-file-column-nameless = العمود { $column } بلا اسم، وفيه شيء مكتوب.
+evidence-file-header-again = أسماء الأعمدة هنا مرة أخرى. احذف هذا الصف.
+evidence-file-cut-off = ينتهي الملف في وسط هذا الصف، بعد { $cells } من { $columns } من الخلايا.
+evidence-file-more-cells = في الصف { $cells } من الخلايا، والأعمدة { $columns } فقط. ضع الرقم أو النص الذي فيه فاصلة بين علامتي اقتباس.
+evidence-file-long-text = النص أطول من { $most } من الحروف. النص الحر لا مكان له هنا.
+evidence-file-arm = «{ $text }» غير معروف. اكتب pilot (التجربة) أو comparison (المقارنة).
+evidence-file-no-arm = لم يُكتب أهي التجربة أم المقارنة. اكتب pilot أو comparison.
+evidence-file-period = «{ $text }» غير معروف. اكتب before (قبل) أو after (بعد).
+evidence-file-period-empty = لم يُكتب أقبل أم بعد. اكتب before أو after.
+evidence-file-number = «{ $text }» ليس رقمًا.
+evidence-file-either = «{ $text }» قد يعني { $whole } أو رقمًا بكسر عشري. اكتب { $whole }، أو أضف صفرًا في آخر الكسر.
+evidence-file-marks = علامة الكسر في «{ $text }» غير التي في الصف { $first }. استعمل علامة واحدة في الملف كله.
+evidence-file-negative = «{ $text }» أقل من صفر. لا شيء مما يقاس هنا أقل من صفر.
+evidence-file-too-high = «{ $text }» مرتفع جدًا. أعلى ما يمكن هنا { $highest }.
+evidence-file-too-low = «{ $text }» أقرب إلى الصفر من أن يقاس. اكتب 0.
+evidence-file-date = «{ $text }» تاريخ. اكتب كم دقيقة استغرق الأمر.
+evidence-file-time = «{ $text }» ساعة أو مدة بالساعات والدقائق. اكتبها كلها بالدقائق، مثل 90.
+evidence-file-percent = «{ $text }» نسبة مئوية. اكتب الرقم المقيس.
+evidence-file-money = في «{ $text }» علامة نقود. اكتب الرقم وحده بأصغر وحدة من العملة.
+evidence-file-unit = في «{ $text }» وحدة قياس. اكتب الرقم وحده.
+evidence-file-error = «{ $text }» خطأ من جدول البيانات. أصلح المعادلة أو اترك الخلية فارغة.
+evidence-file-missing = «{ $text }» ليس رقمًا. اترك الخلية فارغة إن لم يُقس شيء.
+evidence-file-currency = «{ $text }» ليست عملة. اكتب ثلاثة حروف، مثل JOD.
+evidence-file-currencies = العملة هنا { $text }، وهي { $first } في الصف { $row }. لكل ملف عملة واحدة.
+evidence-file-case-twice = الحالة نفسها موجودة في الصف { $first }. أبقِ واحدة منهما.
+
+### المشاهدات: لماذا لا
+
+refusal-observation-unsigned = لا يُقاس شيء قبل أن يوقّع الطرفان الاتفاق
+refusal-baseline-locked = التجربة جارية، فلا يمكن إضافة بيانات عمّا كان قبلها. يمكن تصحيح الصفوف.
+refusal-report-empty = أجب عن سؤال واحد على الأقل برقم
+refusal-report-unit = اختر الدقائق أو الساعات أو الأيام أو الأسابيع
+refusal-value-high = هذا الرقم أكبر من أن يكون صحيحًا
+refusal-report-none = لا تُستقبل هنا تقارير الآن
+refusal-report-own = أنت تعمل في هذه التجربة. أدخل ما قسته في صفحة المشاهدات.
+refusal-case-reported = سبق الإبلاغ عن هذه المعاملة
+refusal-assist-consent = استأذن الشخص أولًا ثم ضع علامة هنا
+refusal-site-closed = هذا الموقع مغلق
+refusal-site-arm = وصلت تقارير من هنا، فتبقى مجموعة هذا الموقع كما هي
+refusal-aside-none = اختر صفًا واحدًا على الأقل
+refusal-aside-case = سبق الإبلاغ عن إحدى هذه المعاملات في هذه الأثناء. أبقِ ذلك الصف خارج الحساب.
+refusal-observation-over = لم يعد هذا الصف محسوبًا، فلا يمكن تصحيحه
+refusal-observation-none = ليس في هذه التجربة صف كهذا
+refusal-upload-large = الملف أكبر من { $most } ميغابايت
+refusal-upload-none = اختر ملفًا
+error-observation-others = يمكنك تغيير ما أدخلته بنفسك فقط. اطلب ذلك من المكتب.
+evidence-row-site = ليس في هذه التجربة موقع باسم «{ $site }»
+evidence-row-site-missing = اكتب اسم الموقع
+evidence-row-arm = ينتمي الموقع إلى المجموعة الأخرى (التجربة أو المقارنة)
+evidence-row-source = اكتب system أو survey أو facilitator أو csv، أو اتركه فارغًا
+evidence-row-case-known = سبق الإبلاغ عن هذه المعاملة
+evidence-row-case-twice = في الصف { $row } المعاملة نفسها
+evidence-file-column-unplanned = ليس في الاتفاق مجموعة أشخاص باسم «{ $column }». احذف هذا العمود.
+evidence-file-other-currency = التكاليف في الملف بعملة { $found }. هذه التجربة تحسب بعملة { $wanted }.
+upload-fell-over = تعذّرت قراءة الملف. احفظه من جديد بصيغة CSV وأرسله.

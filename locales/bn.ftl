@@ -3782,3 +3782,78 @@ mail-milestone-silent-body =
     “{ $title }”-এর “{ $step }” ধাপ নিয়ে কেউ জবাব দেয়নি। চুক্তি অনুযায়ী এটি এখন গৃহীত:
 
     { $link }
+
+### ফাইল থেকে মাপ
+evidence-file-empty = ফাইলটি ফাঁকা।
+evidence-file-only-header = ফাইলে শুধু কলামের নাম আছে, নিচে কোনো সারি নেই।
+evidence-file-unreadable = ফাইলটি শেষ পর্যন্ত পড়া যায়নি: { $why }
+evidence-file-spreadsheet = এটি স্প্রেডশিট বা জিপ ফাইল, CSV নয়। খুলে UTF-8 CSV হিসেবে রাখুন।
+evidence-file-kind = এটি { $kind } ফাইল, CSV নয়। ছকটি UTF-8 CSV হিসেবে রাখুন।
+evidence-file-nul = এখানে শূন্য বাইট আছে, তাই এটি লেখা নয়। ছকটি UTF-8 CSV হিসেবে রাখুন।
+evidence-file-long-row = সারিটি { $most } বাইটের বেশি। এটি মাপের সারি নয়।
+evidence-file-unclosed = এই সারিতে একটি উদ্ধৃতি চিহ্ন শুরু হয়েছে, শেষ হয়নি।
+evidence-file-many-cells = সারিতে ঘর অনেক বেশি। এটি মাপের সারি নয়।
+evidence-file-too-many-rows = { $most }টির বেশি সারি আছে। ফাইলটি ভাগ করুন।
+evidence-file-too-many-columns = { $most }টির বেশি কলাম আছে। যেগুলো ঘটনার কথা বলে শুধু সেগুলো রাখুন।
+evidence-file-too-many-sites = আলাদা জায়গার সংখ্যা অনেক বেশি।
+evidence-file-not-utf8 = এটি UTF-8 লেখা নয়। ফাইলটি UTF-8 CSV হিসেবে রাখুন।
+evidence-file-no-header = প্রথম সারিতে কলামের নাম থাকতে হবে, যেমন period ও elapsed_minutes।
+evidence-file-no-period = “period” কলাম নেই। প্রতি সারিতে এটি লাগে: before বা after।
+evidence-file-no-measure = কোনো মাপের কলাম নেই। elapsed_minutes, effort_minutes, cost_minor বা visits যোগ করুন।
+evidence-file-column-twice = নামটি দুবার আছে, { $first } ও { $second } কলামে।
+evidence-file-column-almost = আপনি কি { $name } বোঝাতে চেয়েছেন? এই নাম দিন, মানুষের দল হলে অন্য নাম দিন।
+evidence-file-column-nameless = { $column } কলামের নাম নেই, কিন্তু তাতে কিছু লেখা আছে।
+evidence-file-header-again = এখানে আবার কলামের নাম আছে। সারিটি মুছে দিন।
+evidence-file-cut-off = এই সারির মাঝখানে ফাইল শেষ, { $columns } ঘরের মধ্যে { $cells }টির পরে।
+evidence-file-more-cells = সারিতে { $cells }টি ঘর, কিন্তু কলাম { $columns }টি। কমা আছে এমন সংখ্যা বা লেখা উদ্ধৃতি চিহ্নে রাখুন।
+evidence-file-long-text = লেখাটি { $most } অক্ষরের বেশি। এখানে খোলা লেখা চলে না।
+evidence-file-arm = “{ $text }” চেনা যায় না। pilot (পাইলট) বা comparison (তুলনা) লিখুন।
+evidence-file-no-arm = পাইলট না তুলনা, তা লেখা নেই। pilot বা comparison লিখুন।
+evidence-file-period = “{ $text }” চেনা যায় না। before (আগে) বা after (পরে) লিখুন।
+evidence-file-period-empty = আগে না পরে, তা লেখা নেই। before বা after লিখুন।
+evidence-file-number = “{ $text }” সংখ্যা নয়।
+evidence-file-either = “{ $text }” মানে { $whole } হতে পারে, আবার দশমিকও হতে পারে। { $whole } লিখুন, দশমিক হলে শেষে একটি শূন্য দিন।
+evidence-file-marks = “{ $text }”-এর দশমিক চিহ্ন { $first } নম্বর সারির মতো নয়। পুরো ফাইলে একই চিহ্ন দিন।
+evidence-file-negative = “{ $text }” শূন্যের নিচে। এখানে কোনো মাপ শূন্যের নিচে হয় না।
+evidence-file-too-high = “{ $text }” অনেক বেশি। এখানে সবচেয়ে বেশি { $highest } হতে পারে।
+evidence-file-too-low = “{ $text }” শূন্যের এত কাছে যে মাপা যায় না। 0 লিখুন।
+evidence-file-date = “{ $text }” একটি তারিখ। কত মিনিট লেগেছে তা লিখুন।
+evidence-file-time = “{ $text }” ঘড়ির সময় বা ঘণ্টা-মিনিট। সবটা মিনিটে লিখুন, যেমন 90।
+evidence-file-percent = “{ $text }” শতকরা হিসাব। মাপা সংখ্যাটি লিখুন।
+evidence-file-money = “{ $text }”-এ টাকার চিহ্ন আছে। শুধু সংখ্যা লিখুন, মুদ্রার ছোট এককে, যেমন পয়সায়।
+evidence-file-unit = “{ $text }”-এ একক লেখা আছে। শুধু সংখ্যা লিখুন।
+evidence-file-error = “{ $text }” স্প্রেডশিটের ভুল। সূত্র ঠিক করুন, নয়তো ঘরটি ফাঁকা রাখুন।
+evidence-file-missing = “{ $text }” সংখ্যা নয়। মাপা না হলে ঘরটি ফাঁকা রাখুন।
+evidence-file-currency = “{ $text }” মুদ্রা নয়। তিনটি অক্ষর লিখুন, যেমন BDT।
+evidence-file-currencies = মুদ্রা এখানে { $text }, কিন্তু { $row } নম্বর সারিতে { $first }। এক ফাইলে এক মুদ্রা।
+evidence-file-case-twice = একই ঘটনা { $first } নম্বর সারিতেও আছে। দুটির একটি রাখুন।
+
+### পর্যবেক্ষণ: কেন হলো না
+
+refusal-observation-unsigned = দুই পক্ষ চুক্তিতে সই করার আগে কিছু মাপা হয় না
+refusal-baseline-locked = পাইলট চলছে, তাই আগের অবস্থার নতুন তথ্য আর যোগ করা যায় না। সারি সংশোধন করা যায়।
+refusal-report-empty = অন্তত একটি প্রশ্নের উত্তর সংখ্যায় দিন
+refusal-report-unit = মিনিট, ঘণ্টা, দিন বা সপ্তাহ বেছে নিন
+refusal-value-high = সংখ্যাটি এত বড় যে ঠিক হতে পারে না
+refusal-report-none = এখানে এখন কোনো প্রতিবেদন নেওয়া হচ্ছে না
+refusal-report-own = আপনি এই পাইলটে কাজ করেন। যা মেপেছেন তা পর্যবেক্ষণের পাতায় লিখুন।
+refusal-case-reported = এই কাজের কথা আগেই জানানো হয়েছে
+refusal-assist-consent = আগে মানুষটির অনুমতি নিন, তারপর এখানে টিক দিন
+refusal-site-closed = এই জায়গাটি বন্ধ
+refusal-site-arm = এখানে মানুষ আগেই জানিয়েছেন, তাই এই জায়গার দল বদলানো যায় না
+refusal-aside-none = অন্তত একটি সারি বেছে নিন
+refusal-aside-case = এর একটি কাজের কথা ইতিমধ্যে জানানো হয়েছে। সেই সারিটি বাদ রাখুন।
+refusal-observation-over = এই সারি আর গণনায় নেই, তাই সংশোধন করা যায় না
+refusal-observation-none = এই পাইলটে এমন সারি নেই
+refusal-upload-large = ফাইলটি { $most } এমবির চেয়ে বড়
+refusal-upload-none = একটি ফাইল বেছে নিন
+error-observation-others = আপনি শুধু নিজের লেখা সারি বদলাতে পারেন। দপ্তরকে বলুন।
+evidence-row-site = এই পাইলটে “{ $site }” নামে কোনো জায়গা নেই
+evidence-row-site-missing = জায়গার নাম লিখুন
+evidence-row-arm = জায়গাটি অন্য দলের (পাইলট বা তুলনা)
+evidence-row-source = system, survey, facilitator বা csv লিখুন, অথবা খালি রাখুন
+evidence-row-case-known = এই কাজের কথা আগেই জানানো হয়েছে
+evidence-row-case-twice = { $row } নম্বর সারিতে একই কাজ আছে
+evidence-file-column-unplanned = চুক্তিতে “{ $column }” নামে মানুষের কোনো দল নেই। কলামটি বাদ দিন।
+evidence-file-other-currency = ফাইলে খরচ { $found } মুদ্রায়। এই পাইলট { $wanted } মুদ্রায় গোনে।
+upload-fell-over = ফাইলটি পড়া গেল না। আবার CSV হিসেবে সংরক্ষণ করে পাঠান।

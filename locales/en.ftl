@@ -3857,3 +3857,78 @@ mail-milestone-silent-body =
     Nobody answered about the step “{ $step }” of “{ $title }”. As the agreement says, it counts as accepted now:
 
     { $link }
+
+### Measurements from a file
+evidence-file-empty = The file is empty.
+evidence-file-only-header = The file has the names of columns and no rows under them.
+evidence-file-unreadable = The file cannot be read to its end: { $why }
+evidence-file-spreadsheet = This is a spreadsheet or an archive, not CSV. Open it and save it as CSV in UTF-8.
+evidence-file-kind = This is a { $kind } file, not CSV. Save the table as CSV in UTF-8.
+evidence-file-nul = There is a zero byte here, so this is no text. Save the table as CSV in UTF-8.
+evidence-file-long-row = The row is longer than { $most } bytes. This is no row of measurements.
+evidence-file-unclosed = A quotation mark is opened in this row and never closed.
+evidence-file-many-cells = The row has too many cells. This is no row of measurements.
+evidence-file-too-many-rows = There are more than { $most } rows. Divide the file.
+evidence-file-too-many-columns = There are more than { $most } columns. Keep those that say something about the case.
+evidence-file-too-many-sites = There are too many different sites.
+evidence-file-not-utf8 = This is not UTF-8 text. Save the file as CSV in UTF-8.
+evidence-file-no-header = The first row must have the names of the columns, such as period and elapsed_minutes.
+evidence-file-no-period = The column “period” is not there. Each row needs it: before or after.
+evidence-file-no-measure = No measure is there. Add elapsed_minutes, effort_minutes, cost_minor or visits.
+evidence-file-column-twice = The name is there twice, in columns { $first } and { $second }.
+evidence-file-column-almost = Did you mean { $name }? Use this name, or another one if it is a group of people.
+evidence-file-column-nameless = Column { $column } has no name, but there is something in it.
+evidence-file-header-again = The names of the columns are here again. Delete this row.
+evidence-file-cut-off = The file ends in the middle of this row, after { $cells } of { $columns } cells.
+evidence-file-more-cells = The row has { $cells } cells, but there are only { $columns } columns. Put a number or text with a comma in quotation marks.
+evidence-file-long-text = The text is longer than { $most } characters. Free text does not belong here.
+evidence-file-arm = “{ $text }” is not an arm. Write pilot or comparison.
+evidence-file-no-arm = The arm is missing. Write pilot or comparison.
+evidence-file-period = “{ $text }” is not a period. Write before or after.
+evidence-file-period-empty = The period is missing. Write before or after.
+evidence-file-number = “{ $text }” is not a number.
+evidence-file-either = “{ $text }” can mean { $whole }, or a number with decimals. Write { $whole }, or add a zero at the end of the decimals.
+evidence-file-marks = “{ $text }” has another decimal mark than row { $first }. Use the same in the whole file.
+evidence-file-negative = “{ $text }” is below zero. Nothing that is measured here can be.
+evidence-file-too-high = “{ $text }” is too high. The most that can be right here is { $highest }.
+evidence-file-too-low = “{ $text }” is closer to zero than anything measured here. Write 0.
+evidence-file-date = “{ $text }” is a date. Write how many minutes it took.
+evidence-file-time = “{ $text }” is a time of day or a length in hours and minutes. Write all of it in minutes, such as 90.
+evidence-file-percent = “{ $text }” is a percentage. Write the measured number.
+evidence-file-money = “{ $text }” has a sign of money. Write the number alone, in the smallest unit of the currency.
+evidence-file-unit = “{ $text }” has a unit. Write the number alone.
+evidence-file-error = “{ $text }” is an error of a spreadsheet. Mend the formula, or leave the cell empty.
+evidence-file-missing = “{ $text }” is not a number. Leave the cell empty if nothing was measured.
+evidence-file-currency = “{ $text }” is not a currency. Write three letters, such as BDT.
+evidence-file-currencies = The currency is { $text } here and { $first } in row { $row }. One file has one currency.
+evidence-file-case-twice = The same case is in row { $first } already. Keep one of the two.
+
+### Observations: why not
+
+refusal-observation-unsigned = Nothing is measured before both sides have signed the agreement
+refusal-baseline-locked = The pilot runs, so what was before cannot be added any more. Rows can still be corrected.
+refusal-report-empty = Answer at least one question with a number
+refusal-report-unit = Choose minutes, hours, days or weeks
+refusal-value-high = This number is too large to be right
+refusal-report-none = No reports are taken here now
+refusal-report-own = You work with this pilot. Enter what you measured on the page of observations.
+refusal-case-reported = This case was reported already
+refusal-assist-consent = Ask the person first, then tick this
+refusal-site-closed = This site is closed
+refusal-site-arm = People have reported here already, so the group of this site stays as it is
+refusal-aside-none = Choose at least one row
+refusal-aside-case = One of these cases was reported meanwhile. Keep that row out.
+refusal-observation-over = This row does not count any more, so it cannot be corrected
+refusal-observation-none = This pilot has no such row
+refusal-upload-large = The file is larger than { $most } MB
+refusal-upload-none = Choose a file
+error-observation-others = You can change only what you entered yourself. Ask the office.
+evidence-row-site = This pilot has no site “{ $site }”
+evidence-row-site-missing = Name the site
+evidence-row-arm = The site belongs to the other group (pilot or comparison)
+evidence-row-source = Write system, survey, facilitator or csv, or leave it empty
+evidence-row-case-known = This case was reported already
+evidence-row-case-twice = Row { $row } has the same case
+evidence-file-column-unplanned = The agreement has no group of people “{ $column }”. Take the column out.
+evidence-file-other-currency = The file has costs in { $found }. This pilot counts in { $wanted }.
+upload-fell-over = The file could not be read. Save it again as CSV and send it.

@@ -3657,3 +3657,78 @@ mail-milestone-silent-body =
     Tidak ada yang menjawab tentang tahap “{ $step }” dari “{ $title }”. Sesuai perjanjian, tahap ini sekarang dianggap diterima:
 
     { $link }
+
+### Ukuran dari berkas
+evidence-file-empty = Berkas kosong.
+evidence-file-only-header = Berkas hanya berisi nama kolom, tanpa baris di bawahnya.
+evidence-file-unreadable = Berkas tidak dapat dibaca sampai akhir: { $why }
+evidence-file-spreadsheet = Ini lembar kerja atau arsip, bukan CSV. Buka lalu simpan sebagai CSV UTF-8.
+evidence-file-kind = Ini berkas { $kind }, bukan CSV. Simpan tabelnya sebagai CSV UTF-8.
+evidence-file-nul = Ada bita nol di sini, jadi ini bukan teks. Simpan tabelnya sebagai CSV UTF-8.
+evidence-file-long-row = Baris ini lebih panjang dari { $most } bita. Ini bukan baris pengukuran.
+evidence-file-unclosed = Tanda kutip dibuka di baris ini dan tidak pernah ditutup.
+evidence-file-many-cells = Sel di baris ini terlalu banyak. Ini bukan baris pengukuran.
+evidence-file-too-many-rows = Ada lebih dari { $most } baris. Bagilah berkasnya.
+evidence-file-too-many-columns = Ada lebih dari { $most } kolom. Simpan hanya yang menjelaskan kasusnya.
+evidence-file-too-many-sites = Terlalu banyak lokasi yang berbeda.
+evidence-file-not-utf8 = Ini bukan teks UTF-8. Simpan berkas sebagai CSV UTF-8.
+evidence-file-no-header = Baris pertama harus berisi nama kolom, misalnya period dan elapsed_minutes.
+evidence-file-no-period = Kolom “period” tidak ada. Setiap baris memerlukannya: before atau after.
+evidence-file-no-measure = Tidak ada ukuran. Tambahkan elapsed_minutes, effort_minutes, cost_minor, atau visits.
+evidence-file-column-twice = Nama ini ada dua kali, di kolom { $first } dan { $second }.
+evidence-file-column-almost = Apakah maksudnya { $name }? Pakai nama ini, atau nama lain bila ini kelompok orang.
+evidence-file-column-nameless = Kolom { $column } tidak bernama, tetapi ada isinya.
+evidence-file-header-again = Nama kolom muncul lagi di sini. Hapus baris ini.
+evidence-file-cut-off = Berkas berakhir di tengah baris ini, setelah { $cells } dari { $columns } sel.
+evidence-file-more-cells = Baris ini berisi { $cells } sel, padahal hanya ada { $columns } kolom. Beri tanda kutip pada angka atau teks yang berkoma.
+evidence-file-long-text = Teks lebih panjang dari { $most } karakter. Teks bebas tidak cocok di sini.
+evidence-file-arm = “{ $text }” bukan pilihan. Tulis pilot atau comparison (pembanding).
+evidence-file-no-arm = Belum tertulis pilot atau pembanding. Tulis pilot atau comparison.
+evidence-file-period = “{ $text }” bukan periode. Tulis before (sebelum) atau after (sesudah).
+evidence-file-period-empty = Periode belum ditulis. Tulis before atau after.
+evidence-file-number = “{ $text }” bukan angka.
+evidence-file-either = “{ $text }” bisa berarti { $whole } atau angka dengan desimal. Tulis { $whole }, atau tambahkan nol di akhir desimalnya.
+evidence-file-marks = Tanda desimal “{ $text }” berbeda dengan baris { $first }. Pakai tanda yang sama di seluruh berkas.
+evidence-file-negative = “{ $text }” di bawah nol. Tidak ada ukuran di sini yang bisa di bawah nol.
+evidence-file-too-high = “{ $text }” terlalu tinggi. Paling tinggi di sini { $highest }.
+evidence-file-too-low = “{ $text }” terlalu dekat dengan nol untuk diukur. Tulis 0.
+evidence-file-date = “{ $text }” adalah tanggal. Tulis berapa menit lamanya.
+evidence-file-time = “{ $text }” adalah jam atau lama dalam jam dan menit. Tulis semuanya dalam menit, misalnya 90.
+evidence-file-percent = “{ $text }” adalah persen. Tulis angka yang diukur.
+evidence-file-money = “{ $text }” berisi tanda uang. Tulis angkanya saja, dalam satuan terkecil mata uang.
+evidence-file-unit = “{ $text }” berisi satuan. Tulis angkanya saja.
+evidence-file-error = “{ $text }” adalah galat lembar kerja. Perbaiki rumusnya, atau kosongkan selnya.
+evidence-file-missing = “{ $text }” bukan angka. Kosongkan selnya bila tidak diukur.
+evidence-file-currency = “{ $text }” bukan mata uang. Tulis tiga huruf, misalnya IDR.
+evidence-file-currencies = Mata uang di sini { $text }, tetapi { $first } di baris { $row }. Satu berkas satu mata uang.
+evidence-file-case-twice = Kasus yang sama sudah ada di baris { $first }. Simpan salah satu saja.
+
+### Pengamatan: mengapa tidak
+
+refusal-observation-unsigned = Tidak ada yang diukur sebelum kedua pihak menandatangani perjanjian
+refusal-baseline-locked = Uji coba sudah berjalan, jadi data keadaan sebelumnya tidak dapat ditambah lagi. Baris masih dapat diperbaiki.
+refusal-report-empty = Jawab paling sedikit satu pertanyaan dengan angka
+refusal-report-unit = Pilih menit, jam, hari, atau minggu
+refusal-value-high = Angka ini terlalu besar untuk benar
+refusal-report-none = Sekarang tidak ada laporan yang diterima di sini
+refusal-report-own = Anda bekerja dalam uji coba ini. Masukkan hasil ukur Anda di halaman pengamatan.
+refusal-case-reported = Urusan ini sudah dilaporkan
+refusal-assist-consent = Minta izin orangnya dulu, lalu centang ini
+refusal-site-closed = Lokasi ini sudah ditutup
+refusal-site-arm = Sudah ada laporan dari sini, jadi kelompok lokasi ini tetap
+refusal-aside-none = Pilih paling sedikit satu baris
+refusal-aside-case = Salah satu urusan ini sudah dilaporkan sementara itu. Jangan hitung baris itu.
+refusal-observation-over = Baris ini tidak dihitung lagi, jadi tidak dapat diperbaiki
+refusal-observation-none = Uji coba ini tidak punya baris itu
+refusal-upload-large = Berkas lebih besar dari { $most } MB
+refusal-upload-none = Pilih berkas
+error-observation-others = Anda hanya dapat mengubah yang Anda masukkan sendiri. Hubungi kantor.
+evidence-row-site = Uji coba ini tidak punya lokasi “{ $site }”
+evidence-row-site-missing = Tulis nama lokasi
+evidence-row-arm = Lokasi ini masuk kelompok lain (uji coba atau pembanding)
+evidence-row-source = Tulis system, survey, facilitator, atau csv, atau kosongkan
+evidence-row-case-known = Urusan ini sudah dilaporkan
+evidence-row-case-twice = Baris { $row } memuat urusan yang sama
+evidence-file-column-unplanned = Perjanjian tidak memuat kelompok orang “{ $column }”. Hapus kolom itu.
+evidence-file-other-currency = Biaya dalam berkas memakai { $found }. Uji coba ini memakai { $wanted }.
+upload-fell-over = Berkas tidak dapat dibaca. Simpan lagi sebagai CSV lalu kirim.

@@ -2,6 +2,7 @@
 
 mod demo;
 mod logging;
+mod measuring;
 mod moving;
 mod rechecking;
 mod serving;
@@ -89,6 +90,7 @@ enum Command {
         command: EvaluationCommand,
     },
     Draw(rechecking::Draw),
+    Evidence(measuring::Evidence),
     /// Administrators of the platform
     Admin {
         #[command(subcommand)]
@@ -150,6 +152,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
             return rechecking::recompute(asked);
         }
         Command::Draw(asked) => return rechecking::draw(asked).map(|()| ExitCode::SUCCESS),
+        Command::Evidence(asked) => return measuring::evidence(asked),
         _ => {}
     }
     let file = arguments.config.as_deref();
@@ -190,7 +193,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         // They were answered in `start`.
-        Command::Evaluation { .. } | Command::Draw(_) => Ok(()),
+        Command::Evaluation { .. } | Command::Draw(_) | Command::Evidence(_) => Ok(()),
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await
         }

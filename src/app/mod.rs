@@ -16,6 +16,7 @@ pub mod copying;
 pub mod demo;
 pub mod desks;
 pub mod evaluation_file;
+pub mod evidence_file;
 pub mod feeds;
 pub mod follows;
 pub mod home;
@@ -24,6 +25,7 @@ pub mod invitations;
 pub mod milestones;
 pub mod moderation;
 pub mod notices;
+pub mod observations;
 pub mod operations;
 pub mod organisations;
 pub mod panels;
@@ -73,6 +75,8 @@ pub struct App {
     pub indexed: changes::Indexed,
     /// Where somebody waits whose last voice is still being written.
     pub one_at_a_time: OneAtATime,
+    /// What is remembered of observations, and never written down.
+    pub observed: observations::memory::Memory,
 }
 
 /// Why an action was not done.
@@ -198,6 +202,7 @@ impl App {
             changes,
             indexed: changes::Indexed::default(),
             one_at_a_time: OneAtATime::default(),
+            observed: observations::memory::Memory::default(),
         })
     }
 

@@ -17,7 +17,7 @@ use crate::store::agreements::Agreement;
 use crate::store::challenges::Challenge;
 use crate::store::milestones::Milestone;
 use crate::store::organisations::Organisation;
-use crate::store::pilots::{Pilot, Site, StageMove, Update};
+use crate::store::pilots::{Measuring, Pilot, Site, StageMove, Update};
 use crate::store::proposals::Proposal;
 use crate::store::{self, Connection, StoreError, Tx};
 
@@ -342,6 +342,7 @@ pub async fn add_site(
                 added_by: actor.person_id.clone(),
                 added_at: app.now(),
                 closed_at: None,
+                measuring: Measuring::default(),
             };
             match store::pilots::insert_site(&mut tx, &site).await {
                 Err(StoreError::Unique(_)) => {

@@ -91,6 +91,8 @@ impl Event {
                 let place = self.payload.also_index.first();
                 place.map_or(Reach::Everything, |place| Reach::Thing(place.clone()))
             }
+            // Many people report at once; what they say is on no page but that of the pilot.
+            "observation-came" if self.subject.kind == Kind::Pilot => Reach::Thing(self.subject.clone()),
             kind if of_person(kind) && self.subject.kind == Kind::Person => {
                 Reach::Person(self.subject.id.clone())
             }
@@ -220,6 +222,12 @@ mod tests {
             Subject::new(Kind::Challenge, Id::stored("0190b0a0-0000-7000-8000-000000000001".to_owned()));
         let posted = event("comment-posted", Kind::Comment, Payload::quiet().also_index(place.clone()));
         assert_eq!(posted.reach(), Reach::Thing(place));
+    }
+
+    #[test]
+    fn an_observation_reaches_its_pilot() {
+        let came = event("observation-came", Kind::Pilot, Payload::quiet());
+        assert_eq!(came.reach(), Reach::Thing(came.subject.clone()));
     }
 
     #[test]

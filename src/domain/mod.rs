@@ -12,6 +12,7 @@ pub mod events;
 pub mod invitations;
 pub mod milestones;
 pub mod notices;
+pub mod observations;
 pub mod organisations;
 pub mod panels;
 pub mod passwords;

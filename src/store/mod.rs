@@ -20,6 +20,7 @@ pub mod invitations;
 pub mod milestones;
 pub mod moderation;
 pub mod notices;
+pub mod observations;
 pub mod organisations;
 pub mod panels;
 pub mod people;

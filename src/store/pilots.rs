@@ -5,6 +5,7 @@ use sqlx::any::AnyRow;
 
 use super::{Connection, StoreError, find_all, find_one, id, moment, one_row, optional_moment};
 use crate::clock::{Id, UnixMillis};
+use crate::domain::observations::{Arm, Period};
 use crate::domain::pilots::{Destination, PilotState, Standing};
 use crate::domain::stages::Stage;
 
@@ -38,6 +39,19 @@ pub struct Site {
     pub added_by: Id,
     pub added_at: UnixMillis,
     pub closed_at: Option<UnixMillis>,
+    pub measuring: Measuring,
+}
+
+/// How things are measured at a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Measuring {
+    pub arm: Arm,
+    /// The adoption whose site it is; empty for the pilot's own.
+    pub adoption_id: String,
+    /// The end of the short link to the report of one minute.
+    pub code: Option<String>,
+    /// What reports are about now; none are taken without.
+    pub period: Option<Period>,
 }
 
 /// Something that was told about a pilot.
@@ -64,6 +78,8 @@ pub struct StageMove {
     pub at: UnixMillis,
 }
 
+const SITE: &str = "SELECT id, pilot_id, name, region, added_by, added_at, closed_at, arm, adoption_id, code, period \
+    FROM site";
 const PILOT: &str = "SELECT id, challenge_id, proposal_id, agency_id, organisation_id, state, stage, stage_reason, \
     language, title, sector, summary, created_at, updated_at, version FROM pilot";
 
@@ -191,14 +207,8 @@ pub async fn save(connection: &mut Connection, pilot: &Pilot) -> Result<(), Stor
 /// # Errors
 /// When the database refuses.
 pub async fn list_sites(connection: &mut Connection, pilot: &Id) -> Result<Vec<Site>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, pilot_id, name, region, added_by, added_at, closed_at FROM site WHERE pilot_id = $1 \
-         ORDER BY CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END, added_at, id",
-    )
-    .bind(pilot.as_str())
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(read_site).collect()
+    let order = "ORDER BY CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END, added_at, id";
+    find_all(connection, format!("{SITE} WHERE pilot_id = $1 {order}"), pilot.as_str(), read_site).await
 }
 
 /// The site with this id.
@@ -206,13 +216,34 @@ pub async fn list_sites(connection: &mut Connection, pilot: &Id) -> Result<Vec<S
 /// # Errors
 /// When the database refuses.
 pub async fn find_site(connection: &mut Connection, site: &Id) -> Result<Option<Site>, StoreError> {
-    let row = sqlx::query(
-        "SELECT id, pilot_id, name, region, added_by, added_at, closed_at FROM site WHERE id = $1",
-    )
-    .bind(site.as_str())
-    .fetch_optional(connection)
-    .await?;
-    row.as_ref().map(read_site).transpose()
+    find_one(connection, format!("{SITE} WHERE id = $1"), site.as_str(), read_site).await
+}
+
+/// The site with this short code.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find_site_by_code(connection: &mut Connection, code: &str) -> Result<Option<Site>, StoreError> {
+    find_one(connection, format!("{SITE} WHERE code = $1"), code, read_site).await
+}
+
+/// Saves how things are measured at a site; the adoption that it belongs to stays.
+///
+/// # Errors
+/// `Unique("site_code_unique")` when another site has this code.
+pub async fn save_site_measuring(
+    connection: &mut Connection,
+    site: &Id,
+    measuring: &Measuring,
+) -> Result<(), StoreError> {
+    let result = sqlx::query("UPDATE site SET arm = $1, code = $2, period = $3 WHERE id = $4")
+        .bind(measuring.arm.as_str())
+        .bind(measuring.code.clone())
+        .bind(measuring.period.map_or("", Period::as_str))
+        .bind(site.as_str())
+        .execute(connection)
+        .await?;
+    one_row(result.rows_affected())
 }
 
 /// Adds a site.
@@ -221,8 +252,8 @@ pub async fn find_site(connection: &mut Connection, site: &Id) -> Result<Option<
 /// `Unique("site_name_unique")` when the pilot has one of this name.
 pub async fn insert_site(connection: &mut Connection, site: &Site) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO site (id, pilot_id, name, name_folded, region, added_by, added_at, closed_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO site (id, pilot_id, name, name_folded, region, added_by, added_at, closed_at, arm, \
+         adoption_id, code, period) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(site.id.as_str())
     .bind(site.pilot_id.as_str())
@@ -232,6 +263,10 @@ pub async fn insert_site(connection: &mut Connection, site: &Site) -> Result<(),
     .bind(site.added_by.as_str())
     .bind(site.added_at.0)
     .bind(site.closed_at.map(|at| at.0))
+    .bind(site.measuring.arm.as_str())
+    .bind(site.measuring.adoption_id.as_str())
+    .bind(site.measuring.code.clone())
+    .bind(site.measuring.period.map_or("", Period::as_str))
     .execute(connection)
     .await?;
     Ok(())
@@ -388,6 +423,7 @@ fn read(row: &AnyRow) -> Result<Pilot, StoreError> {
 }
 
 fn read_site(row: &AnyRow) -> Result<Site, StoreError> {
+    let (arm, period): (String, String) = (row.try_get("arm")?, row.try_get("period")?);
     Ok(Site {
         id: id(row, "id")?,
         pilot_id: id(row, "pilot_id")?,
@@ -396,5 +432,14 @@ fn read_site(row: &AnyRow) -> Result<Site, StoreError> {
         added_by: id(row, "added_by")?,
         added_at: moment(row, "added_at")?,
         closed_at: optional_moment(row, "closed_at")?,
+        measuring: Measuring {
+            arm: Arm::parse(&arm).ok_or(StoreError::Unreadable("site.arm"))?,
+            adoption_id: row.try_get("adoption_id")?,
+            code: row.try_get("code")?,
+            period: match period.as_str() {
+                "" => None,
+                text => Some(Period::parse(text).ok_or(StoreError::Unreadable("site.period"))?),
+            },
+        },
     })
 }

@@ -29,7 +29,7 @@ fn recompute(bytes: &[u8]) -> Ended {
     run(&["evaluation", "recompute", written(&folder, bytes).to_str().unwrap()], &[])
 }
 
-fn with_input(arguments: &[&str], input: &[u8]) -> Ended {
+pub fn with_input(arguments: &[&str], input: &[u8]) -> Ended {
     let mut command = program();
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();

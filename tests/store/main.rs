@@ -25,6 +25,7 @@ mod home;
 mod imports;
 mod mail;
 mod moderation;
+mod observations;
 mod organisations;
 mod outbox;
 mod panels;

@@ -102,6 +102,7 @@ async fn a_site_has_its_name_once_in_a_pilot_and_closes_once() {
         added_by: scene.officer.clone(),
         added_at: BEGIN.plus(at),
         closed_at: None,
+        measuring: pilotage::store::pilots::Measuring::default(),
     };
     let (first, second) = (site("Kaunia UPAZILA", 1), site("কাউনিয়া", 2));
     world

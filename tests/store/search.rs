@@ -162,6 +162,7 @@ async fn a_pilot_row_names_open_sites_and_bodies_say_if_they_closed() {
         added_by: scene.officer.clone(),
         added_at: BEGIN,
         closed_at: closed,
+        measuring: pilotage::store::pilots::Measuring::default(),
     };
     let (open, closed) = (site("কাউনিয়া", None), site("Gone", Some(BEGIN)));
     world

@@ -91,7 +91,7 @@ pub enum RowError {
     TooManyRows,
 }
 
-/// Observations of one pilot. Rows go in one by one; their order changes no result.
+/// Observations of one pilot. Rows go in one by one; neither their order nor that of the columns changes a result.
 ///
 /// It holds about 50 bytes a row, and no text but the names of sites and strata.
 #[derive(Clone, Debug, Default)]
@@ -241,11 +241,56 @@ impl Dataset {
         changes
     }
 
-    /// The values before and after of a measure in the pilot, for each stratum: column, entry, samples. In the order of the
-    /// columns, entries in the order of their bytes.
+    /// The names of all further columns, as they were given.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|column| column.name.as_str())
+    }
+
+    /// Each row, in the order in which they came in. Entries of crowded columns are empty: they are not kept.
+    pub fn for_each(&self, mut look: impl FnMut(&Row<'_>)) {
+        let mut strata: Vec<&str> = Vec::with_capacity(self.columns.len());
+        for (place, row) in self.rows.iter().enumerate() {
+            strata.clear();
+            let codes = &self.strata[place * self.columns.len()..];
+            let names = self.columns.iter().zip(codes).map(|(column, code)| {
+                let name = column.names.names.get(*code as usize).filter(|_| !column.crowded);
+                name.map_or("", String::as_str)
+            });
+            strata.extend(names);
+            look(&Row {
+                arm: row.arm,
+                period: row.period,
+                site: &self.sites.names[row.site as usize],
+                values: row.values.map(|value| (!value.is_nan()).then_some(value)),
+                strata: &strata,
+            });
+        }
+    }
+
+    /// The same without the columns that are no strata, so that nothing tells of them.
+    #[must_use]
+    pub fn without_crowded(mut self) -> Self {
+        let kept: Vec<bool> = self.columns.iter().map(|column| !column.crowded).collect();
+        let mut all = kept.iter().cycle();
+        self.strata.retain(|_| all.next().copied().unwrap_or(true));
+        let mut all = kept.iter();
+        self.columns.retain(|_| all.next().copied().unwrap_or(true));
+        self
+    }
+
+    /// The columns that are strata with their places, by name.
+    fn by_name(&self) -> Vec<(usize, &Column)> {
+        let mut columns: Vec<(usize, &Column)> =
+            self.columns.iter().enumerate().filter(|(_, column)| !column.crowded).collect();
+        columns.sort_by(|one, other| one.1.name.cmp(&other.1.name));
+        columns
+    }
+
+    /// The values before and after of a measure in the pilot, for each stratum: column, entry, samples. Columns and entries
+    /// in the order of their bytes.
     pub fn strata(&self, measure: Measure) -> Vec<(&str, &str, [Sample; 2])> {
         let mut all = Vec::new();
-        for (place, column) in self.columns.iter().enumerate().filter(|(_, column)| !column.crowded) {
+        for (place, column) in self.by_name() {
             let codes = self.strata.iter().skip(place).step_by(self.columns.len());
             let rows = self.rows.iter().zip(codes.copied());
             let said = rows.filter(|(row, code)| row.arm == Arm::Pilot && *code != NO_STRATUM);
@@ -259,17 +304,22 @@ impl Dataset {
         all
     }
 
-    /// Columns with too many different entries to be strata, in their order.
+    /// Columns with too many different entries to be strata, by name.
     pub fn crowded(&self) -> Vec<&str> {
-        self.columns.iter().filter(|column| column.crowded).map(|column| column.name.as_str()).collect()
+        let crowded = self.columns.iter().filter(|column| column.crowded);
+        let mut names: Vec<&str> = crowded.map(|column| column.name.as_str()).collect();
+        names.sort_unstable();
+        names
     }
 
     /// SHA-256 of the rows, whatever their order, in hexadecimal: the digest of the sorted digests of all rows.
     ///
     /// A row is written as arm, period, site, four values and the strata, each with a line feed behind it: names with their
     /// length in bytes and a colon before them, values in the shortest decimal form that reads back as the same f64, and
-    /// nothing where nothing was measured. Columns that are no strata are left out.
+    /// nothing where nothing was measured. Strata are in the order of the names of their columns; columns that are no strata
+    /// are left out.
     pub fn digest(&self) -> String {
+        let columns = self.by_name();
         let mut digests: Vec<[u8; 32]> = Vec::with_capacity(self.rows.len());
         for (place, row) in self.rows.iter().enumerate() {
             // The length tells where a name ends, whatever is in it.
@@ -283,14 +333,15 @@ impl Dataset {
                 line.push('\n');
             }
             let codes = &self.strata[place * self.columns.len()..];
-            for (column, code) in self.columns.iter().zip(codes).filter(|(column, _)| !column.crowded) {
-                line += &name(column.names.names.get(*code as usize).map_or("", String::as_str));
+            for (place, column) in &columns {
+                let code = codes[*place] as usize;
+                line += &name(column.names.names.get(code).map_or("", String::as_str));
             }
             digests.push(Sha256::digest(line.as_bytes()).into());
         }
         digests.sort_unstable();
         let mut all = Sha256::new();
-        for column in self.columns.iter().filter(|column| !column.crowded) {
+        for (_, column) in &columns {
             all.update(format!("{}:{}\n", column.name.len(), column.name).as_bytes());
         }
         for digest in &digests {

@@ -13,6 +13,7 @@ use super::reasons::{Interval, Reason};
 
 /// What was fixed before the pilot ran.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Criteria {
     /// T, C and V: time, cost and visits. Time is the elapsed one unless the plan says effort.
     pub judged: Vec<Measure>,
@@ -26,6 +27,7 @@ pub struct Criteria {
 
 /// What is expected of a measure. Both say how much less it becomes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Expected {
     /// What is hoped for.
     pub target: Option<Amount>,
@@ -67,6 +69,7 @@ pub struct Reading {
 
 /// What is known beside the measures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Facts {
     /// The measured share of cases that go the new way, 0 to 1.
     pub uptake: Option<f64>,
@@ -117,6 +120,16 @@ pub enum Criterion {
     Worthwhile,
     /// Nobody was harmed, and no measure is credibly worse for everybody together. Missing it stops.
     NoHarm,
+    /// G2: the effect was found again at enough places.
+    Repeats,
+    /// G2: one who found it again is not the first owner.
+    OtherOwner,
+    /// G3: a recurring budget line pays for it.
+    BudgetLine,
+    /// G3: a named post is responsible for it.
+    Owner,
+    /// G3: a circular makes it the usual way.
+    Circular,
 }
 
 /// What was found for one criterion.
@@ -183,6 +196,59 @@ pub enum Ground {
     /// Somebody was harmed.
     #[error("harm was reported")]
     Harm,
+    /// Where something was found.
+    #[error("{0}: {1}")]
+    At(String, Box<Ground>),
+    /// At how many places it was found again.
+    #[error("it was found again at {again} of {needed} places that are needed{}", open_places(*.open))]
+    Repeated {
+        /// At so many.
+        again: usize,
+        /// Of so many that is not known yet.
+        open: usize,
+        /// So many are needed.
+        needed: usize,
+    },
+    /// Another owner found it, and that was verified.
+    #[error("it was found again and verified")]
+    FoundAgain,
+    /// Nobody verified it.
+    #[error("it was found again, and nobody verified that yet")]
+    NotVerified,
+    /// The effect is not there.
+    #[error("it was not found again")]
+    NotFoundAgain,
+    /// Too little was measured.
+    #[error("too little was measured to tell")]
+    NotKnown,
+    /// Only the first owner runs it.
+    #[error("nobody but the first owner runs it")]
+    NoOtherOwner,
+    /// Whether a recurring budget line pays for it.
+    #[error("{} recurring budget line pays for it", if *(.0) { "a" } else { "no" })]
+    BudgetLine(bool),
+    /// Whether a named post is responsible.
+    #[error("{} named post is responsible for it", if *(.0) { "a" } else { "no" })]
+    Owner(bool),
+    /// Whether a circular makes it the usual way.
+    #[error("{} circular makes it the usual way", if *(.0) { "a" } else { "no" })]
+    Circular(bool),
+    /// Nobody said.
+    #[error("nobody said whether {}", of_criterion(*.0))]
+    NotSaid(Criterion),
+}
+
+fn open_places(open: usize) -> String {
+    if open == 0 { String::new() } else { format!(", and at {open} it is not known yet") }
+}
+
+fn of_criterion(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::BudgetLine => "a recurring budget line pays for it",
+        Criterion::Owner => "a named post is responsible for it",
+        Criterion::Circular => "a circular makes it the usual way",
+        _ => "it is so",
+    }
 }
 
 /// Who or what is worse.
@@ -206,7 +272,7 @@ impl Default for Criteria {
 }
 
 impl Criterion {
-    /// All of them.
+    /// Those of G1.
     pub const ALL: [Self; 7] = [
         Self::Shown,
         Self::Target,
@@ -216,6 +282,13 @@ impl Criterion {
         Self::Worthwhile,
         Self::NoHarm,
     ];
+
+    /// Those of G2.
+    pub const G2: [Self; 5] =
+        [Self::Repeats, Self::OtherOwner, Self::NobodyWorse, Self::Worthwhile, Self::NoHarm];
+
+    /// Those of G3.
+    pub const G3: [Self; 4] = [Self::BudgetLine, Self::Owner, Self::Circular, Self::NoHarm];
 
     /// Missing it stops the pilot.
     pub fn stops(self) -> bool {
@@ -245,21 +318,24 @@ impl Amount {
 
 /// Holds the readings against the criteria. Readings of strata come with those of everybody.
 pub fn gate(criteria: &Criteria, readings: &[Reading], facts: &Facts) -> Gate {
-    let findings: Vec<Finding> = Criterion::ALL
-        .into_iter()
-        .map(|criterion| {
-            let (met, grounds) = match criterion {
-                Criterion::Shown => shown(criteria, readings),
-                Criterion::Target => target(criteria, readings),
-                Criterion::NobodyWorse => nobody_worse(readings),
-                Criterion::Uptake => uptake(criteria, facts),
-                Criterion::Funded => funded(facts),
-                Criterion::Worthwhile => worthwhile(criteria, readings),
-                Criterion::NoHarm => no_harm(readings, facts),
-            };
-            Finding { criterion, met, grounds }
-        })
-        .collect();
+    settled(&Criterion::ALL, |criterion| match criterion {
+        Criterion::Shown => shown(criteria, readings),
+        Criterion::Target => target(criteria, readings),
+        Criterion::NobodyWorse => nobody_worse(readings),
+        Criterion::Uptake => uptake(criteria, facts),
+        Criterion::Funded => funded(facts),
+        Criterion::Worthwhile => worthwhile(criteria, readings),
+        _ => no_harm(readings, facts),
+    })
+}
+
+/// Finds for each criterion, in their order, and says what follows.
+pub(super) fn settled(criteria: &[Criterion], find: impl Fn(Criterion) -> Found) -> Gate {
+    let finding = |&criterion| {
+        let (met, grounds) = find(criterion);
+        Finding { criterion, met, grounds }
+    };
+    let findings: Vec<Finding> = criteria.iter().map(finding).collect();
     Gate { verdict: verdict(&findings), findings }
 }
 
@@ -278,7 +354,8 @@ fn verdict(findings: &[Finding]) -> Verdict {
     }
 }
 
-type Found = (Option<bool>, Vec<Ground>);
+/// Whether a criterion is met, and why.
+pub(super) type Found = (Option<bool>, Vec<Ground>);
 
 /// The effect of each judged measure on everybody.
 fn judged<'a>(
@@ -296,7 +373,7 @@ fn judged<'a>(
     })
 }
 
-fn shown(criteria: &Criteria, readings: &[Reading]) -> Found {
+pub(super) fn shown(criteria: &Criteria, readings: &[Reading]) -> Found {
     let (mut shown, mut open, mut grounds) = (0, 0, Vec::new());
     for (measure, effect) in judged(criteria, readings) {
         match effect {
@@ -340,7 +417,7 @@ fn target(criteria: &Criteria, readings: &[Reading]) -> Found {
 }
 
 /// Whether `needed` of them hold, when `have` hold and `open` may.
-fn at_least(needed: usize, have: usize, open: usize) -> Option<bool> {
+pub(super) fn at_least(needed: usize, have: usize, open: usize) -> Option<bool> {
     match () {
         () if have >= needed => Some(true),
         () if have + open < needed => Some(false),
@@ -360,8 +437,13 @@ fn ground_of((reading, interval): (&Reading, Interval)) -> Ground {
     Ground::Worse(Worse { measure: reading.measure, stratum: reading.stratum.clone() }, interval)
 }
 
+/// What is credibly worse, for everybody or in a stratum.
+pub(super) fn worse_of(readings: &[Reading]) -> Vec<Ground> {
+    worse(readings).map(ground_of).collect()
+}
+
 fn nobody_worse(readings: &[Reading]) -> Found {
-    let grounds: Vec<Ground> = worse(readings).map(ground_of).collect();
+    let grounds = worse_of(readings);
     // Where nothing could be read, nothing was found not to be worse.
     let read = readings.iter().any(|reading| reading.effect.is_ok());
     (read.then_some(grounds.is_empty()), grounds)
@@ -380,7 +462,7 @@ fn funded(facts: &Facts) -> Found {
     (facts.cost_funded, vec![facts.cost_funded.map_or(Ground::NoFunding, Ground::Funded)])
 }
 
-fn worthwhile(criteria: &Criteria, readings: &[Reading]) -> Found {
+pub(super) fn worthwhile(criteria: &Criteria, readings: &[Reading]) -> Found {
     let (mut hopeful, mut open, mut grounds) = (0, 0, Vec::new());
     for (measure, effect) in judged(criteria, readings) {
         let minimum = criteria.expected.get(&measure).and_then(|expected| expected.minimum);

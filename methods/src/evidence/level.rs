@@ -40,6 +40,7 @@ pub enum Assignment {
 
 /// What was done outside of the numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Design {
     /// How the arms were made.
     pub assignment: Assignment,

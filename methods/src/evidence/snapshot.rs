@@ -285,10 +285,18 @@ fn test([before, after]: &[Moments; 2], found: &Result<Difference, Reason>) -> T
 }
 
 fn did_of(analysis: &Analysis, found: Option<super::difference::DifferenceInDifferences>) -> Did {
+    let means = analysis.pilot.iter().chain(&analysis.comparison).map(Moments::mean);
+    // Like a difference it is there even when it cannot be tested.
+    let estimate = match means.collect::<Option<Vec<f64>>>().as_deref() {
+        Some([before, after, other_before, other_after]) => {
+            Some((after - before) - (other_after - other_before))
+        }
+        _ => None,
+    };
     Did {
         before: analysis.comparison[0].into(),
         after: analysis.comparison[1].into(),
-        estimate: found.map(|found| found.estimate),
+        estimate,
         se: found.map(|found| found.se),
         ci: found.map(|found| found.interval),
         df: found.map(|found| found.df),

@@ -10,5 +10,6 @@ mod levels;
 mod properties;
 mod reference;
 mod resampling;
+mod scaling;
 mod snapshots;
 mod students;

@@ -105,12 +105,12 @@ impl Column {
 /// These begin a formula: `= + - @`, their wide forms, tab, carriage return and line feed (OWASP, CSV Injection). So
 /// that reading can take the apostrophe away again, one more also goes before a text that begins with apostrophes and then
 /// like a formula.
-pub(super) fn guarded(text: &str) -> String {
+pub(in crate::app) fn guarded(text: &str) -> String {
     if looks_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// The text as it was before [`guarded`].
-pub(super) fn unguarded(text: &str) -> &str {
+pub(in crate::app) fn unguarded(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if looks_like_a_formula(rest) => rest,
         _ => text,

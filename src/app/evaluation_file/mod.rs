@@ -27,6 +27,7 @@ use methods::selection::{Basis, NotNormalised, Role, Rules, SheetError};
 use crate::clock::UnixMillis;
 use crate::domain::selection::Outcome;
 
+pub(in crate::app) use columns::{guarded, unguarded};
 pub use comparing::{Comparison, Difference, Published, compare};
 pub use reading::{Found, MOST_BYTES, Problem, ReadError, read, shown};
 pub use results::Results;

@@ -13,7 +13,7 @@ use crate::domain::use_cases::{UseCaseContent, UseCaseState};
 use crate::domain::{Kind, Subject};
 use crate::store;
 use crate::store::challenges::Challenge;
-use crate::store::pilots::{Pilot, Site, StageMove, Update};
+use crate::store::pilots::{Measuring, Pilot, Site, StageMove, Update};
 use crate::store::proposals::{Proposal, Revision};
 use crate::store::selection::Decision;
 use crate::store::use_cases::UseCase;
@@ -251,6 +251,7 @@ impl World<'_> {
                 added_by: officers.first.clone(),
                 added_at: began.plus(5 * DAY),
                 closed_at: standing.is_stopped().then_some(last_at),
+                measuring: Measuring::default(),
             };
             store::pilots::insert_site(&mut self.tx, &site).await?;
         }
