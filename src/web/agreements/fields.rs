@@ -58,8 +58,7 @@ pub fn read(form: &Submitted, zone: &TimeZone, currency: &str) -> (Written, Refu
 }
 
 fn read_plan(check: &mut Check, form: &Submitted) -> EvidencePlan {
-    let mut plan = EvidencePlan::default();
-    plan.measures = Measured::ALL
+    let measures = Measured::ALL
         .into_iter()
         .filter(|measure| form.all("measures").iter().any(|sent| sent == measure.as_str()))
         .map(|measure| {
@@ -76,6 +75,7 @@ fn read_plan(check: &mut Check, form: &Submitted) -> EvidencePlan {
             }
         })
         .collect();
+    let mut plan = EvidencePlan { measures, ..EvidencePlan::default() };
     match Assignment::parse(form.text("assignment")) {
         Some(assignment) => plan.assignment = assignment,
         None => check.require(!form.has("assignment"), || Refusal::at("assignment", "refusal-choice")),
