@@ -95,14 +95,14 @@ pub struct StepLine {
 }
 
 #[get("/pilots/<pilot>/milestones/<number>")]
-async fn show(visitor: Visitor, pilot: &str, number: i64) -> WebResult {
-    let shown = app::milestones::find(visitor.app(), &parse(pilot)?, number).await?;
+async fn show(visitor: Visitor, pilot: &str, number: &str) -> WebResult {
+    let shown = app::milestones::find(visitor.app(), &parse(pilot)?, parse_number(number)?).await?;
     Ok(page(&visitor, &shown, FormView::default(), None)?.into())
 }
 
 #[post("/pilots/<pilot>/milestones/<number>/delivery", data = "<form>")]
-async fn deliver(citizen: Citizen, pilot: &str, number: i64, form: Submitted) -> WebResult {
-    let pilot = parse(pilot)?;
+async fn deliver(citizen: Citizen, pilot: &str, number: &str, form: Submitted) -> WebResult {
+    let (pilot, number) = (parse(pilot)?, parse_number(number)?);
     let version = form.number("version").unwrap_or(0);
     let (text, links) = (form.text("delivered"), form.text("links"));
     let done = app::milestones::deliver(citizen.app(), citizen.actor(), &pilot, number, version, text, links);
@@ -110,8 +110,8 @@ async fn deliver(citizen: Citizen, pilot: &str, number: i64, form: Submitted) ->
 }
 
 #[post("/pilots/<pilot>/milestones/<number>/answer", data = "<form>")]
-async fn answer(citizen: Citizen, pilot: &str, number: i64, form: Submitted) -> WebResult {
-    let pilot = parse(pilot)?;
+async fn answer(citizen: Citizen, pilot: &str, number: &str, form: Submitted) -> WebResult {
+    let (pilot, number) = (parse(pilot)?, parse_number(number)?);
     let version = form.number("version").unwrap_or(0);
     let accept = match form.text("answer") {
         "accepted" => Some(true),
@@ -144,6 +144,10 @@ async fn after(
 
 fn parse(id: &str) -> Result<Id, AppError> {
     Id::parse(id).ok_or(AppError::NotFound)
+}
+
+fn parse_number(number: &str) -> Result<i64, AppError> {
+    number.parse().map_err(|_| AppError::NotFound)
 }
 
 fn page(visitor: &Visitor, shown: &Shown, form: FormView, version: Option<i64>) -> Result<Page, WebError> {

@@ -41,7 +41,8 @@ async fn show(visitor: Visitor, pilot: &str) -> WebResult {
 }
 
 #[get("/pilots/<pilot>/agreement/versions/<number>")]
-async fn version(visitor: Visitor, pilot: &str, number: i64) -> WebResult {
+async fn version(visitor: Visitor, pilot: &str, number: &str) -> WebResult {
+    let number = parse_number(number)?;
     let (shown, agreement, before) =
         app::agreements::find_signed(visitor.app(), &parse(pilot)?, number).await?;
     let view = VersionView::new(visitor.words(), &shown, &agreement, before.as_ref());
@@ -51,8 +52,8 @@ async fn version(visitor: Visitor, pilot: &str, number: i64) -> WebResult {
 
 /// The bytes that were signed, so that anybody can make the fingerprint themselves.
 #[get("/pilots/<pilot>/agreement/versions/<number>/content.json")]
-async fn content(visitor: Visitor, pilot: &str, number: i64) -> WebResult {
-    let pilot = parse(pilot)?;
+async fn content(visitor: Visitor, pilot: &str, number: &str) -> WebResult {
+    let (pilot, number) = (parse(pilot)?, parse_number(number)?);
     let (_, agreement, _) = app::agreements::find_signed(visitor.app(), &pilot, number).await?;
     Ok(Answer::File {
         name: format!("agreement-{pilot}-{number}.json"),
@@ -152,6 +153,10 @@ async fn agreed(citizen: &Citizen, pilot: &Id, form: &Submitted, outcome: Result
 
 fn parse(id: &str) -> Result<Id, AppError> {
     Id::parse(id).ok_or(AppError::NotFound)
+}
+
+fn parse_number(number: &str) -> Result<i64, AppError> {
+    number.parse().map_err(|_| AppError::NotFound)
 }
 
 async fn agreement_page(visitor: &Visitor, pilot: &Id, form: FormView) -> Result<Page, WebError> {
