@@ -4,6 +4,8 @@
 
 #[path = "faults/process.rs"]
 mod process;
+#[path = "command/checking.rs"]
+mod checking;
 #[path = "command/measuring.rs"]
 mod measuring;
 #[path = "command/rechecking.rs"]

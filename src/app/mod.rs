@@ -27,6 +27,7 @@ pub mod observations;
 pub mod operations;
 pub mod organisations;
 pub mod panels;
+pub mod passports;
 pub mod passwords;
 pub mod people;
 pub mod pilots;

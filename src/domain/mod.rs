@@ -15,6 +15,7 @@ pub mod notices;
 pub mod observations;
 pub mod organisations;
 pub mod panels;
+pub mod passports;
 pub mod passwords;
 pub mod people;
 pub mod pilots;

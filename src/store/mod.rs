@@ -23,6 +23,7 @@ pub mod notices;
 pub mod observations;
 pub mod organisations;
 pub mod panels;
+pub mod passports;
 pub mod people;
 pub mod pilots;
 pub mod proposals;

@@ -31,6 +31,7 @@ pub mod news;
 pub mod organisations;
 pub mod page;
 pub mod panels;
+pub mod passports;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -122,6 +123,7 @@ pub fn routes() -> Vec<Route> {
         admin::routes(),
         agencies::routes(),
         organisations::routes(),
+        passports::routes(),
         challenges::routes(),
         questions::routes(),
         attachments::routes(),
@@ -163,6 +165,7 @@ pub fn samples() -> Vec<views::Sample> {
         admin::samples(),
         agencies::samples(),
         organisations::samples(),
+        passports::samples(),
         challenges::samples(),
         questions::samples(),
         attachments::samples(),

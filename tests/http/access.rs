@@ -31,6 +31,7 @@ use Door::{Administrator, ByRole, Citizen, HeadOrAdministrator, Moderator, Open,
 /// Method and address of every route, and its door.
 const DOORS: &[(&str, &str, Door)] = &[
     ("GET", "/", Open),
+    ("GET", "/.well-known/pilotage-passport-key", Open),
     ("GET", "/accessibility", Open),
     ("GET", "/admin", Administrator),
     ("GET", "/admin/agencies", Administrator),
@@ -205,6 +206,8 @@ const DOORS: &[(&str, &str, Door)] = &[
     ("POST", "/organisations/<id>/details", Citizen),
     ("POST", "/organisations/<id>/invitations", ByRole),
     ("POST", "/organisations/<id>/invitations/<invitation>/end", ByRole),
+    ("GET", "/organisations/<id>/passport", Open),
+    ("GET", "/organisations/<id>/passport.json", Open),
     ("GET", "/organisations/<id>/people", Citizen),
     ("POST", "/organisations/<id>/people/<person>/end", ByRole),
     ("POST", "/organisations/<id>/people/<person>/role", Citizen),

@@ -36,6 +36,7 @@ mod journey;
 mod offices;
 mod pages;
 mod panel;
+mod passports;
 mod people;
 mod pilots;
 mod proposals;
