@@ -13,16 +13,18 @@ use pilotage::app::evaluation_file::shown;
 use pilotage::app::passports::{self, MOST_BYTES, Opened};
 use pilotage::domain::passports::{PassportPilot, PassportSnapshot};
 
-/// Check an evidence passport without the site that it came from, and print in plain words what is in it
+/// Check an evidence passport without its site, and print in plain words what is in it
 ///
-/// FILE is the signed file of a team's page: /organisations/<id>/passport.json. Checked are its form, byte for byte, its
-/// signature (Ed25519), and that each measurement in it is the one that its hash was made of.
+/// FILE is the signed file of a team's page: /organisations/<id>/passport.json. Checked are its
+/// form, byte for byte, its signature (Ed25519), and that each measurement in it is the one that
+/// its hash was made of.
 ///
-/// The signature shows that nothing was changed since somebody signed it with the key in the file. Whose key it is only the
-/// site can say: give the site's own as KEY, or compare the fingerprint that is printed with the one on its page.
+/// The signature shows that nothing was changed since somebody signed it with the key in the
+/// file. Whose key it is only the site can say: give the site's own as KEY, or compare the
+/// fingerprint that is printed with the one on its page.
 ///
-/// Exit status: 0 when everything is right, 1 when anything is wrong, 2 when the command was used wrongly or a file is not
-/// there.
+/// Exit status: 0 when everything is right, 1 when anything is wrong, 2 when the command was used
+/// wrongly or a file is not there.
 ///
 /// Examples:
 ///   pilotage passport verify passport.json
