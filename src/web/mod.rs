@@ -14,6 +14,7 @@ pub mod desks;
 pub mod developers;
 pub mod edge;
 pub mod error;
+mod evidence;
 pub mod feeds;
 pub mod follows;
 pub mod form;
@@ -31,7 +32,6 @@ pub mod news;
 pub mod organisations;
 pub mod page;
 pub mod panels;
-pub mod passports;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -123,13 +123,13 @@ pub fn routes() -> Vec<Route> {
         admin::routes(),
         agencies::routes(),
         organisations::routes(),
-        passports::routes(),
         challenges::routes(),
         questions::routes(),
         attachments::routes(),
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        evidence::routes(),
         standstill::routes(),
         panels::routes(),
         scoring::routes(),
@@ -165,13 +165,13 @@ pub fn samples() -> Vec<views::Sample> {
         admin::samples(),
         agencies::samples(),
         organisations::samples(),
-        passports::samples(),
         challenges::samples(),
         questions::samples(),
         attachments::samples(),
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        evidence::samples(),
         standstill::samples(),
         panels::samples(),
         scoring::samples(),
