@@ -15,6 +15,7 @@ pub mod copying;
 pub mod demo;
 pub mod desks;
 pub mod evaluation_file;
+pub mod evidence;
 pub mod evidence_file;
 pub mod feeds;
 pub mod follows;

@@ -9,6 +9,8 @@ pub mod blind;
 pub mod challenges;
 pub mod comments;
 pub mod events;
+pub mod evidence;
+pub mod gates;
 pub mod invitations;
 pub mod milestones;
 pub mod notices;

@@ -11,5 +11,7 @@ pub async fn run_once(app: &App) -> Result<(), AppError> {
     app::challenges::evaluate_closed(app).await?;
     app::panels::chairing::remind(app).await?;
     app::standstill::end(app).await?;
+    app::evidence::compute_waiting(app).await?;
+    app::evidence::flag_late(app).await?;
     Ok(())
 }

@@ -14,6 +14,7 @@ pub mod desks;
 pub mod developers;
 pub mod edge;
 pub mod error;
+mod evidence;
 pub mod feeds;
 pub mod follows;
 pub mod form;
@@ -130,6 +131,7 @@ pub fn routes() -> Vec<Route> {
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        evidence::routes(),
         standstill::routes(),
         panels::routes(),
         scoring::routes(),
@@ -172,6 +174,7 @@ pub fn samples() -> Vec<views::Sample> {
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        evidence::samples(),
         standstill::samples(),
         panels::samples(),
         scoring::samples(),

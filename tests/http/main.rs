@@ -30,6 +30,7 @@ mod comments;
 mod desks;
 mod evaluation;
 mod evaluation_file;
+mod evidence;
 mod follows;
 mod home;
 mod journey;
