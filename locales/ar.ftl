@@ -4285,6 +4285,7 @@ passport-measurement = القياس { $number }
 passport-of-adopter = قاسته
 passport-level = أدلة من المستوى { $count } من ٥
 passport-verified = تحققت منه
+passport-verified-by-one = تحقق منه شخص من الخارج
 passport-not-verified = لم يُتحقق منه بعد
 passport-less = أقل بنسبة { $share } ٪ (مجال ٩٥ ٪ من { $low } إلى { $high } ٪)
 passport-more = أكثر بنسبة { $share } ٪ (مجال ٩٥ ٪ من { $low } إلى { $high } ٪)

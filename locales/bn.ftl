@@ -3842,6 +3842,7 @@ passport-measurement = মাপ { $number }
 passport-of-adopter = মেপেছে
 passport-level = প্রমাণের স্তর ৫-এর মধ্যে { $count }
 passport-verified = যাচাই করেছে
+passport-verified-by-one = বাইরের একজন যাচাই করেছেন
 passport-not-verified = এখনো যাচাই হয়নি
 passport-less = { $share } % কম (৯৫ % সীমা { $low } থেকে { $high } %)
 passport-more = { $share } % বেশি (৯৫ % সীমা { $low } থেকে { $high } %)

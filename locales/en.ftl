@@ -3917,6 +3917,7 @@ passport-measurement = Measurement { $number }
 passport-of-adopter = Measured by
 passport-level = Evidence of level { $count } of 5
 passport-verified = verified by
+passport-verified-by-one = verified by an outsider
 passport-not-verified = not verified yet
 passport-less = { $share } % less (95 % interval { $low } to { $high } %)
 passport-more = { $share } % more (95 % interval { $low } to { $high } %)

@@ -3717,6 +3717,7 @@ passport-measurement = Pengukuran { $number }
 passport-of-adopter = Diukur oleh
 passport-level = Bukti tingkat { $count } dari 5
 passport-verified = diverifikasi oleh
+passport-verified-by-one = diverifikasi orang luar
 passport-not-verified = belum diverifikasi
 passport-less = { $share } % lebih sedikit (interval 95 % { $low } sampai { $high } %)
 passport-more = { $share } % lebih banyak (interval 95 % { $low } sampai { $high } %)

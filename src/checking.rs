@@ -176,6 +176,7 @@ fn add_pilot(report: &mut String, pilot: &PassportPilot) {
 fn add_snapshot(report: &mut String, of: &PassportSnapshot) {
     let by = if of.of_agency.is_empty() { String::new() } else { format!(" by {}", shown(&of.of_agency)) };
     let verified = match &of.verified_at {
+        Some(at) if of.verified_by.is_empty() => format!("verified by an outsider at {}", shown(at)),
         Some(at) => format!("verified by {} at {}", shown(&of.verified_by), shown(at)),
         None => "not verified".to_owned(),
     };

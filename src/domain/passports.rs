@@ -60,7 +60,7 @@ pub struct PassportSnapshot {
     /// The adopting agency whose own measurement it is; empty for the pilot's.
     pub of_agency: String,
     pub taken_at: String,
-    /// The agency whose verifier signed it; empty when nobody did.
+    /// The agency whose verifier signed it; empty when nobody did, or nobody's verifier any more.
     pub verified_by: String,
     pub verified_at: Option<String>,
     /// All results, with their hash.

@@ -17,7 +17,7 @@ pub struct Taken {
     pub of_agency: String,
     pub taken_at: UnixMillis,
     pub verified_at: Option<UnixMillis>,
-    /// The agency of the verifier; empty when it was not verified.
+    /// The agency of the verifier; empty when it was not verified, or when no agency stands behind the verifier.
     pub verified_by: String,
 }
 
@@ -44,13 +44,13 @@ pub struct Adopted {
     pub updated_at: UnixMillis,
 }
 
-/// The name of an agency for which the verifier may verify: that of the measurement before all others.
+/// The name of an agency for which the verifier may verify. Verifiers come from outside of both sides, so it is not the
+/// pilot's own; empty when they do not verify for any agency any more.
 const VERIFIER: &str = "COALESCE((SELECT MIN(v.name) FROM role_grant r JOIN agency v ON v.id = r.scope_id \
     WHERE r.person_id = s.verified_by AND r.role = 'evidence_verifier' AND r.scope_kind = 'agency' \
-    AND r.scope_id = COALESCE(a.agency_id, p.agency_id)), (SELECT MIN(v.name) FROM role_grant r JOIN agency v ON v.id = r.scope_id \
-    WHERE r.person_id = s.verified_by AND r.role = 'evidence_verifier' AND r.scope_kind = 'agency'), g.name, o.name)";
+    AND r.scope_id <> p.agency_id), '')";
 
-/// All snapshots of the pilots of an organisation, the oldest first.
+/// All snapshots of the pilots of an organisation that are computed, the oldest first.
 ///
 /// # Errors
 /// When the database refuses.
@@ -58,9 +58,9 @@ pub async fn list_taken(connection: &mut Connection, organisation: &Id) -> Resul
     let statement = format!(
         "SELECT s.pilot_id, s.number, s.content, s.taken_at, s.verified_at, COALESCE(g.name, '') AS of_agency, \
          CASE WHEN s.verified_at IS NULL THEN '' ELSE {VERIFIER} END AS verified_by \
-         FROM evidence_snapshot s JOIN pilot p ON p.id = s.pilot_id JOIN agency o ON o.id = p.agency_id \
+         FROM evidence_snapshot s JOIN pilot p ON p.id = s.pilot_id \
          LEFT JOIN adoption a ON a.id = s.adoption_id LEFT JOIN agency g ON g.id = a.agency_id \
-         WHERE p.organisation_id = $1 ORDER BY s.taken_at, s.id"
+         WHERE p.organisation_id = $1 AND s.computed_at IS NOT NULL ORDER BY s.taken_at, s.id"
     );
     find_all(connection, statement, organisation.as_str(), taken).await
 }

@@ -29,18 +29,24 @@ async fn add_evidence(site: &Site, pilot: &Id, verifier: &Id, adopter: &Id, snap
     let mut tx = site.app.db.write().await.unwrap();
     for (statement, texts) in [
         (
-            "INSERT INTO evidence_snapshot (id, pilot_id, number, change, agreement_number, content, shown, sha256, rows, note, language, \
-             taken_by, taken_at, verified_by, verified_at) VALUES ('s1', $1, 1, 1, 1, $2, '{}', $3, 8, '', 'en', $4, 1780000000000, $5, 1780000000000)",
+            "INSERT INTO evidence_snapshot (id, pilot_id, number, change, agreement_number, terms, content, shown, sha256, computed_at, note, \
+             language, taken_by, taken_as, taken_at, verified_by, verified_at) VALUES ('s1', $1, 1, 1, 1, '{}', $2, '{}', $3, 1780000000000, '', \
+             'en', $4, 'challenge_owner', 1780000000000, $5, 1780000000000)",
             vec![pilot.as_str(), &content, hash, verifier.as_str(), verifier.as_str()],
         ),
         (
-            "INSERT INTO gate (id, pilot_id, kind, number, snapshot_id, facts, verdict, state, opened_by, opened_at, due_at, outcome, reason, \
+            "INSERT INTO gate (id, pilot_id, kind, number, snapshot_id, findings, verdict, state, opened_by, opened_at, due_at, outcome, reason, \
              language, decided_by, decided_at) VALUES ('g1', $1, 'g1', 1, 's1', '{}', 'undecided', 'decided', $2, 1780000000000, \
              1780000000000, 'iterate', 'Ask <b>more</b> people.', 'en', $3, 1780000000000)",
             vec![pilot.as_str(), verifier.as_str(), verifier.as_str()],
         ),
         (
-            "INSERT INTO gate (id, pilot_id, kind, number, snapshot_id, facts, verdict, state, opened_by, opened_at, due_at, language) \
+            "INSERT INTO evidence_snapshot (id, pilot_id, number, change, agreement_number, terms, note, language, taken_by, taken_as, taken_at) \
+             VALUES ('s2', $1, 2, 2, 1, '{}', '', 'en', $2, 'challenge_owner', 1780000000000)",
+            vec![pilot.as_str(), verifier.as_str()],
+        ),
+        (
+            "INSERT INTO gate (id, pilot_id, kind, number, snapshot_id, findings, verdict, state, opened_by, opened_at, due_at, language) \
              VALUES ('g2', $1, 'g1', 2, 's1', '{}', 'undecided', 'open', $2, 1780000000000, 1780000000000, 'en')",
             vec![pilot.as_str(), verifier.as_str()],
         ),
@@ -71,11 +77,9 @@ async fn a_passport_says_the_same_on_its_page_and_in_its_file() {
     let empty = site.visitor().get(&path).await;
     assert!(empty.status == 200 && empty.says("Nothing was measured yet."), "{}", empty.body);
 
-    let verifier = site
-        .person("Verifier", &[for_agency(Role::EvidenceVerifier, &story.agency)])
-        .await
-        .person_id
-        .unwrap();
+    let auditor = add_agency(&site.app, "Audit Office").await;
+    let verifier =
+        site.person("Verifier", &[for_agency(Role::EvidenceVerifier, &auditor)]).await.person_id.unwrap();
     let adopter = add_agency(&site.app, "Registry of Khulna").await;
     let snapshot = measured();
     add_evidence(site, &pilot, &verifier, &adopter, &snapshot).await;
@@ -88,8 +92,7 @@ async fn a_passport_says_the_same_on_its_page_and_in_its_file() {
     for text in [
         "Evidence of level 2 of 5",
         "4 people before, 4 after",
-        "verified by",
-        "Land Office",
+        "verified by <bdi>Audit Office</bdi>",
         snapshot.snapshot_hash.as_str(),
         "First gate, Improve it",
         "Ask &lt;b&gt;more&lt;/b&gt; people.",
@@ -116,7 +119,10 @@ async fn a_passport_says_the_same_on_its_page_and_in_its_file() {
     );
     let of = &passport.pilots[0];
     assert_eq!((of.snapshots.len(), of.decisions.len(), of.adoptions.len()), (1, 1, 1));
-    assert_eq!((&of.snapshots[0].snapshot, of.snapshots[0].verified_by.as_str()), (&snapshot, "Land Office"));
+    assert_eq!(
+        (&of.snapshots[0].snapshot, of.snapshots[0].verified_by.as_str()),
+        (&snapshot, "Audit Office")
+    );
     assert_eq!((of.decisions[0].outcome.as_str(), of.adoptions[0].state.as_str()), ("iterate", "deployed"));
     assert!(page.says(&passports::fingerprint(key).unwrap()) && page.says(key));
     for person in ["Verifier", "Nasrin", "Farida", verifier.as_str()] {
