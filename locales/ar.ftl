@@ -1244,7 +1244,7 @@ refusal-pilot-state = ليست هذه الخطوة التالية
 refusal-pilot-signed = وُقّع الاتفاق من قبل
 refusal-pilot-unsigned = وقّع الاتفاق أولًا
 refusal-pilot-same-stage = التجربة في هذه المرحلة بالفعل
-refusal-pilot-stage-ahead = مرحلة واحدة في كل مرة
+refusal-pilot-stage-ahead = لا يتقدم إلا بتقرير وقرار
 refusal-pilot-stage-before = بعد توقيع الاتفاق لا عودة إلى ما قبل مرحلة التجربة
 refusal-site-name = يوجد موقع بهذا الاسم
 refusal-site-too-many = مواقع هذه التجربة كثيرة جدًا
@@ -4226,6 +4226,319 @@ mail-milestone-silent-body =
 
     { $link }
 
+### Proof: reports, gates, progress
+pilot-proof-all = انظر إلى كل الدليل
+pilot-proof-key = كيف تُقرأ الأعمدة
+pilot-proof-range = المدى المرجح
+evidence-less = −{ $amount }
+evidence-more = +{ $amount }
+evidence-percent = { $number }٪
+evidence-range = من { $from } إلى { $to }
+evidence-people = { $before } قبل، { $after } بعد
+evidence-cases = { $count ->
+    [zero] لا حالات
+    [one] حالة واحدة
+    [two] حالتان
+    [few] { $count } حالات
+    [many] { $count } حالة
+   *[other] { $count } حالة
+}
+evidence-level = المستوى { $number } من ٥
+evidence-level-said = قوة الدليل: المستوى { $number } من ٥. { $meaning }
+evidence-level-1 = يحكي الناس ما حدث. لم يُقَس شيء قبل وبعد حتى الآن.
+evidence-level-2 = قيس قبل وبعد. قد يكون السبب شيئًا آخر.
+evidence-level-3 = قيست أيضًا أماكن بلا هذا الحل. الحل هو السبب.
+evidence-level-4 = وجد آخرون الشيء نفسه في أماكنهم.
+evidence-level-5 = ينجح مرة بعد مرة، على نطاق واسع.
+evidence-share-less = أقل بنسبة { $share } (المرجح من { $from } إلى { $to })
+evidence-share-more = أكثر بنسبة { $share } (المرجح أقل من { $from } إلى { $to })
+evidence-against = مقارنةً بأماكن بلا هذا الحل: { $change } (المرجح من { $from } إلى { $to })، عدد هذه الأماكن { $sites }
+evidence-against-none = الأرقام من الأماكن التي بلا هذا الحل قليلة جدًا.
+evidence-none-few = عدد الناس أقل من أن نقول شيئًا.
+evidence-none-zero = كان صفرًا من قبل، فلا يمكن إعطاء نسبة.
+evidence-none-spread = كل الأجوبة متساوية، فلا يمكن إعطاء مدى.
+evidence-goal-none = بلا هدف
+evidence-goal-met = تحقق
+evidence-goal-missed = لم يتحقق
+evidence-bar = المرجح بين { $from } و{ $to }.
+evidence-bar-goal = المرجح بين { $from } و{ $to }. كان الهدف { $goal }.
+evidence-group-better = ينجح
+evidence-group-worse = أسوأ
+evidence-group-unclear = غير مؤكد بعد
+evidence-bin = من { $from } إلى { $to }
+evidence-bin-last = { $from } أو أكثر
+evidence-spread-elapsed = كم انتظر الناس
+evidence-spread-effort = كم أخذ من وقت الناس
+evidence-spread-cost = كم دفع الناس
+evidence-spread-visits = كم مرة ذهب الناس
+evidence-spread-said = { $from } أو أكثر: قبل { $before } من كل ١٠٠ شخص، وبعد { $after } من كل ١٠٠.
+evidence-spread-lead = قد يخفي المتوسط بعض الناس. هذا يُظهر الجميع، من كل ١٠٠ شخص.
+evidence-spread-table = من كل ١٠٠ شخص، قبل وبعد
+evidence-spread-col = الجواب
+evidence-title = هل تنجح؟
+evidence-crumb = كل الدليل
+evidence-none-yet = لا تقرير حتى الآن.
+evidence-lead-early = الأرقام أقل من أن نقول شيئًا.
+evidence-lead-worse = ساء شيء ما. انظر إلى الأرقام أدناه.
+evidence-lead-unsure = لسنا متأكدين بعد. قد تكون الأرقام مصادفة.
+evidence-lead-all = نعم: كل ما قيس صار أفضل.
+evidence-lead-some = جزئيًا: تحسنت أشياء، ولسنا متأكدين من غيرها.
+evidence-lead-groups = لسنا متأكدين بعد بشأن بعض فئات الناس.
+evidence-small = لا تظهر الفئات التي فيها أقل من { $count } شخصًا، حمايةً لهم.
+evidence-verified = دققه شخص من الخارج في { $date }
+evidence-rules-since = كُتبت هذه القواعد في { $date }، قبل الاختبار.
+evidence-rule-met = اجتاز
+evidence-rule-missed = لم يجتز
+evidence-rule-open = مفتوح
+criterion-shown = { $count ->
+    [zero] لا شرط على الوقت والتكلفة والزيارات.
+    [one] انخفض واحد على الأقل من الوقت والتكلفة والزيارات يقينًا.
+    [two] انخفض اثنان على الأقل من الوقت والتكلفة والزيارات يقينًا.
+    [few] انخفض { $count } على الأقل من الوقت والتكلفة والزيارات يقينًا.
+    [many] انخفض { $count } على الأقل من الوقت والتكلفة والزيارات يقينًا.
+   *[other] انخفض { $count } على الأقل من الوقت والتكلفة والزيارات يقينًا.
+}
+criterion-target = تحقق هدف واحد على الأقل.
+criterion-nobody-worse = لم يسؤ شيء على أحد.
+criterion-uptake = تسلك الطريق الجديد { $share } من الحالات على الأقل.
+criterion-funded = هناك من يدفع كلفة التشغيل.
+criterion-worthwhile = قد يستحق العناء. وإن لم يستحق نتوقف.
+criterion-no-harm = لم يتضرر أحد. وإن تضرر أحد نتوقف.
+criterion-repeats = تنجح في عدد كافٍ من الأماكن الأخرى.
+criterion-other-owner = وجد ذلك أيضًا غير المكتب الأول.
+criterion-budget-line = بند في الميزانية يدفع كلفتها كل سنة.
+criterion-owner = هناك من هو مسؤول عنها.
+criterion-circular = تعميم رسمي يجعلها الطريقة المعتادة.
+assignment-said-none = نقارن قبل وبعد في الأماكن نفسها. لا شيء يقول ما كان سيحدث بلا هذا الحل.
+assignment-said-comparison = بقيت أماكن أخرى كما كانت وقيست في الأوقات نفسها. طُرح تغيّرها.
+assignment-said-sites-by-lot = قررت القرعة أي الأماكن تحصل على الحل. وقيست الأماكن الأخرى في الأوقات نفسها.
+assignment-said-people-by-lot = قررت القرعة لكل شخص من يحصل على الحل.
+evidence-how-planned = { $count ->
+    [zero] لم يُخطط لسؤال أحد.
+    [one] كان مقررًا سؤال شخص واحد في كل مجموعة.
+    [two] كان مقررًا سؤال شخصين في كل مجموعة.
+    [few] كان مقررًا سؤال { $count } أشخاص في كل مجموعة.
+    [many] كان مقررًا سؤال { $count } شخصًا في كل مجموعة.
+   *[other] كان مقررًا سؤال { $count } شخص في كل مجموعة.
+}
+evidence-how-uptake = تسلك الآن { $share } من كل الحالات الطريق الجديد.
+evidence-how-missing = ما لم يُجَب عنه لا يُعدّ. ولا يُحسب صفرًا أبدًا.
+evidence-research-note = البذرة { $seed }، و{ $resamples } عينة معادة.
+evidence-version = النسخة { $number }، { $date }
+evidence-table = الوقت والتكلفة والزيارات قبل وبعد
+evidence-col-one = لشخص واحد
+evidence-col-before = قبل
+evidence-col-after = بعد
+evidence-col-change = التغيّر
+evidence-col-range = المدى المرجح للتغيّر
+evidence-col-goal = الهدف
+evidence-now = الآن
+evidence-computing = يُحسب تقرير جديد. سيظهر هنا بعد لحظات.
+evidence-sum = قبل وبعد
+evidence-range-title = ما معنى «المدى المرجح».
+evidence-range-text = لو سألنا أناسًا جددًا ١٠٠ مرة، لاحتوى نحو ٩٥ مدى على الرقم الحقيقي.
+evidence-sources = من أين جاءت الأرقام
+evidence-source-all = الكل
+evidence-filtered = { $source } فقط. هذا للاطلاع؛ فالتقرير يعدّ كل المصادر.
+evidence-groups = هل ينجح للجميع؟
+evidence-groups-none = لا يمكن تمييز فئات من الناس بعد.
+evidence-group-col = الفئة
+evidence-group-people = عدد من سئلوا
+evidence-group-say = ما يمكننا قوله
+evidence-mind = ما الذي يغيّر رأينا
+evidence-mind-text = لا تتغير إلا بتعديل يستطيع الجميع قراءته.
+evidence-how = كيف حسبنا
+evidence-researchers = للباحثين
+evidence-methods = الانخفاض R = ١ − المتوسط بعد ÷ المتوسط قبل، مع مدى بطريقة إعادة المعاينة. الفرق باختبار t لويلش. ومع أماكن أخرى: فرق الفروق.
+evidence-wait = يأتي التقرير الأول عندما يُسأل عدد كافٍ من الناس قبل وبعد.
+evidence-data = البيانات
+evidence-check = تحقق بنفسك
+evidence-csv = كل الأجوبة، CSV
+evidence-json = النتائج، JSON
+evidence-anonymous = لا أسماء فيها ولا أوقات ولا رموز حالات، ولا فئات من قلة من الناس. استخدامها حر.
+evidence-again = احسبها مرة أخرى
+evidence-again-text = نزّل الملفين وشغّل هذا. تخرج الأرقام نفسها حتى آخر رقم.
+evidence-hash = هل هذا هو الملف نفسه؟
+evidence-version-label = النسخة
+evidence-checked = التدقيق
+evidence-changed = ما الذي تغيّر
+evidence-versions = كل النسخ
+dispute-title = أسئلة عن هذا الدليل
+dispute-none = لم يعترض أحد بعد.
+dispute-about = عن النسخة { $number }
+dispute-open = بانتظار الجواب
+dispute-agreed = كان السؤال في محله
+dispute-rejected = أُجيب عنه
+dispute-answer = جواب المكتب
+dispute-answer-go = اكتب جوابًا
+dispute-answer-is = هل السؤال في محله؟
+dispute-answer-agreed = نعم، وسيأتي تقرير جديد
+dispute-answer-rejected = لا
+dispute-answer-text = جوابك
+dispute-answer-send = أرسل الجواب
+dispute-mistake = هل ترى خطأ؟
+dispute-mistake-text = أخبرنا. على المكتب أن يجيب، ويظهر التصحيح هنا.
+dispute-ask-label = ما الخطأ؟
+dispute-ask = اعترض على هذا الدليل
+refusal-dispute-answered = أُجيب عن هذا السؤال من قبل.
+progress-go = خطوات التجربة
+progress-title = خطوات التجربة
+progress-gate = التجربة أمام قرار. انظر إليه
+progress-missing-title = قبل أن تبدأ
+progress-missing = { $measure } ({ $arm }): { $found } حتى الآن، والمطلوب ٢ على الأقل
+progress-counts = ما قيس
+progress-planned = المقرر { $count } في كل مجموعة
+progress-col-measure = ماذا
+progress-col-where = أين
+progress-observations = كل الملاحظات
+progress-step = الخطوة التالية
+progress-step-which = ماذا يحدث الآن؟
+progress-reason = لماذا؟
+progress-reason-hint = لازم عند الإيقاف المؤقت. يقرأ الجميع هذا.
+progress-step-go = نفّذ هذه الخطوة
+pilot-step-start = ابدأ: قيس الوضع السابق وأُغلق
+pilot-step-pause = أوقف مؤقتًا
+pilot-step-resume = واصل
+pilot-step-end = أنهِ: تُقاس الحالات الأخيرة
+pilot-state-agreement = لم يُوقَّع الاتفاق
+pilot-state-agreement-text = يوقّع الطرفان أولًا.
+pilot-state-baseline = نقيس الوضع اليوم
+pilot-state-baseline-text = اسأل الناس قبل أن يتغير شيء. بعد البدء لا يُضاف شيء عن الوقت السابق.
+pilot-state-running = التجربة جارية
+pilot-state-running-text = اسأل الناس كيف الوضع الآن.
+pilot-state-paused = التجربة متوقفة مؤقتًا
+pilot-state-paused-text = يمكن أن تستمر في أي وقت.
+pilot-state-endline = انتهى الوقت
+pilot-state-endline-text = تصل الأجوبة الأخيرة. ثم أعدّ التقرير.
+pilot-state-reported = صدر التقرير
+pilot-state-reported-text = يدققه شخص من الخارج. ثم يقرر المكتب.
+pilot-state-verified = دُقق التقرير
+pilot-state-verified-text = يقرر المكتب، أو قد قرر.
+pilot-state-closed = اكتملت
+pilot-state-closed-text = لن يتغير شيء بعد الآن.
+pilot-state-terminated = أُوقفت
+pilot-state-terminated-text = لن يتغير شيء بعد الآن.
+report-take-title = أعدّ تقريرًا
+report-take-final = هذا هو التقرير الذي يُبنى عليه القرار. فيه كل ما يُعدّ الآن، ولا يتغير أبدًا.
+report-take-interim = يُظهر الوضع الآن. لا يُقرَّر به شيء.
+report-note = ما الجديد؟
+report-note-hint = جملة أو جملتان. يقرأ الجميع هذا.
+report-cases = كم حالة جاءت منذ البدء؟
+report-cases-hint = في أماكن التجربة، بالطريق القديم والجديد معًا.
+report-new-way = كم منها سلكت الطريق الجديد؟
+report-funded = هل هناك من يدفع كلفة التشغيل بعد التجربة؟
+report-funded-yes = نعم
+report-funded-no = لا
+report-funded-unknown = لا يُعرف بعد
+report-harm = هل تضرر أحد؟
+report-harm-yes = نعم
+report-harm-no = لا
+report-take = أعدّ التقرير
+refusal-proof-uptake = سلك الطريق الجديد أكثر ممن جاؤوا أصلًا. راجع الرقمين.
+refusal-proof-early = لم تبدأ التجربة. لا شيء للتقرير بعد.
+refusal-proof-empty = لم يُقَس شيء بعد. أضف ملاحظات أولًا.
+refusal-start-plan = لا يوجد اتفاق موقّع فيه خطة لما يُقاس.
+refusal-start-baseline = { $count ->
+    [zero] لم يُقَس الوضع السابق.
+    [one] لم يُقَس الوضع السابق: ينقص رقم واحد.
+    [two] لم يُقَس الوضع السابق: ينقص رقمان.
+    [few] لم يُقَس الوضع السابق: تنقص { $count } أرقام.
+    [many] لم يُقَس الوضع السابق: ينقص { $count } رقمًا.
+   *[other] لم يُقَس الوضع السابق: ينقص { $count } رقم.
+}
+refusal-pilot-step = لا تستطيع التجربة اتخاذ هذه الخطوة الآن.
+gate-crumb = القرار
+gate-g1 = هل يمكن أن تنتقل إلى مكاتب أخرى؟
+gate-g2 = هل تنجح في أماكن أخرى أيضًا؟
+gate-g3 = هل لها ميزانية ومسؤول دائمان؟
+gate-state-open = قيد التدقيق
+gate-state-signed = بانتظار القرار
+gate-state-late = تأخر القرار
+gate-state-decided = القرار: { $outcome }
+gate-outcome-scale = التوسيع
+gate-outcome-iterate = التعديل والاختبار من جديد
+gate-outcome-stop = الإيقاف
+gate-rule-scale = تقول القواعد: يمكن أن تنتقل إلى مكاتب أخرى.
+gate-rule-iterate = تقول القواعد: عدّلوا واختبروا من جديد.
+gate-rule-stop = تقول القواعد: أوقفوا.
+gate-rule-undecided = لا تستطيع القواعد أن تقول بعد: بقي شيء مفتوح.
+gate-verdict-scale = التوسيع
+gate-verdict-iterate = الاختبار من جديد
+gate-verdict-stop = الإيقاف
+gate-verdict-undecided = مفتوح
+gate-late = { $count ->
+    [zero] القرار في موعده
+    [one] تأخر القرار يومًا واحدًا
+    [two] تأخر القرار يومين
+    [few] تأخر القرار { $count } أيام
+    [many] تأخر القرار { $count } يومًا
+   *[other] تأخر القرار { $count } يوم
+}
+gate-waiting = خسر الناس في هذه الأيام ما كان يمكنهم توفيره:
+gate-waiting-line = { $measure }: { $amount } (المرجح من { $from } إلى { $to })
+gate-decision = القرار
+gate-departs = خلاف ما تقوله القواعد
+gate-as-rule = هو ما تقوله القواعد.
+gate-rules = الوضع بحسب القواعد
+gate-report = التقرير { $number }
+gate-verifier = تدقيق من الخارج
+gate-signed = موقّع
+gate-unsigned = لم يوقّع أحد من الخارج بعد. لا قرار قبل ذلك.
+gate-sign-note = ماذا دققت، وماذا وجدت؟
+gate-sign-hint = يقرأ الجميع هذا. لا تكتب أسماء الناس.
+gate-sign = وقّع: التقرير صحيح
+gate-decide-title = قرارك
+gate-decide-text = أنت من يقرر، لا القواعد. وإذا قررت غير ذلك قرأ الجميع السبب.
+gate-outcome = ما القرار؟
+gate-reason = لماذا؟
+gate-reason-hint = لازم إذا خالف القواعد. يقرأ الجميع هذا.
+gate-decide = انشر القرار
+gate-waits-signature = تقرر بعد أن يوقّع شخص من الخارج على التقرير.
+refusal-gate-signed = وُقّع هذا التقرير من قبل.
+refusal-gate-unsigned = لم يوقّع أحد من الخارج على التقرير بعد.
+refusal-gate-decided = صدر القرار من قبل.
+refusal-gate-reason = اكتب السبب: هذا خلاف ما تقوله القواعد.
+error-verifier-outside = لا يوقّع إلا مدقق ليس من الفريق ولا من المكتب.
+record-pilot-step = خطوة في تجربة
+record-evidence-reported = تقرير تجربة
+record-evidence-answered = جواب عن سؤال بشأن تقرير
+record-gate-signed = تدقيق تقرير تجربة
+record-gate-decided = قرار بشأن تجربة
+record-field-report = التقرير { $text }
+record-field-level = المستوى { $text } من ٥
+record-field-verdict = تقول القواعد: { $text }
+record-field-step = الخطوة: { $text }
+mail-pilot-step-subject = التجربة «{ $title }»: { $step ->
+    [start] بدأت
+    [pause] توقفت مؤقتًا
+    [resume] استمرت
+   *[end] انتهى وقتها
+}
+mail-pilot-step-body =
+    هناك خبر عن التجربة «{ $title }». { $reason }
+mail-evidence-reported-subject = أرقام جديدة: { $title }
+mail-evidence-reported-body =
+    صدر تقرير جديد عما تُظهره التجربة «{ $title }».
+mail-evidence-disputed-subject = سؤال عن الدليل: { $title }
+mail-evidence-disputed-body =
+    اعترض شخص على أرقام التجربة «{ $title }». على مكتبك أن يجيب.
+mail-evidence-answered-subject = جواب عن الدليل: { $title }
+mail-evidence-answered-body =
+    أجاب المكتب عن سؤال بشأن أرقام التجربة «{ $title }».
+mail-gate-signed-subject = جاهزة لقرارك: { $title }
+mail-gate-signed-body =
+    دقق شخص من الخارج تقرير التجربة «{ $title }». والآن يقرر المكتب.
+mail-gate-decided-subject = { $outcome ->
+    [scale] تنتقل إلى مكاتب أخرى: { $title }
+    [iterate] تُختبر من جديد: { $title }
+   *[stop] أُوقفت: { $title }
+}
+mail-gate-decided-body =
+    قرر المكتب بشأن التجربة «{ $title }». السبب: { $reason }
+mail-gate-late-subject = قرار متأخر: { $title }
+mail-gate-late-body =
+    تأخر القرار بشأن التجربة «{ $title }». يستطيع الجميع أن يروا كلفة الانتظار.
+
 ### قياسات من ملف
 evidence-file-empty = الملف فارغ.
 evidence-file-only-header = في الملف أسماء الأعمدة فقط، ولا صفوف تحتها.
@@ -4300,3 +4613,49 @@ evidence-row-case-twice = في الصف { $row } المعاملة نفسها
 evidence-file-column-unplanned = ليس في الاتفاق مجموعة أشخاص باسم «{ $column }». احذف هذا العمود.
 evidence-file-other-currency = التكاليف في الملف بعملة { $found }. هذه التجربة تحسب بعملة { $wanted }.
 upload-fell-over = تعذّرت قراءة الملف. احفظه من جديد بصيغة CSV وأرسله.
+
+### جواز الأدلة
+passport-title = جواز الأدلة
+passport-title-of = جواز الأدلة لفريق { $name }
+passport-lead = ما الذي غيّرته تجارب هذا الفريق وما الذي تقرر. يستطيع أي شخص التحقق منه.
+passport-open = افتح الجواز
+passport-made = أُعدّ في
+passport-print = اطبع هذه الصفحة أو احتفظ بالملف الموقَّع.
+passport-download = الملف الموقَّع
+passport-stage = المرحلة { $number } من ٦
+passport-measurement = القياس { $number }
+passport-of-adopter = قاسته
+passport-level = أدلة من المستوى { $count } من ٥
+passport-verified = تحققت منه
+passport-verified-by-one = تحقق منه شخص من الخارج
+passport-not-verified = لم يُتحقق منه بعد
+passport-less = أقل بنسبة { $share } ٪ (مجال ٩٥ ٪ من { $low } إلى { $high } ٪)
+passport-more = أكثر بنسبة { $share } ٪ (مجال ٩٥ ٪ من { $low } إلى { $high } ٪)
+passport-no-share = لا يمكن معرفة النسبة من هذه الأرقام
+passport-counts = عدد الناس قبل: { $before }، وبعد: { $after }
+passport-no-measurements = لم يُقس شيء بعد.
+passport-decisions = القرارات
+passport-rule = قالت القاعدة:
+passport-adoptions = المكاتب التي أخذت به
+passport-no-pilots = ليس لهذا الفريق تجربة بعد.
+passport-check = تحقق بنفسك
+passport-check-text = الملف موقَّع. من غيّر حرفًا واحدًا منه كسر الختم. هذه الأوامر تتحقق منه بلا هذا الموقع:
+passport-fingerprint = بصمة مفتاح هذا الموقع
+passport-measure-elapsed_minutes = الوقت من البداية إلى النهاية
+passport-measure-effort_minutes = وقت الناس أنفسهم
+passport-measure-cost_minor = ما دفعه الناس من مال
+passport-measure-visits = الزيارات
+passport-gate-g1 = البوابة الأولى
+passport-gate-g2 = البوابة الثانية
+passport-gate-g3 = البوابة الثالثة
+passport-outcome-scale = وسّعه
+passport-outcome-iterate = حسّنه
+passport-outcome-stop = أوقفه
+passport-outcome-undecided = غير معروف بعد
+passport-adoption-interested = مهتم
+passport-adoption-assessing = يدرسه
+passport-adoption-adapting = يكيّفه
+passport-adoption-deployed = مستخدم
+passport-adoption-verified = مستخدم وتم التحقق منه
+passport-adoption-sustained = مستخدم منذ سنة
+passport-adoption-dropped = تُرك

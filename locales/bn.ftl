@@ -1406,7 +1406,7 @@ refusal-pilot-state = এরপর এই ধাপ আসে না
 refusal-pilot-signed = চুক্তি আগেই সই হয়েছে
 refusal-pilot-unsigned = আগে চুক্তি সই করুন
 refusal-pilot-same-stage = পাইলট এই ধাপেই আছে
-refusal-pilot-stage-ahead = একবারে এক ধাপ যান
+refusal-pilot-stage-ahead = সামনে যেতে প্রতিবেদন ও সিদ্ধান্ত লাগে
 refusal-pilot-stage-before = চুক্তি সই হলে পাইলট ধাপের আগে আর ফেরা যায় না
 refusal-site-name = এই নামে একটি জায়গা আছে
 refusal-site-too-many = এই পাইলটে জায়গা বেশি হয়ে গেছে
@@ -3783,6 +3783,299 @@ mail-milestone-silent-body =
 
     { $link }
 
+### Proof: reports, gates, progress
+pilot-proof-all = সব প্রমাণ দেখুন
+pilot-proof-key = দাগগুলো কীভাবে পড়বেন
+pilot-proof-range = সম্ভাব্য সীমা
+evidence-less = −{ $amount }
+evidence-more = +{ $amount }
+evidence-percent = { $number }%
+evidence-range = { $from } থেকে { $to }
+evidence-people = আগে { $before } জন, পরে { $after } জন
+evidence-cases = { $count ->
+    [one] { $count }টি ঘটনা
+   *[other] { $count }টি ঘটনা
+}
+evidence-level = ৫-এর মধ্যে স্তর { $number }
+evidence-level-said = প্রমাণের জোর: ৫-এর মধ্যে স্তর { $number }। { $meaning }
+evidence-level-1 = মানুষ বলছেন কী হয়েছে। আগে ও পরে এখনো মাপা হয়নি।
+evidence-level-2 = আগে ও পরে মাপা হয়েছে। কারণ অন্য কিছুও হতে পারে।
+evidence-level-3 = যেখানে সমাধানটি নেই সেখানেও মাপা হয়েছে। সমাধানটিই কারণ।
+evidence-level-4 = অন্যরাও নিজেদের জায়গায় একই ফল পেয়েছেন।
+evidence-level-5 = বড় পরিসরে বারবার কাজ করছে।
+evidence-share-less = { $share } কম (সম্ভবত { $from } থেকে { $to })
+evidence-share-more = { $share } বেশি (সম্ভবত { $from } থেকে { $to } কম)
+evidence-against = যেখানে সমাধানটি নেই তার তুলনায়: { $change } (সম্ভবত { $from } থেকে { $to }), এমন জায়গা { $sites }টি
+evidence-against-none = যেখানে সমাধানটি নেই সেখানকার সংখ্যা খুব কম।
+evidence-none-few = বলার মতো যথেষ্ট মানুষ নেই।
+evidence-none-zero = আগে ০ ছিল, তাই শতাংশ বলা যায় না।
+evidence-none-spread = সব উত্তর একই, তাই সীমা বলা যায় না।
+evidence-goal-none = লক্ষ্য নেই
+evidence-goal-met = পূরণ হয়েছে
+evidence-goal-missed = পূরণ হয়নি
+evidence-bar = সম্ভবত { $from } থেকে { $to }।
+evidence-bar-goal = সম্ভবত { $from } থেকে { $to }। লক্ষ্য ছিল { $goal }।
+evidence-group-better = কাজ করে
+evidence-group-worse = আরও খারাপ
+evidence-group-unclear = এখনো নিশ্চিত নই
+evidence-bin = { $from } থেকে { $to }
+evidence-bin-last = { $from } বা তার বেশি
+evidence-spread-elapsed = মানুষ কত দিন অপেক্ষা করেছেন
+evidence-spread-effort = মানুষের নিজের কত সময় লেগেছে
+evidence-spread-cost = মানুষ কত টাকা দিয়েছেন
+evidence-spread-visits = মানুষ কতবার গেছেন
+evidence-spread-said = { $from } বা তার বেশি: আগে ১০০ জনের { $before } জন, পরে ১০০ জনের { $after } জন।
+evidence-spread-lead = গড় কিছু মানুষকে আড়াল করে। এখানে প্রতি ১০০ জনে সবাইকে দেখানো হলো।
+evidence-spread-table = ১০০ জনের মধ্যে, আগে ও পরে
+evidence-spread-col = উত্তর
+evidence-title = এটি কি কাজ করে?
+evidence-crumb = সব প্রমাণ
+evidence-none-yet = এখনো কোনো প্রতিবেদন নেই।
+evidence-lead-early = বলার মতো যথেষ্ট সংখ্যা নেই।
+evidence-lead-worse = কিছু একটা খারাপ হয়েছে। নিচের সংখ্যাগুলো দেখুন।
+evidence-lead-unsure = আমরা এখনো নিশ্চিত নই। সংখ্যাগুলো কাকতালীয় হতে পারে।
+evidence-lead-all = হ্যাঁ: যা মাপা হয়েছে তার সবই ভালো হয়েছে।
+evidence-lead-some = আংশিক: কিছু ভালো হয়েছে, বাকিগুলো নিয়ে আমরা নিশ্চিত নই।
+evidence-lead-groups = কিছু মানুষের ক্ষেত্রে আমরা এখনো নিশ্চিত নই।
+evidence-small = { $count } জনের কম মানুষের দল দেখানো হয় না, তাঁদের সুরক্ষার জন্য।
+evidence-verified = { $date } তারিখে বাইরের একজন যাচাই করেছেন
+evidence-rules-since = এই নিয়মগুলো পরীক্ষার আগে, { $date } তারিখে লেখা।
+evidence-rule-met = উত্তীর্ণ
+evidence-rule-missed = উত্তীর্ণ নয়
+evidence-rule-open = খোলা
+criterion-shown = { $count ->
+    [one] সময়, খরচ ও যাতায়াতের অন্তত { $count }টি নিশ্চিতভাবে কমেছে।
+   *[other] সময়, খরচ ও যাতায়াতের অন্তত { $count }টি নিশ্চিতভাবে কমেছে।
+}
+criterion-target = অন্তত একটি লক্ষ্য পূরণ হয়েছে।
+criterion-nobody-worse = কারও জন্য কিছু খারাপ হয়নি।
+criterion-uptake = অন্তত { $share } ঘটনা নতুন পথে যায়।
+criterion-funded = এটি চালানোর খরচ কেউ দেন।
+criterion-worthwhile = এটি কষ্টের যোগ্য হতে পারে। না হলে আমরা থামি।
+criterion-no-harm = কারও ক্ষতি হয়নি। হলে আমরা থামি।
+criterion-repeats = অন্য যথেষ্ট জায়গায় এটি কাজ করে।
+criterion-other-owner = প্রথম অফিস ছাড়া অন্য কেউও একই ফল পেয়েছে।
+criterion-budget-line = প্রতি বছরের বাজেটে এর খরচ আছে।
+criterion-owner = এর দায়িত্বে একজন আছেন।
+criterion-circular = সরকারি পরিপত্রে এটিই সাধারণ পথ।
+assignment-said-none = আমরা একই জায়গায় আগে ও পরের তুলনা করি। সমাধানটি ছাড়া কী হতো তা জানা যায় না।
+assignment-said-comparison = অন্য জায়গাগুলো আগের মতোই চলেছে, একই সময়ে সেখানেও মাপা হয়েছে। তাদের বদল বাদ দেওয়া হয়েছে।
+assignment-said-sites-by-lot = কোন জায়গা সমাধানটি পাবে তা লটারিতে ঠিক হয়েছে। বাকিগুলোতেও একই সময়ে মাপা হয়েছে।
+assignment-said-people-by-lot = কে সমাধানটি পাবেন তা প্রত্যেকের জন্য লটারিতে ঠিক হয়েছে।
+evidence-how-planned = { $count ->
+    [one] প্রতি দলে { $count } জনকে জিজ্ঞেস করার কথা ছিল।
+   *[other] প্রতি দলে { $count } জনকে জিজ্ঞেস করার কথা ছিল।
+}
+evidence-how-uptake = এখন সব ঘটনার { $share } নতুন পথে যায়।
+evidence-how-missing = যে প্রশ্নের উত্তর নেই তা গোনা হয় না। তাকে কখনো ০ ধরা হয় না।
+evidence-research-note = সিড { $seed }, { $resamples }টি পুনর্নমুনা।
+evidence-version = সংস্করণ { $number }, { $date }
+evidence-table = সময়, খরচ ও যাতায়াত, আগে ও পরে
+evidence-col-one = একজনের জন্য
+evidence-col-before = আগে
+evidence-col-after = পরে
+evidence-col-change = বদল
+evidence-col-range = বদলের সম্ভাব্য সীমা
+evidence-col-goal = লক্ষ্য
+evidence-now = এখন
+evidence-computing = নতুন প্রতিবেদন হিসাব করা হচ্ছে। একটু পরেই এখানে আসবে।
+evidence-sum = আগে ও পরে
+evidence-range-title = “সম্ভাব্য সীমা” মানে কী।
+evidence-range-text = আমরা যদি ১০০ বার নতুন মানুষকে জিজ্ঞেস করতাম, প্রায় ৯৫টি সীমার ভেতরে আসল সংখ্যাটি থাকত।
+evidence-sources = সংখ্যাগুলো কোথা থেকে
+evidence-source-all = সব
+evidence-filtered = শুধু { $source }। এটি দেখার জন্য; প্রতিবেদনে সব উৎস গোনা হয়।
+evidence-groups = এটি কি সবার জন্য কাজ করে?
+evidence-groups-none = এখনো মানুষের কোনো দল আলাদা করা যায় না।
+evidence-group-col = দল
+evidence-group-people = কতজনকে জিজ্ঞেস করা হয়েছে
+evidence-group-say = আমরা যা বলতে পারি
+evidence-mind = কী হলে আমরা মত বদলাব
+evidence-mind-text = এগুলো বদলাতে হলে এমন সংশোধনী লাগে যা সবাই পড়তে পারেন।
+evidence-how = আমরা কীভাবে গুনেছি
+evidence-researchers = গবেষকদের জন্য
+evidence-methods = হ্রাস R = ১ − পরের গড় ÷ আগের গড়, বুটস্ট্র্যাপ সীমাসহ। পার্থক্য ওয়েলচের t দিয়ে। অন্য জায়গা থাকলে: পার্থক্যের পার্থক্য।
+evidence-wait = আগে ও পরে যথেষ্ট মানুষকে জিজ্ঞেস করা হলে প্রথম প্রতিবেদন আসবে।
+evidence-data = তথ্য
+evidence-check = নিজে যাচাই করুন
+evidence-csv = সব উত্তর, CSV
+evidence-json = ফলাফল, JSON
+evidence-anonymous = এতে নাম, সময় ও মামলার কোড নেই, আর অল্প মানুষের কোনো দলও নেই। বিনা খরচে ব্যবহার করুন।
+evidence-again = আবার গুনুন
+evidence-again-text = দুটি ফাইল নামিয়ে এটি চালান। শেষ অঙ্ক পর্যন্ত একই সংখ্যা আসবে।
+evidence-hash = ফাইলটি কি একই?
+evidence-version-label = সংস্করণ
+evidence-checked = যাচাই
+evidence-changed = কী বদলেছে
+evidence-versions = সব সংস্করণ
+dispute-title = এই প্রমাণ নিয়ে প্রশ্ন
+dispute-none = এখনো কেউ প্রশ্ন তোলেননি।
+dispute-about = সংস্করণ { $number } নিয়ে
+dispute-open = উত্তরের অপেক্ষায়
+dispute-agreed = প্রশ্নটি ঠিক ছিল
+dispute-rejected = উত্তর দেওয়া হয়েছে
+dispute-answer = অফিসের উত্তর
+dispute-answer-go = উত্তর লিখুন
+dispute-answer-is = প্রশ্নটি কি ঠিক?
+dispute-answer-agreed = হ্যাঁ, নতুন প্রতিবেদন আসছে
+dispute-answer-rejected = না
+dispute-answer-text = আপনার উত্তর
+dispute-answer-send = উত্তর পাঠান
+dispute-mistake = ভুল দেখছেন?
+dispute-mistake-text = আমাদের জানান। অফিসকে উত্তর দিতে হবে, আর সংশোধন এখানে দেখা যাবে।
+dispute-ask-label = কী ভুল?
+dispute-ask = এই প্রমাণ নিয়ে প্রশ্ন তুলুন
+refusal-dispute-answered = এই প্রশ্নের উত্তর আগেই দেওয়া হয়েছে।
+progress-go = পাইলটের ধাপ
+progress-title = পাইলটের ধাপ
+progress-gate = পাইলটটি সিদ্ধান্তের সামনে। দেখুন
+progress-missing-title = শুরু করার আগে
+progress-missing = { $measure } ({ $arm }): এখন পর্যন্ত { $found }টি, অন্তত ২টি লাগবে
+progress-counts = কী মাপা হয়েছে
+progress-planned = প্রতি দলে { $count }টির পরিকল্পনা
+progress-col-measure = কী
+progress-col-where = কোথায়
+progress-observations = সব পর্যবেক্ষণ
+progress-step = পরের ধাপ
+progress-step-which = এখন কী হবে?
+progress-reason = কেন?
+progress-reason-hint = বিরতির জন্য লাগবে। সবাই এটি পড়বে।
+progress-step-go = এই ধাপটি নিন
+pilot-step-start = শুরু: আগের অবস্থা মাপা হয়েছে ও বন্ধ
+pilot-step-pause = বিরতি
+pilot-step-resume = চালিয়ে যান
+pilot-step-end = শেষ: শেষ ঘটনাগুলো মাপা হচ্ছে
+pilot-state-agreement = চুক্তিতে সই হয়নি
+pilot-state-agreement-text = আগে দুই পক্ষ সই করবে।
+pilot-state-baseline = আজ কেমন, তা মাপা হচ্ছে
+pilot-state-baseline-text = কিছু বদলানোর আগে মানুষকে জিজ্ঞেস করুন। শুরুর পরে আগের সময়ের কিছু যোগ করা যায় না।
+pilot-state-running = পাইলট চলছে
+pilot-state-running-text = এখন কেমন, তা মানুষকে জিজ্ঞেস করুন।
+pilot-state-paused = পাইলট বিরতিতে
+pilot-state-paused-text = যেকোনো সময় আবার চলতে পারে।
+pilot-state-endline = সময় শেষ
+pilot-state-endline-text = শেষ উত্তরগুলো আসছে। তারপর প্রতিবেদন নিন।
+pilot-state-reported = প্রতিবেদন প্রকাশিত
+pilot-state-reported-text = বাইরের একজন যাচাই করবেন। তারপর অফিস সিদ্ধান্ত নেবে।
+pilot-state-verified = প্রতিবেদন যাচাই হয়েছে
+pilot-state-verified-text = অফিস সিদ্ধান্ত নেবে, বা নিয়েছে।
+pilot-state-closed = সমাপ্ত
+pilot-state-closed-text = আর কিছু বদলাবে না।
+pilot-state-terminated = থামানো হয়েছে
+pilot-state-terminated-text = আর কিছু বদলাবে না।
+report-take-title = প্রতিবেদন নিন
+report-take-final = এই প্রতিবেদনের ওপরই সিদ্ধান্ত হবে। এখন যা গোনা হয় তার সবই এতে আছে, আর এটি কখনো বদলায় না।
+report-take-interim = এটি দেখায় এখন অবস্থা কেমন। এতে কোনো সিদ্ধান্ত হয় না।
+report-note = নতুন কী?
+report-note-hint = এক বা দুই বাক্য। সবাই এটি পড়বে।
+report-cases = শুরুর পর কতটি ঘটনা এসেছে?
+report-cases-hint = পাইলটের জায়গাগুলোতে, পুরোনো ও নতুন পথ মিলিয়ে।
+report-new-way = তার কতটি নতুন পথে গেছে?
+report-funded = পাইলটের পরে এটি চালানোর খরচ কি কেউ দেবেন?
+report-funded-yes = হ্যাঁ
+report-funded-no = না
+report-funded-unknown = এখনো জানা নেই
+report-harm = কারও কি ক্ষতি হয়েছে?
+report-harm-yes = হ্যাঁ
+report-harm-no = না
+report-take = প্রতিবেদন নিন
+refusal-proof-uptake = মোট যত এসেছে তার চেয়ে বেশি নতুন পথে গেছে। দুটি সংখ্যাই দেখুন।
+refusal-proof-early = পাইলট শুরু হয়নি। এখনো জানানোর কিছু নেই।
+refusal-proof-empty = এখনো কিছু মাপা হয়নি। আগে পর্যবেক্ষণ যোগ করুন।
+refusal-start-plan = কী মাপা হবে তার পরিকল্পনাসহ সই করা চুক্তি নেই।
+refusal-start-baseline = { $count ->
+    [one] আগের অবস্থা মাপা হয়নি: { $count }টি সংখ্যা নেই।
+   *[other] আগের অবস্থা মাপা হয়নি: { $count }টি সংখ্যা নেই।
+}
+refusal-pilot-step = পাইলট এখন এই ধাপ নিতে পারে না।
+gate-crumb = সিদ্ধান্ত
+gate-g1 = এটি কি অন্য অফিসে যেতে পারে?
+gate-g2 = এটি কি অন্য জায়গাতেও কাজ করে?
+gate-g3 = এর খরচ ও দায়িত্ব কি স্থায়ীভাবে নেওয়া হয়েছে?
+gate-state-open = যাচাই চলছে
+gate-state-signed = সিদ্ধান্তের অপেক্ষায়
+gate-state-late = সিদ্ধান্তে দেরি হচ্ছে
+gate-state-decided = সিদ্ধান্ত: { $outcome }
+gate-outcome-scale = বিস্তার
+gate-outcome-iterate = বদলে আবার পরীক্ষা
+gate-outcome-stop = থামানো
+gate-rule-scale = নিয়ম বলছে: এটি অন্য অফিসে যেতে পারে।
+gate-rule-iterate = নিয়ম বলছে: বদলে আবার পরীক্ষা করুন।
+gate-rule-stop = নিয়ম বলছে: থামুন।
+gate-rule-undecided = নিয়ম এখনো বলতে পারে না: কিছু একটা খোলা আছে।
+gate-verdict-scale = বিস্তার
+gate-verdict-iterate = আবার পরীক্ষা
+gate-verdict-stop = থামানো
+gate-verdict-undecided = খোলা
+gate-late = { $count ->
+    [one] সিদ্ধান্তে { $count } দিন দেরি
+   *[other] সিদ্ধান্তে { $count } দিন দেরি
+}
+gate-waiting = এই দিনগুলোতে মানুষ যা বাঁচাতে পারতেন তা হারিয়েছেন:
+gate-waiting-line = { $measure }: { $amount } (সম্ভবত { $from } থেকে { $to })
+gate-decision = সিদ্ধান্ত
+gate-departs = নিয়ম যা বলে তা নয়
+gate-as-rule = নিয়ম যা বলে তা-ই।
+gate-rules = নিয়মগুলোর অবস্থা
+gate-report = প্রতিবেদন { $number }
+gate-verifier = বাইরের একজনের যাচাই
+gate-signed = সই করা
+gate-unsigned = বাইরের কেউ এখনো সই করেননি। তার আগে কোনো সিদ্ধান্ত হয় না।
+gate-sign-note = আপনি কী যাচাই করেছেন, কী পেয়েছেন?
+gate-sign-hint = সবাই এটি পড়বে। মানুষের নাম দেবেন না।
+gate-sign = সই করুন: প্রতিবেদন ঠিক আছে
+gate-decide-title = আপনার সিদ্ধান্ত
+gate-decide-text = নিয়ম নয়, আপনিই সিদ্ধান্ত নেন। অন্য কিছু ঠিক করলে সবাই কারণ পড়বে।
+gate-outcome = কী সিদ্ধান্ত?
+gate-reason = কেন?
+gate-reason-hint = নিয়ম যা বলে তা না হলে লাগবে। সবাই এটি পড়বে।
+gate-decide = সিদ্ধান্ত প্রকাশ করুন
+gate-waits-signature = বাইরের কেউ প্রতিবেদনে সই করলে আপনি সিদ্ধান্ত নেবেন।
+refusal-gate-signed = এই প্রতিবেদনে আগেই সই হয়েছে।
+refusal-gate-unsigned = বাইরের কেউ এখনো প্রতিবেদনে সই করেননি।
+refusal-gate-decided = এটির সিদ্ধান্ত আগেই হয়েছে।
+refusal-gate-reason = কারণ লিখুন: এটি নিয়ম যা বলে তা নয়।
+error-verifier-outside = শুধু এমন যাচাইকারী সই করতে পারেন যিনি দলেরও নন, অফিসেরও নন।
+record-pilot-step = পাইলটের একটি ধাপ
+record-evidence-reported = পাইলটের প্রতিবেদন
+record-evidence-answered = প্রতিবেদন নিয়ে প্রশ্নের উত্তর
+record-gate-signed = পাইলটের প্রতিবেদন যাচাই হয়েছে
+record-gate-decided = পাইলট নিয়ে সিদ্ধান্ত
+record-field-report = প্রতিবেদন { $text }
+record-field-level = ৫-এর মধ্যে স্তর { $text }
+record-field-verdict = নিয়ম বলছে: { $text }
+record-field-step = ধাপ: { $text }
+mail-pilot-step-subject = পাইলট “{ $title }”: { $step ->
+    [start] শুরু হলো
+    [pause] বিরতিতে
+    [resume] আবার চলছে
+   *[end] সময় শেষ
+}
+mail-pilot-step-body =
+    “{ $title }” পাইলটের খবর আছে। { $reason }
+mail-evidence-reported-subject = নতুন সংখ্যা: { $title }
+mail-evidence-reported-body =
+    “{ $title }” পাইলট কী দেখায় তার নতুন প্রতিবেদন এসেছে।
+mail-evidence-disputed-subject = প্রমাণ নিয়ে প্রশ্ন: { $title }
+mail-evidence-disputed-body =
+    কেউ “{ $title }” পাইলটের সংখ্যা নিয়ে প্রশ্ন তুলেছেন। আপনার অফিসকে উত্তর দিতে হবে।
+mail-evidence-answered-subject = প্রমাণ নিয়ে উত্তর: { $title }
+mail-evidence-answered-body =
+    অফিস “{ $title }” পাইলটের সংখ্যা নিয়ে একটি প্রশ্নের উত্তর দিয়েছে।
+mail-gate-signed-subject = আপনার সিদ্ধান্তের জন্য তৈরি: { $title }
+mail-gate-signed-body =
+    বাইরের একজন “{ $title }” পাইলটের প্রতিবেদন যাচাই করেছেন। এখন অফিস সিদ্ধান্ত নেবে।
+mail-gate-decided-subject = { $outcome ->
+    [scale] অন্য অফিসে যাচ্ছে: { $title }
+    [iterate] আবার পরীক্ষা হবে: { $title }
+   *[stop] থামানো হলো: { $title }
+}
+mail-gate-decided-body =
+    অফিস “{ $title }” পাইলট নিয়ে সিদ্ধান্ত নিয়েছে। কারণ: { $reason }
+mail-gate-late-subject = সিদ্ধান্তে দেরি: { $title }
+mail-gate-late-body =
+    “{ $title }” পাইলট নিয়ে সিদ্ধান্তে দেরি হচ্ছে। অপেক্ষার খরচ সবাই দেখতে পান।
+
 ### ফাইল থেকে মাপ
 evidence-file-empty = ফাইলটি ফাঁকা।
 evidence-file-only-header = ফাইলে শুধু কলামের নাম আছে, নিচে কোনো সারি নেই।
@@ -3857,3 +4150,49 @@ evidence-row-case-twice = { $row } নম্বর সারিতে একই 
 evidence-file-column-unplanned = চুক্তিতে “{ $column }” নামে মানুষের কোনো দল নেই। কলামটি বাদ দিন।
 evidence-file-other-currency = ফাইলে খরচ { $found } মুদ্রায়। এই পাইলট { $wanted } মুদ্রায় গোনে।
 upload-fell-over = ফাইলটি পড়া গেল না। আবার CSV হিসেবে সংরক্ষণ করে পাঠান।
+
+### প্রমাণের পাসপোর্ট
+passport-title = প্রমাণের পাসপোর্ট
+passport-title-of = { $name }-এর প্রমাণের পাসপোর্ট
+passport-lead = এই দলের পাইলটে কী বদলেছে আর কী সিদ্ধান্ত হয়েছে। যে কেউ যাচাই করতে পারেন।
+passport-open = পাসপোর্ট খুলুন
+passport-made = তৈরি
+passport-print = এই পাতা ছাপান, নয়তো সই করা ফাইলটি রাখুন।
+passport-download = সই করা ফাইল
+passport-stage = ৬ ধাপের মধ্যে { $number }
+passport-measurement = মাপ { $number }
+passport-of-adopter = মেপেছে
+passport-level = প্রমাণের স্তর ৫-এর মধ্যে { $count }
+passport-verified = যাচাই করেছে
+passport-verified-by-one = বাইরের একজন যাচাই করেছেন
+passport-not-verified = এখনো যাচাই হয়নি
+passport-less = { $share } % কম (৯৫ % সীমা { $low } থেকে { $high } %)
+passport-more = { $share } % বেশি (৯৫ % সীমা { $low } থেকে { $high } %)
+passport-no-share = এই সংখ্যা থেকে শতকরা হিসাব বলা যায় না
+passport-counts = আগে { $before } জন, পরে { $after } জন
+passport-no-measurements = এখনো কিছু মাপা হয়নি।
+passport-decisions = সিদ্ধান্ত
+passport-rule = নিয়ম বলেছে:
+passport-adoptions = যেসব দপ্তর এটি নিয়েছে
+passport-no-pilots = এই দলের এখনো কোনো পাইলট নেই।
+passport-check = নিজে যাচাই করুন
+passport-check-text = ফাইলটি সই করা। কেউ একটি অক্ষর বদলালেও সিল ভেঙে যায়। এই সাইট ছাড়াই এভাবে যাচাই করা যায়:
+passport-fingerprint = এই সাইটের চাবির ছাপ
+passport-measure-elapsed_minutes = শুরু থেকে শেষ পর্যন্ত সময়
+passport-measure-effort_minutes = মানুষের নিজের সময়
+passport-measure-cost_minor = মানুষের খরচ
+passport-measure-visits = কতবার যেতে হয়
+passport-gate-g1 = প্রথম ধাপের সিদ্ধান্ত
+passport-gate-g2 = দ্বিতীয় ধাপের সিদ্ধান্ত
+passport-gate-g3 = তৃতীয় ধাপের সিদ্ধান্ত
+passport-outcome-scale = ছড়িয়ে দিন
+passport-outcome-iterate = আরও ভালো করুন
+passport-outcome-stop = থামান
+passport-outcome-undecided = এখনো জানা নেই
+passport-adoption-interested = আগ্রহী
+passport-adoption-assessing = খতিয়ে দেখছে
+passport-adoption-adapting = মানিয়ে নিচ্ছে
+passport-adoption-deployed = চালু
+passport-adoption-verified = চালু ও যাচাই করা
+passport-adoption-sustained = এক বছর ধরে চালু
+passport-adoption-dropped = বাদ দিয়েছে

@@ -1402,7 +1402,7 @@ refusal-pilot-state = This step does not come next
 refusal-pilot-signed = The agreement was signed before
 refusal-pilot-unsigned = Sign the agreement first
 refusal-pilot-same-stage = The pilot is at this stage already
-refusal-pilot-stage-ahead = Go one stage at a time
+refusal-pilot-stage-ahead = Only a report and a decision at a gate lead forward
 refusal-pilot-stage-before = A signed pilot cannot go back before the pilot
 refusal-site-name = This pilot has a site of this name
 refusal-site-too-many = This pilot has too many sites
@@ -3858,6 +3858,299 @@ mail-milestone-silent-body =
 
     { $link }
 
+### Proof: reports, gates, progress
+pilot-proof-all = See all the proof
+pilot-proof-key = How to read the bars
+pilot-proof-range = Likely range
+evidence-less = −{ $amount }
+evidence-more = +{ $amount }
+evidence-percent = { $number }%
+evidence-range = { $from } to { $to }
+evidence-people = { $before } before, { $after } after
+evidence-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+evidence-level = level { $number } of 5
+evidence-level-said = Strength of the proof: level { $number } of 5. { $meaning }
+evidence-level-1 = People tell what happened. Nothing is measured before and after yet.
+evidence-level-2 = It was measured before and after. Something else may be the cause.
+evidence-level-3 = Places without the fix were measured too. The fix is the cause.
+evidence-level-4 = Others found the same at their places.
+evidence-level-5 = It works again and again, at large scale.
+evidence-share-less = { $share } less (likely { $from } to { $to })
+evidence-share-more = { $share } more (likely { $from } to { $to } less)
+evidence-against = Against places without the fix: { $change } (likely { $from } to { $to }), { $sites } such places
+evidence-against-none = There are too few numbers from places without the fix.
+evidence-none-few = Too few people to say.
+evidence-none-zero = It was 0 before, so no share can be given.
+evidence-none-spread = All answers are the same, so no range can be given.
+evidence-goal-none = No goal
+evidence-goal-met = Met
+evidence-goal-missed = Not met
+evidence-bar = Likely between { $from } and { $to }.
+evidence-bar-goal = Likely between { $from } and { $to }. The goal was { $goal }.
+evidence-group-better = Works
+evidence-group-worse = Worse
+evidence-group-unclear = Not sure yet
+evidence-bin = { $from } to { $to }
+evidence-bin-last = { $from } or more
+evidence-spread-elapsed = How long people waited
+evidence-spread-effort = How much of their own time people gave
+evidence-spread-cost = How much people paid
+evidence-spread-visits = How often people went
+evidence-spread-said = { $from } or more: before { $before } of 100 people, after { $after } of 100.
+evidence-spread-lead = An average can hide people. This shows everyone, out of every 100 people.
+evidence-spread-table = Out of 100 people, before and after
+evidence-spread-col = Answer
+evidence-title = Does it work?
+evidence-crumb = All the proof
+evidence-none-yet = Nothing is reported yet.
+evidence-lead-early = There are too few numbers to say.
+evidence-lead-worse = Something got worse. Look at the numbers below.
+evidence-lead-unsure = We are not sure yet. The numbers may be chance.
+evidence-lead-all = Yes: everything that was measured got better.
+evidence-lead-some = Partly: some things got better, for others we are not sure.
+evidence-lead-groups = For some groups of people we are not sure yet.
+evidence-small = Groups of fewer than { $count } people are not shown, to protect them.
+evidence-verified = Checked by an outsider on { $date }
+evidence-rules-since = These rules were written on { $date }, before the test.
+evidence-rule-met = Passed
+evidence-rule-missed = Not passed
+evidence-rule-open = Open
+criterion-shown = { $count ->
+    [one] At least { $count } of time, cost and visits surely fell.
+   *[other] At least { $count } of time, cost and visits surely fell.
+}
+criterion-target = At least one goal is reached.
+criterion-nobody-worse = Nothing got worse for anybody.
+criterion-uptake = At least { $share } of cases go the new way.
+criterion-funded = Somebody pays for running it.
+criterion-worthwhile = It may be worth the trouble. If not, we stop.
+criterion-no-harm = Nobody is harmed. If somebody is, we stop.
+criterion-repeats = It works at enough other places.
+criterion-other-owner = Somebody else than the first office found it again.
+criterion-budget-line = A budget line pays for it each year.
+criterion-owner = Somebody is responsible for it.
+criterion-circular = An official letter makes it the usual way.
+assignment-said-none = We compare before and after at the same places. Nothing tells what would have happened without the fix.
+assignment-said-comparison = Other places went on as before and were measured at the same times. Their change is taken off.
+assignment-said-sites-by-lot = The lot decided which places got the fix. The others were measured at the same times.
+assignment-said-people-by-lot = The lot decided for each person who got the fix.
+evidence-how-planned = { $count ->
+    [one] { $count } person was to be asked in each group.
+   *[other] { $count } people were to be asked in each group.
+}
+evidence-how-uptake = { $share } of all cases go the new way now.
+evidence-how-missing = What was not answered is not counted. It is never taken as 0.
+evidence-research-note = Seed { $seed }, { $resamples } resamples.
+evidence-version = Version { $number }, { $date }
+evidence-table = Time, cost and visits before and after
+evidence-col-one = For one person
+evidence-col-before = Before
+evidence-col-after = After
+evidence-col-change = Change
+evidence-col-range = Likely range of change
+evidence-col-goal = Goal
+evidence-now = Now
+evidence-computing = A new report is being computed. It will be here in a moment.
+evidence-sum = Before and after
+evidence-range-title = What “likely range” means.
+evidence-range-text = If we asked new people 100 times, about 95 of the ranges would hold the true number.
+evidence-sources = Where the numbers come from
+evidence-source-all = All
+evidence-filtered = Only { $source }. This is for looking; the report counts all sources.
+evidence-groups = Does it work for everyone?
+evidence-groups-none = No groups of people can be told apart yet.
+evidence-group-col = Group
+evidence-group-people = People asked
+evidence-group-say = What we can say
+evidence-mind = What would change our mind
+evidence-mind-text = They change only by an amendment that everybody can read.
+evidence-how = How we counted
+evidence-researchers = For researchers
+evidence-methods = Reduction R = 1 − mean after ÷ mean before, with bootstrap intervals. Difference by Welch’s t. With other places: difference in differences.
+evidence-wait = The first report comes when enough people were asked before and after.
+evidence-data = Data
+evidence-check = Check it yourself
+evidence-csv = All answers, CSV
+evidence-json = Results, JSON
+evidence-anonymous = Names, times and case codes are not in it, and no groups of few people. Free to use.
+evidence-again = Count it again
+evidence-again-text = Download both files and run this. The same numbers come out, to the last digit.
+evidence-hash = Is this file the same one?
+evidence-version-label = Version
+evidence-checked = Checked
+evidence-changed = What changed
+evidence-versions = All versions
+dispute-title = Questions about this proof
+dispute-none = Nobody has questioned it yet.
+dispute-about = about version { $number }
+dispute-open = Waiting for an answer
+dispute-agreed = The question was right
+dispute-rejected = Answered
+dispute-answer = The office answers
+dispute-answer-go = Write an answer
+dispute-answer-is = Is the question right?
+dispute-answer-agreed = Yes, a new report follows
+dispute-answer-rejected = No
+dispute-answer-text = Your answer
+dispute-answer-send = Send the answer
+dispute-mistake = See a mistake?
+dispute-mistake-text = Tell us. The office must answer, and the fix is shown here.
+dispute-ask-label = What is wrong?
+dispute-ask = Question this proof
+refusal-dispute-answered = This question is answered already.
+progress-go = Steps of the pilot
+progress-title = Steps of the pilot
+progress-gate = The pilot stands at a gate. Look at it
+progress-missing-title = Before it can begin
+progress-missing = { $measure } ({ $arm }): { $found } so far, at least 2 are needed
+progress-counts = What is measured
+progress-planned = { $count } in each group are planned
+progress-col-measure = What
+progress-col-where = Where
+progress-observations = All observations
+progress-step = Next step
+progress-step-which = What happens now?
+progress-reason = Why?
+progress-reason-hint = Needed for a pause. Everybody reads this.
+progress-step-go = Take this step
+pilot-step-start = Begin: the baseline is measured and locked
+pilot-step-pause = Pause
+pilot-step-resume = Go on
+pilot-step-end = End: the last cases are measured
+pilot-state-agreement = The agreement is not signed
+pilot-state-agreement-text = Both sides sign first.
+pilot-state-baseline = Measuring how it is today
+pilot-state-baseline-text = Ask people before anything changes. After the start nothing can be added about the time before.
+pilot-state-running = The pilot runs
+pilot-state-running-text = Ask people how it is now.
+pilot-state-paused = The pilot is paused
+pilot-state-paused-text = It can go on at any time.
+pilot-state-endline = The time is over
+pilot-state-endline-text = The last answers come in. Then take the report.
+pilot-state-reported = The report is out
+pilot-state-reported-text = Somebody from outside checks it. Then the office decides.
+pilot-state-verified = The report is checked
+pilot-state-verified-text = The office decides, or has decided.
+pilot-state-closed = Finished
+pilot-state-closed-text = Nothing changes any more.
+pilot-state-terminated = Stopped
+pilot-state-terminated-text = Nothing changes any more.
+report-take-title = Take a report
+report-take-final = This is the report that is decided on. It counts everything that counts now, and never changes.
+report-take-interim = It shows how things stand. Nothing is decided by it.
+report-note = What is new?
+report-note-hint = One or two sentences. Everybody reads this.
+report-cases = How many cases came since the start?
+report-cases-hint = At the places of the pilot, the old way and the new one together.
+report-new-way = How many of them went the new way?
+report-funded = Does somebody pay for running it after the pilot?
+report-funded-yes = Yes
+report-funded-no = No
+report-funded-unknown = Nobody knows yet
+report-harm = Was anybody harmed?
+report-harm-yes = Yes
+report-harm-no = No
+report-take = Take the report
+refusal-proof-uptake = More went the new way than came at all. Check both numbers.
+refusal-proof-early = The pilot has not begun. There is nothing to report yet.
+refusal-proof-empty = Nothing is measured yet. Add observations first.
+refusal-start-plan = There is no signed agreement with a plan of what is measured.
+refusal-start-baseline = { $count ->
+    [one] The baseline is not measured: { $count } number is missing.
+   *[other] The baseline is not measured: { $count } numbers are missing.
+}
+refusal-pilot-step = The pilot cannot take this step now.
+gate-crumb = Gate
+gate-g1 = May it go to other offices?
+gate-g2 = Does it work elsewhere too?
+gate-g3 = Is it paid for and owned for good?
+gate-state-open = Being checked
+gate-state-signed = Waiting for the decision
+gate-state-late = The decision is late
+gate-state-decided = Decided: { $outcome }
+gate-outcome-scale = Scale
+gate-outcome-iterate = Change it and test again
+gate-outcome-stop = Stop
+gate-rule-scale = The rules say: it may go to other offices.
+gate-rule-iterate = The rules say: change it and test again.
+gate-rule-stop = The rules say: stop.
+gate-rule-undecided = The rules cannot say yet: something is open.
+gate-verdict-scale = scale
+gate-verdict-iterate = test again
+gate-verdict-stop = stop
+gate-verdict-undecided = open
+gate-late = { $count ->
+    [one] The decision is { $count } day late
+   *[other] The decision is { $count } days late
+}
+gate-waiting = In these days people lost what they could have saved:
+gate-waiting-line = { $measure }: { $amount } (likely { $from } to { $to })
+gate-decision = The decision
+gate-departs = Not what the rules say
+gate-as-rule = It is what the rules say.
+gate-rules = How it stands with the rules
+gate-report = Report { $number }
+gate-verifier = Checked by an outsider
+gate-signed = Signed
+gate-unsigned = Nobody from outside has signed yet. Until then nothing is decided.
+gate-sign-note = What did you check, and what did you find?
+gate-sign-hint = Everybody reads this. Do not write names of people.
+gate-sign = Sign: the report is right
+gate-decide-title = Your decision
+gate-decide-text = You decide, not the rules. When you decide something else, everybody reads why.
+gate-outcome = What is decided?
+gate-reason = Why?
+gate-reason-hint = Needed when it is not what the rules say. Everybody reads this.
+gate-decide = Publish the decision
+gate-waits-signature = You decide when somebody from outside has signed the report.
+refusal-gate-signed = This report is signed already.
+refusal-gate-unsigned = Nobody from outside has signed the report yet.
+refusal-gate-decided = This is decided already.
+refusal-gate-reason = Write why: it is not what the rules say.
+error-verifier-outside = Only a verifier who belongs neither to the team nor to the office can sign.
+record-pilot-step = Step of a pilot
+record-evidence-reported = Report of a pilot
+record-evidence-answered = Question about a report answered
+record-gate-signed = Report of a pilot checked
+record-gate-decided = Decision at a gate
+record-field-report = Report { $text }
+record-field-level = Level { $text } of 5
+record-field-verdict = The rules say: { $text }
+record-field-step = Step: { $text }
+mail-pilot-step-subject = Pilot “{ $title }”: { $step ->
+    [start] it begins
+    [pause] it is paused
+    [resume] it goes on
+   *[end] the time is over
+}
+mail-pilot-step-body =
+    There is news of the pilot “{ $title }”. { $reason }
+mail-evidence-reported-subject = New numbers: { $title }
+mail-evidence-reported-body =
+    There is a new report on what the pilot “{ $title }” shows.
+mail-evidence-disputed-subject = A question about the proof: { $title }
+mail-evidence-disputed-body =
+    Somebody questions the numbers of the pilot “{ $title }”. Your office must answer.
+mail-evidence-answered-subject = An answer about the proof: { $title }
+mail-evidence-answered-body =
+    The office answered a question about the numbers of the pilot “{ $title }”.
+mail-gate-signed-subject = Ready for your decision: { $title }
+mail-gate-signed-body =
+    Somebody from outside has checked the report of the pilot “{ $title }”. Now the office decides.
+mail-gate-decided-subject = { $outcome ->
+    [scale] It goes to other offices: { $title }
+    [iterate] It is tested again: { $title }
+   *[stop] Stopped: { $title }
+}
+mail-gate-decided-body =
+    The office has decided about the pilot “{ $title }”. The reason: { $reason }
+mail-gate-late-subject = A decision is late: { $title }
+mail-gate-late-body =
+    The decision about the pilot “{ $title }” is late. Everybody can see what waiting costs.
+
 ### Measurements from a file
 evidence-file-empty = The file is empty.
 evidence-file-only-header = The file has the names of columns and no rows under them.
@@ -3932,3 +4225,49 @@ evidence-row-case-twice = Row { $row } has the same case
 evidence-file-column-unplanned = The agreement has no group of people “{ $column }”. Take the column out.
 evidence-file-other-currency = The file has costs in { $found }. This pilot counts in { $wanted }.
 upload-fell-over = The file could not be read. Save it again as CSV and send it.
+
+### The evidence passport
+passport-title = Evidence passport
+passport-title-of = Evidence passport of { $name }
+passport-lead = What this team’s pilots were found to change, and what was decided. Anybody can check it.
+passport-open = Open the passport
+passport-made = Made
+passport-print = Print this page, or keep the signed file.
+passport-download = Signed file
+passport-stage = Stage { $number } of 6
+passport-measurement = Measurement { $number }
+passport-of-adopter = Measured by
+passport-level = Evidence of level { $count } of 5
+passport-verified = verified by
+passport-verified-by-one = verified by an outsider
+passport-not-verified = not verified yet
+passport-less = { $share } % less (95 % interval { $low } to { $high } %)
+passport-more = { $share } % more (95 % interval { $low } to { $high } %)
+passport-no-share = No share can be told from these numbers
+passport-counts = { $before } people before, { $after } after
+passport-no-measurements = Nothing was measured yet.
+passport-decisions = Decisions
+passport-rule = The rule said:
+passport-adoptions = Offices that took it up
+passport-no-pilots = This team has no pilot yet.
+passport-check = Check it yourself
+passport-check-text = The file is signed. Whoever changes one letter of it breaks the seal. These commands check it without this site:
+passport-fingerprint = The fingerprint of this site’s key
+passport-measure-elapsed_minutes = Time from start to end
+passport-measure-effort_minutes = People’s own time
+passport-measure-cost_minor = Money people paid
+passport-measure-visits = Visits
+passport-gate-g1 = First gate
+passport-gate-g2 = Second gate
+passport-gate-g3 = Third gate
+passport-outcome-scale = Scale it
+passport-outcome-iterate = Improve it
+passport-outcome-stop = Stop it
+passport-outcome-undecided = Not known yet
+passport-adoption-interested = Interested
+passport-adoption-assessing = Looking into it
+passport-adoption-adapting = Adapting it
+passport-adoption-deployed = In use
+passport-adoption-verified = In use and verified
+passport-adoption-sustained = In use for a year
+passport-adoption-dropped = Dropped

@@ -8,23 +8,29 @@ CREATE TABLE evidence_snapshot (
     -- Which change of the pilot's data it was computed from, and under which version of the agreement.
     change BIGINT NOT NULL,
     agreement_number BIGINT NOT NULL,
-    -- JSON of methods::evidence::Snapshot, to the last digit.
-    content TEXT NOT NULL,
-    -- JSON of what the page shows besides: distributions and counts by source.
-    shown TEXT NOT NULL,
+    -- g1, g2 or g3: the gate that it is for; '' only to look.
+    gate TEXT NOT NULL DEFAULT '',
+    -- JSON of what it is computed with: seed, resamples, criteria, facts.
+    terms TEXT NOT NULL,
+    -- JSON of methods::evidence::Snapshot, to the last digit; '' until it is computed.
+    content TEXT NOT NULL DEFAULT '',
+    -- JSON of what the page shows besides: distributions.
+    shown TEXT NOT NULL DEFAULT '',
     -- The snapshot_hash inside the content.
-    sha256 TEXT NOT NULL,
-    rows BIGINT NOT NULL,
+    sha256 TEXT NOT NULL DEFAULT '',
+    computed_at BIGINT,
     -- What changed since the last one, in words.
     note TEXT NOT NULL,
     language TEXT NOT NULL,
     taken_by TEXT NOT NULL REFERENCES person (id),
+    taken_as TEXT NOT NULL,
     taken_at BIGINT NOT NULL,
     verified_by TEXT REFERENCES person (id),
     verified_at BIGINT,
     verified_note TEXT NOT NULL DEFAULT '',
     CONSTRAINT evidence_snapshot_unique UNIQUE (pilot_id, adoption_id, number)
 );
+CREATE INDEX evidence_snapshot_waiting ON evidence_snapshot (taken_at) WHERE computed_at IS NULL;
 CREATE TABLE evidence_dispute (
     id TEXT NOT NULL PRIMARY KEY,
     snapshot_id TEXT NOT NULL REFERENCES evidence_snapshot (id),
@@ -51,9 +57,9 @@ CREATE TABLE gate (
     kind TEXT NOT NULL,
     number BIGINT NOT NULL,
     snapshot_id TEXT NOT NULL REFERENCES evidence_snapshot (id),
-    -- JSON: what the rule was given besides the snapshot (uptake, funding, harm, adopters), and what it said.
-    facts TEXT NOT NULL,
+    -- What the rule says: scale, iterate, stop or undecided; and JSON of how it stands with each criterion.
     verdict TEXT NOT NULL,
+    findings TEXT NOT NULL,
     -- open, signed (by the verifier) or decided
     state TEXT NOT NULL,
     opened_by TEXT NOT NULL REFERENCES person (id),

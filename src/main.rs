@@ -1,5 +1,6 @@
 //! The command line of Pilotage, and nothing else.
 
+mod checking;
 mod demo;
 mod logging;
 mod measuring;
@@ -91,6 +92,11 @@ enum Command {
     },
     Draw(rechecking::Draw),
     Evidence(measuring::Evidence),
+    /// Evidence passports of teams
+    Passport {
+        #[command(subcommand)]
+        command: PassportCommand,
+    },
     /// Administrators of the platform
     Admin {
         #[command(subcommand)]
@@ -101,6 +107,11 @@ enum Command {
 #[derive(Subcommand)]
 enum EvaluationCommand {
     Recompute(rechecking::Recompute),
+}
+
+#[derive(Subcommand)]
+enum PassportCommand {
+    Verify(checking::Verify),
 }
 
 #[derive(Subcommand)]
@@ -153,6 +164,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Draw(asked) => return rechecking::draw(asked).map(|()| ExitCode::SUCCESS),
         Command::Evidence(asked) => return measuring::evidence(asked),
+        Command::Passport { command: PassportCommand::Verify(asked) } => return checking::verify(asked),
         _ => {}
     }
     let file = arguments.config.as_deref();
@@ -193,7 +205,9 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Import(asked) => tools::import(&open(config, Index::Unused).await?, &asked).await,
         Command::SearchEval(evaluation) => tools::evaluate(&evaluation),
         // They were answered in `start`.
-        Command::Evaluation { .. } | Command::Draw(_) | Command::Evidence(_) => Ok(()),
+        Command::Evaluation { .. } | Command::Draw(_) | Command::Evidence(_) | Command::Passport { .. } => {
+            Ok(())
+        }
         Command::Admin { command: AdminCommand::Create { email, name } } => {
             create_administrator(&open(config, Index::Unused).await?, &email, &name).await
         }

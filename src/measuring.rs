@@ -12,14 +12,14 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use methods::evidence::bootstrap::{FEWEST, MOST};
 use methods::evidence::saving::MOST_CASES;
 use methods::evidence::snapshot::{MeasureSnapshot, Summary};
-use methods::evidence::{Dataset, Interval, Level, Measure, Plan, Snapshot, Standing, Verdict};
+use methods::evidence::{Criterion, Dataset, Interval, Level, Measure, Plan, Snapshot, Standing, Verdict};
 use pilotage::app::evaluation_file::shown;
 use pilotage::app::evidence_file::{Limits, Problem, Reader, Refused};
 use pilotage::domain::Refusal;
 use pilotage::language::{Languages, Words};
 use serde_json::json;
 
-/// Compute from a CSV of measurements what a pilot changed, how sure that is, and what the rule says
+/// Compute from a CSV what a pilot changed, how sure that is, and what the rule says
 ///
 /// FILE has one case a row, and in its first row the names of the columns, in any order:
 ///
@@ -33,20 +33,23 @@ use serde_json::json;
 ///   case, currency   checked: a case is there once, and there is one currency
 ///   any other        a group of people, such as sex or area; each group is looked at by itself
 ///
-/// An empty cell was not measured; it is never 0. Commas, semicolons or tabs may stand between the cells, numbers may have
-/// Bangla, Arabic or Persian digits. What can be read in two ways is refused with its row and column, never guessed.
+/// An empty cell was not measured; it is never 0. Commas, semicolons or tabs may stand between
+/// the cells, numbers may have Bangla, Arabic or Persian digits. What can be read in two ways is
+/// refused with its row and column, never guessed.
 ///
-/// The same file, seed, number of resamples and plan always give the same snapshot with the same hash, on every machine.
-/// The page of a pilot offers its CSV and its plan: with both the figures of the page come again to the last digit.
-/// docs/METHODS-evidence.md has all formulas.
+/// The same file, seed, number of resamples and plan always give the same snapshot with the same
+/// hash, on every machine. The page of a pilot offers its CSV and its plan: with both the figures
+/// of the page come again to the last digit. docs/METHODS-evidence.md has all formulas.
 ///
-/// With --json the whole snapshot is printed: under `measures`, by the name of the column, `before` and `after`
-/// {n, mean, sd}, `reduction`, `reduction_ci` {percentile, bca}, `difference`, `se`, `t`, `df`, `p`, `difference_ci`, and
-/// `did` {estimate, se, ci} where there is a comparison; then `level`, `warnings`, `gate` and `snapshot_hash`. What cannot be
-/// computed is null, and `reasons` says why.
+/// With --json the whole snapshot is printed: under `measures`, by the name of the column,
+/// `before` and `after` {n, mean, sd}, `reduction`, `reduction_ci` {percentile, bca},
+/// `difference`, `se`, `t`, `df`, `p`, `difference_ci`, and `did` {estimate, se, ci} where there
+/// is a comparison; then `level`, `warnings`, `gate` and `snapshot_hash`. What cannot be computed
+/// is null, and `reasons` says why.
 ///
-/// Exit status: 0 when it was computed, 1 when something in the file is wrong (up to 200 problems are told, with row and
-/// column; with --json as JSON), 2 when the command was used wrongly or a file is not there.
+/// Exit status: 0 when it was computed, 1 when something in the file is wrong (up to 200 problems
+/// are told, with row and column; with --json as JSON), 2 when the command was used wrongly or a
+/// file is not there.
 ///
 /// Examples:
 ///   printf 'period,visits\nbefore,3\nbefore,2\nafter,1\nafter,1\n' | pilotage evidence -
@@ -314,10 +317,8 @@ fn report(name: &str, snapshot: &Snapshot) -> String {
             Some(false) => "missed",
             None => "open",
         };
-        let criterion = serde_json::to_value(finding.criterion).ok();
-        let criterion =
-            criterion.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().replace('_', " ");
-        let _ = writeln!(report, "  {met:6}  {}", shown(&because(&criterion, &finding.why)));
+        let _ =
+            writeln!(report, "  {met:6}  {}", shown(&because(asked_for(finding.criterion), &finding.why)));
     }
     let _ = writeln!(
         report,
@@ -328,7 +329,44 @@ fn report(name: &str, snapshot: &Snapshot) -> String {
 }
 
 fn because(what: &str, why: &[String]) -> String {
-    if why.is_empty() { what.to_owned() } else { format!("{what}: {}", why.join("; ")) }
+    if why.is_empty() { what.to_owned() } else { shortened(&format!("{what}: {}", why.join("; "))) }
+}
+
+/// What a criterion asks for, in a few words.
+fn asked_for(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::Shown => "an effect is shown",
+        Criterion::Target => "a target is reached",
+        Criterion::NobodyWorse => "nobody is worse off",
+        Criterion::Uptake => "enough cases go the new way",
+        Criterion::Funded => "the running cost is funded",
+        Criterion::Worthwhile => "it may be worth while",
+        Criterion::NoHarm => "nobody is harmed",
+        Criterion::Repeats => "the effect repeats",
+        Criterion::OtherOwner => "another owner found it again",
+        Criterion::BudgetLine => "a budget line pays for it",
+        Criterion::Owner => "somebody is responsible",
+        Criterion::Circular => "a circular makes it the usual way",
+    }
+}
+
+/// A text in which numbers with many digits have five that count. The whole digits are in the JSON.
+fn shortened(text: &str) -> String {
+    let is_part = |it: char| it.is_ascii_digit() || it == '.';
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|it: char| it.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        let end = from.find(|it: char| !is_part(it)).unwrap_or(from.len());
+        let (number, after) = from.split_at(end);
+        result.push_str(before);
+        match number.parse::<f64>() {
+            Ok(value) if number.len() > 7 && number.contains('.') => result.push_str(&short(value)),
+            _ => result.push_str(number),
+        }
+        rest = after;
+    }
+    result + rest
 }
 
 fn add_measure(report: &mut String, measure: Measure, found: &MeasureSnapshot) {

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-#[path = "faults/process.rs"]
-mod process;
+#[path = "command/checking.rs"]
+mod checking;
 #[path = "command/measuring.rs"]
 mod measuring;
+#[path = "faults/process.rs"]
+mod process;
 #[path = "command/rechecking.rs"]
 mod rechecking;
 

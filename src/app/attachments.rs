@@ -2,7 +2,7 @@
 
 use super::{App, AppError};
 use crate::adapters::files::{self, Files};
-use crate::clock::Id;
+use crate::clock::{Id, UnixMillis};
 use crate::domain::attachments::{MOST_FILES, check_size, safe_name};
 use crate::domain::challenges::ChallengeState;
 use crate::domain::events::Payload;
@@ -38,6 +38,7 @@ pub async fn sight(
     connection: &mut Connection,
     actor: Option<&Actor>,
     owner: &Subject,
+    now: UnixMillis,
 ) -> Result<Sight, AppError> {
     if owner.kind == Kind::Challenge {
         let Some(challenge) = store::challenges::find(connection, &owner.id).await? else {
@@ -55,7 +56,7 @@ pub async fn sight(
     let Some(found) = store::attachments::find_owner(connection, owner).await? else {
         return Ok(Sight::default());
     };
-    Ok(sight_of(owner.kind, &found, actor))
+    Ok(sight_of(owner.kind, &found, actor, now))
 }
 
 /// The files of a thing.
@@ -81,7 +82,7 @@ pub async fn add(
 ) -> Result<Vec<Attachment>, AppError> {
     {
         let mut reader = app.db.read().await?;
-        require_change(sight(&mut reader, Some(actor), owner).await?)?;
+        require_change(sight(&mut reader, Some(actor), owner, app.now()).await?)?;
     }
     let ready = tokio::task::spawn_blocking({
         let field = field.to_owned();
@@ -108,7 +109,7 @@ pub async fn add(
         });
     }
     let mut tx = app.db.write().await?;
-    require_change(sight(&mut tx, Some(actor), owner).await?)?;
+    require_change(sight(&mut tx, Some(actor), owner, app.now()).await?)?;
     let there = store::attachments::list(&mut tx, owner).await?;
     added.retain(|new| !there.iter().any(|old| old.sha256 == new.sha256 && old.name == new.name));
     if there.len() + added.len() > MOST_FILES {
@@ -133,7 +134,7 @@ pub async fn add(
 pub async fn remove(app: &App, actor: &Actor, attachment: &Id) -> Result<Attachment, AppError> {
     let mut tx = app.db.write().await?;
     let found = store::attachments::find(&mut tx, attachment).await?.ok_or(AppError::NotFound)?;
-    require_change(sight(&mut tx, Some(actor), &found.owner).await?)?;
+    require_change(sight(&mut tx, Some(actor), &found.owner, app.now()).await?)?;
     if found.removed_at.is_none() {
         store::attachments::save_removed(&mut tx, attachment, app.now()).await?;
         let names = [found.name.as_str()];
@@ -159,7 +160,7 @@ pub async fn read(
     let found = {
         let mut reader = app.db.read().await?;
         let found = store::attachments::find(&mut reader, attachment).await?.ok_or(AppError::NotFound)?;
-        if !sight(&mut reader, actor, &found.owner).await?.may_see {
+        if !sight(&mut reader, actor, &found.owner, app.now()).await?.may_see {
             return Err(AppError::NotFound);
         }
         found
@@ -175,7 +176,7 @@ pub async fn read(
 
 /// An idea is its team's until it is sent; the agency reads it once no more can be sent, everybody once it was selected
 /// and let out. A fix is its organisation's until it is published.
-fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>) -> Sight {
+fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>, now: UnixMillis) -> Sight {
     let member = actor.is_some_and(|actor| {
         owner
             .organisation_id
@@ -189,7 +190,8 @@ fn sight_of(kind: Kind, owner: &Owner, actor: Option<&Actor>) -> Sight {
         return Sight { may_see: public || member, may_change: member };
     }
     let sent = !matches!(owner.state.as_str(), "draft" | "withdrawn");
-    let open = owner.challenge_state == ChallengeState::Published.as_str();
+    let open = owner.challenge_state == ChallengeState::Published.as_str()
+        && owner.closes_at.is_none_or(|closes| now <= closes);
     let selected = matches!(owner.state.as_str(), "selected" | "contracted");
     Sight {
         may_see: member || (officer && sent && !open) || (selected && owner.public_at.is_some()),

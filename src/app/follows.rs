@@ -1,6 +1,7 @@
 //! Following: who wants to hear what becomes of something.
 
 use super::{App, AppError};
+use crate::clock::UnixMillis;
 use crate::domain::comments::Visibility;
 use crate::domain::events::Payload;
 use crate::domain::people::Actor;
@@ -19,7 +20,7 @@ pub async fn set(app: &App, actor: &Actor, subject: &Subject, follow: bool) -> R
     // What can be followed hardly ever changes: it is read before it is this writer's turn, beside the others.
     let mut reader = app.db.read().await?;
     let subject = followed(&mut reader, subject).await?;
-    if follow && !is_visible(&mut reader, actor, &subject).await? {
+    if follow && !is_visible(&mut reader, actor, &subject, app.now()).await? {
         return Err(AppError::NotFound);
     }
     drop(reader);
@@ -66,10 +67,15 @@ async fn followed(connection: &mut Connection, subject: &Subject) -> Result<Subj
 }
 
 /// True when the person may see the thing and it is of a kind that can be followed.
-async fn is_visible(connection: &mut Connection, actor: &Actor, subject: &Subject) -> Result<bool, AppError> {
+async fn is_visible(
+    connection: &mut Connection,
+    actor: &Actor,
+    subject: &Subject,
+    now: UnixMillis,
+) -> Result<bool, AppError> {
     Ok(match subject.kind {
         Kind::Challenge | Kind::UseCase => {
-            super::attachments::sight(connection, Some(actor), subject).await?.may_see
+            super::attachments::sight(connection, Some(actor), subject, now).await?.may_see
         }
         Kind::Proposal => is_public(connection, subject).await?,
         Kind::Comment => match store::comments::find(connection, &subject.id).await? {

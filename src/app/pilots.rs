@@ -108,7 +108,7 @@ pub(super) async fn start(
     log(app, tx, actor, &mut pilot, after, Destination::Stage(after.stage), &reason).await?;
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
     let team = store::proposals::list_people(tx, &proposal.id).await?;
-    let payload = told(&pilot, actor, team)
+    let payload = told(&pilot, &actor.person_id, team)
         .also_index(Subject::new(Kind::Challenge, challenge.id.clone()))
         .also_index(Subject::new(Kind::Proposal, proposal.id.clone()));
     app.emit(tx, "pilot-signed", subject.clone(), payload).await?;
@@ -147,7 +147,7 @@ pub async fn decline(app: &App, actor: &Actor, pilot: &Id, reason: &str) -> Resu
     let scope = Scope::Agency(pilot.agency_id.clone());
     let seniors = store::people::list_with_role(&mut tx, Role::SeniorOwner, &scope).await?;
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
-    let payload = told(&pilot, actor, seniors)
+    let payload = told(&pilot, &actor.person_id, seniors)
         .text("reason", reason.clone())
         .also_index(Subject::new(Kind::Challenge, challenge.id))
         .also_index(Subject::new(Kind::Proposal, proposal.id));
@@ -196,7 +196,7 @@ pub(super) async fn set_aside(
     log(app, tx, actor, &mut pilot, after, Destination::Stopped, reason).await?;
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
     let team = store::proposals::list_people(tx, &proposal.id).await?;
-    let payload = told(&pilot, actor, team)
+    let payload = told(&pilot, &actor.person_id, team)
         .text("to", Destination::Stopped.as_str())
         .text("reason", reason)
         .also_index(Subject::new(Kind::Challenge, challenge.id))
@@ -206,7 +206,7 @@ pub(super) async fn set_aside(
     Ok(app.put_on_record(tx, "pilot-stopped", subject, Some(&pilot.agency_id), role, public).await?)
 }
 
-/// Moves the stage forward or back, or stops the pilot, with a public reason. `version` is that of the page where the
+/// Moves the stage back, or stops the pilot, with a public reason; forward leads a gate ([`super::evidence::decide`]). `version` is that of the page where the
 /// senior owner decided, so that two of them never move it twice.
 ///
 /// # Errors
@@ -242,9 +242,9 @@ pub async fn move_stage(
     let subject = Subject::new(Kind::Pilot, pilot.id.clone());
     let team = store::proposals::list_people(&mut tx, &pilot.proposal_id).await?;
     let kind = if direction == Direction::Stop { "pilot-stopped" } else { "pilot-moved" };
-    let payload = told(&pilot, actor, team)
+    let payload = told(&pilot, &actor.person_id, team)
         .text("to", to.as_str())
-        .text("direction", if direction == Direction::Back { "back" } else { "forward" })
+        .text("direction", "back")
         .text("reason", reason.clone())
         .also_index(Subject::new(Kind::Challenge, pilot.challenge_id.clone()));
     app.emit(&mut tx, kind, subject.clone(), payload).await?;
@@ -396,7 +396,7 @@ fn require_work(actor: &Actor, pilot: &Pilot) -> Result<(), AppError> {
 }
 
 /// Saves the pilot where it stands now, and the line of the log that says why.
-async fn log(
+pub(super) async fn log(
     app: &App,
     tx: &mut Tx,
     actor: &Actor,
@@ -424,9 +424,9 @@ async fn log(
 }
 
 /// What the team, those who follow the pilot and those who follow its challenge are told.
-fn told(pilot: &Pilot, actor: &Actor, people: Vec<Id>) -> Payload {
+pub(super) fn told(pilot: &Pilot, by: &Id, people: Vec<Id>) -> Payload {
     Payload::default()
-        .by(&actor.person_id)
+        .by(by)
         .tell(people)
         .tell_followers_of(Subject::new(Kind::Pilot, pilot.id.clone()))
         .tell_followers_of(Subject::new(Kind::Challenge, pilot.challenge_id.clone()))

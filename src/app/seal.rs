@@ -43,6 +43,16 @@ pub fn mark(key: &[u8; 32], text: &str) -> String {
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
+/// The secret half of a signing key, for one purpose: HMAC-SHA-256 of its name.
+#[must_use]
+pub fn seed(key: &[u8; 32], purpose: &str) -> [u8; 32] {
+    // HMAC takes keys of any length.
+    let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key) else { return *key };
+    mac.update(b"pilotage sign ");
+    mac.update(purpose.as_bytes());
+    mac.finalize().into_bytes().into()
+}
+
 /// Compares two secrets in a time that tells nothing about where they differ.
 #[must_use]
 pub fn same(left: &str, right: &str) -> bool {

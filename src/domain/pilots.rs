@@ -51,10 +51,30 @@ pub enum Destination {
     Stopped,
 }
 
+/// What happens in the life of a pilot after its agreement was signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PilotStep {
+    /// The baseline is measured: from now on cases go the new way, and nothing is added about the time before.
+    Start,
+    Pause,
+    Resume,
+    /// The time is over; the last cases are measured.
+    End,
+    /// What was measured is computed and published.
+    Report,
+    /// Somebody outside of both sides has checked the report.
+    Verify,
+    /// At the gate: it goes to other places.
+    Scale,
+    /// At the gate: it is changed and measured again.
+    Iterate,
+    /// At the last gate: it runs for good.
+    Close,
+}
+
 /// What a move was, for those who are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
-    Forward,
     Back,
     Stop,
 }
@@ -121,7 +141,8 @@ impl PilotState {
         let leads = match next {
             Self::Agreement => false,
             Self::Baseline => self == Self::Agreement,
-            Self::Running => matches!(self, Self::Baseline | Self::Paused),
+            // From a report that was checked it can go another round.
+            Self::Running => matches!(self, Self::Baseline | Self::Paused | Self::Verified),
             Self::Paused | Self::Endline => self == Self::Running,
             Self::Reported => self == Self::Endline,
             Self::Verified => self == Self::Reported,
@@ -168,7 +189,60 @@ impl Destination {
     }
 }
 
+impl PilotStep {
+    /// The steps that somebody takes by hand on the page of progress; the others follow from reports and gates.
+    pub const BY_HAND: [Self; 4] = [Self::Start, Self::Pause, Self::Resume, Self::End];
+
+    /// The text form; the message `pilot-step-<text>` is its name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Pause => "pause",
+            Self::Resume => "resume",
+            Self::End => "end",
+            Self::Report => "report",
+            Self::Verify => "verify",
+            Self::Scale => "scale",
+            Self::Iterate => "iterate",
+            Self::Close => "close",
+        }
+    }
+
+    /// Reads the text form of a step that is taken by hand.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::BY_HAND.into_iter().find(|step| step.as_str() == text)
+    }
+}
+
 impl Standing {
+    /// Where a step leads. A report brings the proof to everybody's eyes, a gate moves the stage.
+    ///
+    /// # Errors
+    /// `refusal-pilot-over` after the end, `refusal-pilot-step` when it cannot be taken from here.
+    pub fn after(self, step: PilotStep) -> Result<Self, Refusal> {
+        if self.state.is_over() {
+            return Err(Refusal::because("refusal-pilot-over"));
+        }
+        let refused = || Refusal::because("refusal-pilot-step");
+        let to = |state: PilotState, stage: Stage| {
+            Ok(Self { state: self.state.become_state(state).map_err(|_| refused())?, stage })
+        };
+        match (step, self.state, self.stage) {
+            (PilotStep::Start, PilotState::Baseline, stage) => to(PilotState::Running, stage),
+            (PilotStep::Resume, PilotState::Paused, stage) => to(PilotState::Running, stage),
+            (PilotStep::Pause, _, stage) => to(PilotState::Paused, stage),
+            (PilotStep::End, _, stage) => to(PilotState::Endline, stage),
+            (PilotStep::Report, _, stage) => to(PilotState::Reported, stage.max(Stage::Proof)),
+            (PilotStep::Verify, _, stage) => to(PilotState::Verified, stage),
+            (PilotStep::Scale, PilotState::Verified, _) => Ok(Self { stage: Stage::Scale, ..self }),
+            (PilotStep::Iterate, PilotState::Verified, _) => to(PilotState::Running, Stage::Pilot),
+            (PilotStep::Close, _, Stage::Scale) => to(PilotState::Closed, Stage::Scale),
+            _ => Err(refused()),
+        }
+    }
+
     /// Chosen, and the agreement is not signed yet.
     #[must_use]
     pub const fn selected() -> Self {
@@ -195,7 +269,7 @@ impl Standing {
         Ok(Self { state: self.state.become_state(PilotState::Baseline)?, stage: Stage::Pilot })
     }
 
-    /// One stage forward, any number of stages back (not before the pilot itself), or the end.
+    /// Any number of stages back (not before the pilot itself), or the end. Forward leads only a report and a gate.
     ///
     /// # Errors
     /// `refusal-pilot-over` after the end; `refusal-pilot-unsigned` when only signing leads on;
@@ -219,8 +293,10 @@ impl Standing {
         }
         match stage.number() - self.stage.number() {
             0 => Err(Refusal::at("to", "refusal-pilot-same-stage")),
-            1 => Ok((Self { stage, ..self }, Direction::Forward)),
-            ahead if ahead > 1 => Err(Refusal::at("to", "refusal-pilot-stage-ahead")),
+            ahead if ahead > 0 => Err(Refusal::at("to", "refusal-pilot-stage-ahead")),
+            _ if stage == Stage::Pilot && self.state >= PilotState::Endline => {
+                Ok((Self { stage, state: PilotState::Running }, Direction::Back))
+            }
             _ => Ok((Self { stage, ..self }, Direction::Back)),
         }
     }
@@ -228,8 +304,8 @@ impl Standing {
     /// Where the pilot can go from here, in the order in which a form offers it.
     #[must_use]
     pub fn destinations(self) -> Vec<Destination> {
-        let forward_first = [Stage::Scale, Stage::Proof, Stage::Pilot].map(Destination::Stage);
-        forward_first
+        let latest_first = [Stage::Proof, Stage::Pilot].map(Destination::Stage);
+        latest_first
             .into_iter()
             .chain([Destination::Stopped])
             .filter(|destination| self.move_to(*destination).is_ok())
@@ -254,17 +330,16 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_way_leads_from_the_choice_to_scale() {
+    fn stages_go_back_by_hand_and_forward_never() {
         let standing = Standing::selected().sign().expect("it can be signed");
         assert_eq!(standing.stage, Stage::Pilot);
-        let (standing, direction) =
-            standing.move_to(Destination::Stage(Stage::Proof)).expect("proof comes after the pilot");
-        assert_eq!(direction, Direction::Forward);
-        let (standing, _) =
-            standing.move_to(Destination::Stage(Stage::Scale)).expect("scale comes after proof");
-        let (standing, direction) =
-            standing.move_to(Destination::Stage(Stage::Pilot)).expect("stages may go back");
-        assert_eq!((standing.stage, direction), (Stage::Pilot, Direction::Back));
+        assert!(standing.move_to(Destination::Stage(Stage::Proof)).is_err(), "only a report leads there");
+        let scaled = Standing { state: PilotState::Verified, stage: Stage::Scale };
+        let (proof, direction) =
+            scaled.move_to(Destination::Stage(Stage::Proof)).expect("stages may go back");
+        assert_eq!((proof.state, direction), (PilotState::Verified, Direction::Back));
+        let (again, _) = proof.move_to(Destination::Stage(Stage::Pilot)).expect("back to measuring");
+        assert_eq!(again, Standing { state: PilotState::Running, stage: Stage::Pilot });
     }
 
     #[test]
@@ -275,7 +350,34 @@ mod tests {
     }
 
     #[test]
+    fn a_pilot_goes_from_its_agreement_to_the_proof_and_another_round() {
+        let mut standing = Standing::selected().sign().expect("it can be signed");
+        for step in [
+            PilotStep::Start,
+            PilotStep::Pause,
+            PilotStep::Resume,
+            PilotStep::End,
+            PilotStep::Report,
+            PilotStep::Verify,
+        ] {
+            standing = standing.after(step).expect("the line leads there");
+        }
+        assert_eq!(standing, Standing { state: PilotState::Verified, stage: Stage::Proof });
+        let again = standing.after(PilotStep::Iterate).expect("it is measured again");
+        assert_eq!(again, Standing { state: PilotState::Running, stage: Stage::Pilot });
+        let scaled = standing.after(PilotStep::Scale).expect("the gate is passed");
+        assert_eq!(scaled.stage, Stage::Scale);
+        assert_eq!(scaled.after(PilotStep::Close).expect("it runs for good").state, PilotState::Closed);
+        assert!(standing.after(PilotStep::Start).is_err());
+        assert!(again.after(PilotStep::Scale).is_err());
+    }
+
+    #[test]
     fn every_text_form_reads_back() {
+        for step in PilotStep::BY_HAND {
+            assert_eq!(PilotStep::parse(step.as_str()), Some(step));
+        }
+        assert_eq!(PilotStep::parse("verify"), None);
         for state in PilotState::ALL {
             assert_eq!(PilotState::parse(state.as_str()), Some(state));
         }
@@ -287,18 +389,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_pilot_never_skips_a_stage_never_leaves_its_end_and_never_goes_before_the_pilot(
+        fn a_pilot_never_goes_forward_by_hand_never_leaves_its_end_and_never_goes_before_the_pilot(
             moves in proptest::collection::vec(any_destination(), 0..30),
         ) {
-            let mut standing = Standing::selected().sign().expect("it can be signed");
+            let mut standing = Standing { state: PilotState::Verified, stage: Stage::Scale };
             for to in moves {
                 match standing.move_to(to) {
                     Ok((next, direction)) => {
                         prop_assert!(!standing.is_stopped());
                         prop_assert!(next.stage >= Stage::Pilot);
-                        prop_assert!(next.stage.number() <= standing.stage.number() + 1);
+                        prop_assert!(next.stage <= standing.stage);
                         prop_assert_eq!(direction == Direction::Stop, next.is_stopped());
-                        prop_assert_eq!(direction == Direction::Forward, next.stage > standing.stage);
+                        prop_assert_eq!(direction == Direction::Back, next.stage < standing.stage);
                         standing = next;
                     }
                     Err(_) => prop_assert!(!standing.destinations().contains(&to)),

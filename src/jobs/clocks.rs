@@ -12,5 +12,8 @@ pub async fn run_once(app: &App) -> Result<(), AppError> {
     app::panels::chairing::remind(app).await?;
     app::standstill::end(app).await?;
     app::milestones::end_silence(app).await?;
+
+    app::evidence::compute_waiting(app).await?;
+    app::evidence::flag_late(app).await?;
     Ok(())
 }

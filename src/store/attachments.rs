@@ -135,6 +135,8 @@ pub struct Owner {
     pub public_at: Option<UnixMillis>,
     /// The state of the challenge that a proposal answers; empty otherwise.
     pub challenge_state: String,
+    /// The last moment in which a proposal can be sent or changed.
+    pub closes_at: Option<UnixMillis>,
 }
 
 /// Whose thing a use case or a proposal is; `None` when it is not there or files do not belong to its kind.
@@ -144,13 +146,13 @@ pub struct Owner {
 pub async fn find_owner(connection: &mut Connection, owner: &Subject) -> Result<Option<Owner>, StoreError> {
     let sql = match owner.kind {
         Kind::UseCase => {
-            "SELECT state, organisation_id, '' AS agency_id, published_at AS public_at, '' AS challenge_state \
-             FROM use_case WHERE id = $1"
+            "SELECT state, organisation_id, '' AS agency_id, published_at AS public_at, '' AS challenge_state, \
+             CAST(NULL AS BIGINT) AS closes_at FROM use_case WHERE id = $1"
         }
         Kind::Proposal => {
             "SELECT proposal.state AS state, proposal.organisation_id AS organisation_id, \
-             challenge.agency_id AS agency_id, proposal.made_public_at AS public_at, challenge.state AS challenge_state \
-             FROM proposal JOIN challenge ON challenge.id = proposal.challenge_id WHERE proposal.id = $1"
+             challenge.agency_id AS agency_id, proposal.made_public_at AS public_at, challenge.state AS challenge_state, \
+             challenge.submissions_close_at AS closes_at FROM proposal JOIN challenge ON challenge.id = proposal.challenge_id WHERE proposal.id = $1"
         }
         _ => return Ok(None),
     };
@@ -175,5 +177,6 @@ pub async fn find_owner(connection: &mut Connection, owner: &Subject) -> Result<
         partners,
         public_at: optional_moment(&row, "public_at")?,
         challenge_state: row.try_get("challenge_state")?,
+        closes_at: optional_moment(&row, "closes_at")?,
     }))
 }

@@ -80,7 +80,7 @@ impl AttachmentsView {
         let app = visitor.app();
         let sight = {
             let mut reader = app.db.read().await.map_err(AppError::from)?;
-            app::attachments::sight(&mut reader, visitor.actor(), owner).await?
+            app::attachments::sight(&mut reader, visitor.actor(), owner, app.now()).await?
         };
         let found = if sight.may_see { app::attachments::list(app, owner).await? } else { Vec::new() };
         let files = found

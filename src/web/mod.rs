@@ -15,6 +15,7 @@ pub mod desks;
 pub mod developers;
 pub mod edge;
 pub mod error;
+mod evidence;
 pub mod feeds;
 pub mod follows;
 pub mod form;
@@ -33,6 +34,7 @@ pub mod news;
 pub mod organisations;
 pub mod page;
 pub mod panels;
+pub mod passports;
 pub mod people;
 pub mod pilots;
 pub mod proposals;
@@ -126,12 +128,14 @@ pub fn routes() -> Vec<Route> {
         agencies::routes(),
         services::routes(),
         organisations::routes(),
+        passports::routes(),
         challenges::routes(),
         questions::routes(),
         attachments::routes(),
         use_cases::routes(),
         proposals::routes(),
         selection::routes(),
+        evidence::routes(),
         standstill::routes(),
         panels::routes(),
         scoring::routes(),
@@ -170,12 +174,14 @@ pub fn samples() -> Vec<views::Sample> {
         agencies::samples(),
         services::samples(),
         organisations::samples(),
+        passports::samples(),
         challenges::samples(),
         questions::samples(),
         attachments::samples(),
         use_cases::samples(),
         proposals::samples(),
         selection::samples(),
+        evidence::samples(),
         standstill::samples(),
         panels::samples(),
         scoring::samples(),

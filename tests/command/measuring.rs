@@ -177,7 +177,8 @@ fn a_person_gets_a_table_in_plain_words() {
         "  in a year   141600 less (95 % interval ",
         "  group       sex female: better, ",
         "\nThe rule says undecided: no criterion is missed, but some are open.\n",
-        "  open    target: ",
+        "  open    an effect is shown: elapsed_minutes saves 1.9476 to 9.8524 per case; ",
+        "  open    a target is reached: ",
         "\nSeed 1, 10000 resamples. Data ",
     ] {
         assert!(ended.out.contains(words), "{words}\n{}", ended.out);

@@ -308,7 +308,7 @@ async fn after_every_kind_of_change_everybody_sees_it() {
     assert!(story.teams[0].post(&format!("{pilot}/updates"), &update).await.status < 500);
     readers.look("news of a pilot", &pages).await;
     let version = story.senior.get(&format!("{pilot}/stage")).await.hidden("version");
-    let stage = [("version", version.as_str()), ("to", "proof"), ("reason", "Time was saved.")];
+    let stage = [("version", version.as_str()), ("to", "stopped"), ("reason", "Time was saved.")];
     assert_eq!(story.senior.post(&format!("{pilot}/stage"), &stage).await.status, 303);
     assert!(site.visitor().get(&pilot).await.says("Time was saved."));
     readers.look("a stage", &pages).await;

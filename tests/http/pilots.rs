@@ -1,7 +1,8 @@
 //! A pilot in public: signed, told about, moved with reasons, stopped.
 
+use pilotage::clock::Id;
 use pilotage::domain::challenges::ChallengeState;
-use pilotage::domain::pilots::PilotState;
+use pilotage::domain::pilots::{PilotState, Standing};
 use pilotage::domain::proposals::ProposalState;
 use pilotage::domain::stages::Stage;
 use pilotage::store;
@@ -25,12 +26,25 @@ async fn a_signed_agreement_starts_the_pilot() {
     assert_eq!(store::pilots::list_moves(&mut reader, &pilot).await.unwrap().len(), 2);
 }
 
+/// The pilot passed its gate.
+async fn at_scale(story: &Story, pilot: &Id) {
+    let mut tx = story.site.app.db.write().await.unwrap();
+    let mut stored = store::pilots::find(&mut tx, pilot).await.unwrap().unwrap();
+    stored.standing = Standing { state: PilotState::Verified, stage: Stage::Scale };
+    store::pilots::save(&mut tx, &stored).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[rocket::async_test]
 async fn a_stage_moves_with_a_reason_by_a_senior_owner_only() {
     let story = Story::tell().await;
     let pilot = story.released().await;
     story.sign(&pilot, "90 days in 3 offices.").await;
     let path = format!("/pilots/{pilot}/stage");
+    let version = story.senior.get(&path).await.hidden("version");
+    let to_proof = [("version", version.as_str()), ("to", "proof"), ("reason", "Time was saved.")];
+    assert_eq!(story.senior.post(&path, &to_proof).await.status, 422, "forward leads a gate");
+    at_scale(&story, &pilot).await;
     let version = story.senior.get(&path).await.hidden("version");
     let version = version.as_str();
     let to_proof = [("version", version), ("to", "proof"), ("reason", "Time was saved.")];

@@ -171,6 +171,9 @@ async fn the_last_moment_counts_and_one_millisecond_later_is_too_late() {
     assert!(late.says("Late words") && late.says("/download"), "nothing is lost");
     let file = story.lead.get(&format!("/proposals/{proposal}/download")).await;
     assert!(file.says("The message starts it"));
+    let owner = [("owner_kind", "proposal"), ("owner_id", proposal.as_str()), ("return_to", "/desk")];
+    let late = story.lead.upload("/attachments", &owner, ("file", "late.txt", b"Late words")).await;
+    assert_eq!(late.status, 403, "nothing is added to what was sent");
     let begun = story
         .lead
         .post(

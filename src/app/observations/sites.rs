@@ -58,7 +58,7 @@ pub async fn set_measuring(
         None if period.is_some() => Some(new_code(app, &mut tx).await?),
         kept => kept.clone(),
     };
-    let measuring = Measuring { arm, period, code, ..site.measuring.clone() };
+    let measuring = Measuring { arm, code, period, ..site.measuring.clone() };
     if measuring == site.measuring {
         return Ok(());
     }

@@ -15,6 +15,7 @@ use crate::store::pilots::{Site, StageMove};
 use crate::web::challenges::Tcv;
 use crate::web::comments::{self, ChangedView, ThreadView};
 use crate::web::error::WebError;
+use crate::web::evidence::ProofView;
 use crate::web::form::FormView;
 use crate::web::guards::Visitor;
 use crate::web::milestones::StepsView;
@@ -35,6 +36,8 @@ pub struct PilotView {
     pub route: Route,
     /// What the page says in place of numbers.
     pub proof: String,
+    /// What was measured; `None` before the first report.
+    pub measured: Option<ProofView>,
     pub stopped: Option<String>,
     pub expected: Tcv,
     pub updates: Vec<UpdateLine>,
@@ -161,6 +164,11 @@ impl PilotView {
             }
             (None, false) => text("pilot-proof-unsigned"),
         };
+        let measured = {
+            let mut reader = visitor.app().db.read().await?;
+            let latest = crate::app::evidence::latest(&mut reader, &pilot.id).await?;
+            ProofView::of(visitor, &latest)
+        };
         let follows = match visitor.actor() {
             Some(actor) => {
                 let subject = Subject::new(Kind::Pilot, pilot.id.clone());
@@ -199,6 +207,7 @@ impl PilotView {
             place: isolated_list(words, &place),
             route: route(words, shown, &time_zone),
             proof,
+            measured,
             stopped: standing.is_stopped().then(|| pilot.stage_reason.clone()),
             expected: Tcv::today_and_expected(
                 words,
@@ -255,6 +264,7 @@ impl PilotView {
             route: Route::sample(),
             proof: "We count from 12 January.".to_owned(),
             stopped: Some("It cost too much.".to_owned()),
+            measured: Some(ProofView::sample()),
             expected: Tcv::sample(),
             updates: vec![UpdateLine {
                 id: SAMPLE_ID.to_owned(),
