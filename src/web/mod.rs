@@ -29,6 +29,7 @@ mod markdown;
 pub mod measures;
 pub mod moderation;
 pub mod news;
+pub mod observations;
 pub mod organisations;
 pub mod page;
 pub mod panels;
@@ -136,6 +137,7 @@ pub fn routes() -> Vec<Route> {
         panels::routes(),
         scoring::routes(),
         pilots::routes(),
+        observations::routes(),
         comments::routes(),
         moderation::routes(),
         desks::routes(),
@@ -179,6 +181,7 @@ pub fn samples() -> Vec<views::Sample> {
         panels::samples(),
         scoring::samples(),
         pilots::samples(),
+        observations::samples(),
         comments::samples(),
         moderation::samples(),
         desks::samples(),

@@ -34,6 +34,7 @@ mod evidence;
 mod follows;
 mod home;
 mod journey;
+mod observations;
 mod offices;
 mod pages;
 mod panel;
