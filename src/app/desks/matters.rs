@@ -38,7 +38,6 @@ pub enum Matter {
         proposals: i64,
     },
     Agreement,
-    StageMove,
     Draft,
     Request,
     Partner,
@@ -58,6 +57,12 @@ pub enum Matter {
     },
     /// A team complains about a selection.
     Complaint,
+    /// A report was checked: scale, test more, or stop?
+    Gate,
+    /// A report waits for somebody from outside.
+    Verify,
+    /// Somebody questions a report.
+    Dispute,
 }
 
 impl Verb {
@@ -88,15 +93,18 @@ impl Matter {
     #[must_use]
     pub const fn verb(&self) -> Verb {
         match self {
-            Self::Question | Self::Comment { .. } | Self::Request | Self::Partner | Self::Panel => {
-                Verb::Answer
-            }
+            Self::Question
+            | Self::Comment { .. }
+            | Self::Request
+            | Self::Partner
+            | Self::Panel
+            | Self::Dispute => Verb::Answer,
             Self::Prepare { .. }
             | Self::Release { .. }
-            | Self::StageMove
             | Self::Judge { .. }
+            | Self::Gate
             | Self::Complaint => Verb::Decide,
-            Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
+            Self::Verify | Self::Review | Self::Voices { .. } | Self::Teams { .. } => Verb::Check,
             Self::Agreement => Verb::Sign,
             Self::ChangesRequested | Self::Draft => Verb::Write,
         }
@@ -113,7 +121,6 @@ impl Matter {
             Self::Prepare { .. } => "prepare",
             Self::Release { .. } => "release",
             Self::Agreement => "agreement",
-            Self::StageMove => "stage",
             Self::Draft => "draft",
             Self::Request => "request",
             Self::Partner => "partner",
@@ -122,6 +129,9 @@ impl Matter {
             Self::Panel => "panel",
             Self::Judge { .. } => "judge",
             Self::Complaint => "complaint",
+            Self::Gate => "gate",
+            Self::Verify => "verify",
+            Self::Dispute => "dispute",
         }
     }
 }
