@@ -1312,6 +1312,8 @@ desk-release = { $count ->
 }
 desk-agreement = وقّع الاتفاق:
 desk-stage = توسيع أم مزيد من التجربة أم إيقاف؟
+
+desk-agreement = سجّل الاتفاق الموقّع:
 desk-draft = مسودتك:
 desk-request = يسأل مكتب عن حلكم:
 desk-partner = يدعوكم فريق إلى الانضمام:
@@ -1322,7 +1324,6 @@ desk-changes-do = أصلحه
 desk-prepare-do = تابع
 desk-release-do = اقرأ وأعلن
 desk-agreement-do = اقرأ ووقّع
-desk-stage-do = افحص وقرر
 desk-draft-do = تابع الكتابة
 desk-request-do = اقرأ وأجب
 desk-partner-do = اقرأ وأجب
@@ -4230,6 +4231,13 @@ mail-milestone-silent-body =
 pilot-proof-all = انظر إلى كل الدليل
 pilot-proof-key = كيف تُقرأ الأعمدة
 pilot-proof-range = المدى المرجح
+desk-gate = التوسيع أم الاختبار من جديد أم الإيقاف؟
+desk-gate-do = اقرأ وقرر
+desk-verify = دقق تقرير
+desk-verify-do = دقق ووقّع
+desk-dispute = سؤال عن أرقامكم:
+desk-dispute-do = اكتب جوابًا
+evidence-effort = وقت الناس
 evidence-less = −{ $amount }
 evidence-more = +{ $amount }
 evidence-percent = { $number }٪
@@ -4613,6 +4621,247 @@ evidence-row-case-twice = في الصف { $row } المعاملة نفسها
 evidence-file-column-unplanned = ليس في الاتفاق مجموعة أشخاص باسم «{ $column }». احذف هذا العمود.
 evidence-file-other-currency = التكاليف في الملف بعملة { $found }. هذه التجربة تحسب بعملة { $wanted }.
 upload-fell-over = تعذّرت قراءة الملف. احفظه من جديد بصيغة CSV وأرسله.
+
+### المشاهدات
+
+minute-title = أخبرنا كيف سار الأمر
+minute-lead = دقيقة واحدة، بلا حساب وبلا اسم. أرقامك تبيّن هل تحسّنت الخدمة.
+minute-pilot = عن
+minute-site = المكان
+minute-helper = أنت تُدخل هذا عن شخص آخر، ويُعلَّم بأنه بمساعدة.
+minute-helper-consent = الشخص معي وقد وافق
+minute-kept = نحفظ الوقت بالدقائق: الساعة ٦٠، واليوم ١٬٤٤٠، والأسبوع ١٠٬٠٨٠. لا نحفظ اسمًا ولا عنوان هاتفك.
+minute-consent = بالإرسال توافق على أن تُحسب هذه الأرقام وتُنشر مع أرقام الآخرين.
+minute-send = أرسل
+minute-unknown = لا أعرف
+minute-skip = لا أريد أن أقول
+minute-unit-minutes = دقائق
+minute-unit-hours = ساعات
+minute-unit-days = أيام
+minute-unit-weeks = أسابيع
+minute-elapsed = كم استغرق الأمر من الطلب حتى الحصول عليه؟
+minute-elapsed-hint = كل الوقت، مع الانتظار في البيت. اكتب رقمًا ثم اختر وحدته.
+minute-number = الرقم
+minute-effort = كم أخذ من وقتك أنت؟
+minute-effort-hint = السفر والطوابير والاستمارات معًا، في كل الزيارات.
+minute-paid = هل دفعت شيئًا؟
+minute-paid-hint = الرسوم والسفر والنسخ وما طُلب غيرها.
+minute-paid-no = لا شيء
+minute-paid-yes = نعم
+minute-paid-amount = كم في المجموع، بـ { $currency }
+minute-visits = كم مرة اضطررت إلى الحضور؟
+minute-visits-more = أكثر
+minute-visits-how-many = إن كان أكثر: كم مرة
+minute-case = الرقم على إيصالك
+minute-case-hint = كي تُحسب كل معاملة مرة واحدة. لا نحفظ الرقم نفسه.
+minute-thanks-title = شكرًا لك
+minute-thanks-text = وصل تقريرك.
+minute-thanks-next = يُحسب مع كل التقارير. صفحة التجربة تبيّن النتيجة ومدى الثقة بها.
+minute-thanks-names = لا يرى أحد تقريرًا باسم، فلا اسم فيه.
+minute-helper-next = أدخل عن الشخص التالي
+group-sex = هل أنت امرأة أم رجل؟
+group-sex-female = امرأة
+group-sex-male = رجل
+group-sex-other = غير ذلك
+group-disability = هل لديك إعاقة؟
+group-disability-yes = نعم
+group-disability-no = لا
+group-area = أين تسكن؟
+group-area-rural = في قرية
+group-area-urban = في مدينة
+group-rural = هل تسكن في قرية؟
+group-rural-yes = نعم
+group-rural-no = لا
+group-age = كم عمرك؟
+group-age-under-30 = أقل من ٣٠
+group-age-30-to-59 = من ٣٠ إلى ٥٩
+group-age-60-up = ٦٠ أو أكثر
+group-channel = كيف أنجزتها؟
+group-channel-counter = عند الشباك
+group-channel-online = عبر الإنترنت
+group-channel-phone = بالهاتف
+group-channel-helper = بمساعدة شخص
+poster-title = ملصق { $site }
+poster-heading = كيف سار الأمر؟ أخبرنا في دقيقة.
+poster-text = وجّه هاتفك إلى الصورة وقل كم استغرق الأمر وكم دفعت وكم مرة حضرت.
+poster-picture = رمز QR يفتح التقرير
+poster-or = أو اكتب هذا في المتصفح:
+poster-small = بلا حساب وبلا اسم. ويمكن أن تطلب من المساعد هنا أن يُدخله عنك.
+poster-link = الملصق
+observations-title = المشاهدات
+observations-lead = كل صف معاملة واحدة. لا يُمحى شيء: التصحيح صف جديد، وما لا يُحسب يُذكر سببه.
+observations-public-lead = كم معاملة حُسبت حتى الآن ومن أين جاءت الأرقام.
+observations-all-sources = كل المصادر
+observations-all-arms = المجموعتان
+observations-all-periods = قبل وبعد
+observations-all-sites = كل المواقع
+observations-all-rows = كل الصفوف
+observations-that-count = الصفوف المحسوبة
+observations-that-do-not = الصفوف غير المحسوبة
+observations-by-source = حسب المصدر
+observations-by-site = حسب الموقع
+observations-source = المصدر
+observations-site = الموقع
+observations-number = العدد
+observations-group = المجموعة
+observations-period = متى كان
+observations-pilot-before = التجربة قبل
+observations-pilot-after = التجربة بعد
+observations-comparison-before = المقارنة قبل
+observations-comparison-after = المقارنة بعد
+observations-rows = الصفوف المفردة
+observations-filter = اعرض هذه
+observations-counting = الحساب
+observations-when = متى وصل
+observations-values = المقيس
+observations-none = لا توجد صفوف كهذه.
+observations-batches = ما وصل معًا
+observation-counts = محسوب
+observed-elapsed = { $value } في المجموع
+observed-effort = { $value } من وقته
+observed-cost = دفع { $value }
+observed-visits = الزيارات: { $value }
+left-out-flood = ينتظر المراجعة
+left-out-set-aside = مستبعد
+left-out-corrected = مصحَّح
+left-out-withdrawn = مسحوب
+source-citizen = الناس أنفسهم
+source-facilitator = المساعدون
+source-survey = استبيان عند الخروج
+source-system = سجل نظام
+source-csv = ملف
+source-api = برنامج
+arm-pilot = التجربة
+arm-comparison = المقارنة
+period-before = قبل
+period-after = بعد
+entry-title = أدخل مشاهدة واحدة
+entry-lead = معاملة واحدة في موقع واحد. يُحفظ اسمك بجانبها.
+entry-go = أدخلها
+correct-title = تصحيح مشاهدة
+correct-lead = يحلّ الصف الجديد محل هذا، ويبقى هذا للقراءة مع سببك.
+correct-reason = لماذا يُصحَّح؟
+correct-reason-hint = يدخل السجل العام. لا تكتب أسماء.
+correct-go = صحّح
+correct-link = تصحيح
+measuring-title = ما يُقاس في
+measuring-lead = حدّد مجموعة الموقع وما تتناوله التقارير الآن. كل تغيير يدخل السجل العام.
+measuring-form = تقرير الدقيقة:
+measuring-go = احفظ
+measuring-change = تغيير
+measuring-now = تتناول التقارير
+measuring-now-hint = بدّل إلى «بعد» يوم يبدأ الموقع بالطريقة الجديدة.
+measuring-now-none = لا تقارير الآن
+measuring-now-none-hint = يقول الرابط القصير إنه لا يُستقبل شيء.
+measuring-now-before = ما كان قبل
+measuring-now-before-hint = لخط الأساس، وحتى بدء التجربة فقط.
+measuring-now-after = ما صار بعد
+measuring-now-after-hint = في موقع المقارنة: من اليوم نفسه.
+measuring-arm-hint = تثبت بعد وصول أول مشاهدة.
+measuring-arm-pilot = التجربة
+measuring-arm-pilot-hint = تُجرَّب الطريقة الجديدة هنا.
+measuring-arm-comparison = المقارنة
+measuring-arm-comparison-hint = يبقى كل شيء هنا كما كان.
+aside-title = تقارير وصلت بسرعة زائدة
+aside-lead = أكثر من ١٠ في ١٠ دقائق من مرسل واحد، أو أكثر بكثير من المعتاد هنا. لا تُحسب حتى يراجعها أحد. قد يكون السبب صفًا مدرسيًا أو هاتفًا واحدًا.
+aside-rows = أي التقارير؟
+aside-reason = لماذا؟
+aside-in = احسبها
+aside-out = استبعدها
+aside-office = المكتب يقرر بشأنها.
+aside-none = لا شيء ينتظر.
+batch-title = صفوف وصلت معًا
+batch-name = الاسم
+batch-look = عرض
+batch-withdraw = اسحبها كلها
+batch-withdraw-text = لا يُحسب أي صف منها بعدها. تبقى للقراءة، ويمكن إرسال الملف نفسه ثانية.
+batch-withdraw-go = اسحب
+batch-reason = لماذا تُسحب؟
+upload-title = إرسال ملف
+upload-lead = ملف CSV فيه صف لكل معاملة. يمكن لجداول البيانات حفظه.
+upload-whole = تُقبل كل الصفوف أو لا شيء: إن أخطأ صف تصلك قائمة ولا يُحسب شيء.
+upload-twice = الملف نفسه مرتين يُحسب مرة.
+upload-limits = { $rows } صف و{ $size } ميغابايت على الأكثر.
+upload-currency = التكاليف بأصغر وحدة من { $currency }.
+upload-groups = أعمدة مجموعات الناس:
+upload-template = ملف للبدء (CSV)
+upload-file = ملف CSV
+upload-go = أرسله
+upload-sent = ملفات أُرسلت
+upload-waiting = ينتظر
+upload-waiting-text = الملف ينتظر دوره. تعيد هذه الصفحة النظر تلقائيًا.
+upload-reading = قيد القراءة
+upload-reading-text = الملف قيد القراءة. تعيد هذه الصفحة النظر تلقائيًا.
+upload-done = قُبل
+upload-done-text = قُبلت كل الصفوف وهي محسوبة.
+upload-refused = لم يُقبل
+upload-refused-text = لم يُقبل شيء من الملف. أصلح ما في القائمة وأرسله ثانية.
+upload-known = معروف
+upload-known-text = سبق قبول الملف نفسه. لم يُحسب شيء مرتين.
+upload-more = يظهر هنا { $shown } من { $all }. في الملف المزيد.
+upload-row = الصف
+upload-column = العمود
+upload-problem = ما الخطأ
+upload-problems-file = كلها في ملف (CSV)
+upload-again = أرسله ثانية
+upload-look-again = انظر ثانية
+upload-batch = صفوف هذا الملف
+record-site-measuring-set = حُدّد ما يقيسه موقع
+record-observation-corrected = صُحّحت مشاهدة
+record-observations-withdrawn = سُحبت مشاهدات
+record-observations-decided = قرار بشأن تقارير وصلت بسرعة زائدة
+record-field-rows = الصفوف: { $text }
+token-scope-observations-write = إرسال المشاهدات
+token-scope-observations-write-hint = لتجارب مكتبك أو فريقك، ومع عاملك الثاني.
+pilot-observations-link = المشاهدات والمواقع
+minute-so-far = { $count ->
+    [zero] لا تقارير بعد من
+    [one] تقرير واحد حتى الآن من
+    [two] تقريران حتى الآن من
+    [few] { $count } تقارير حتى الآن من
+    [many] { $count } تقريرًا حتى الآن من
+   *[other] { $count } تقرير حتى الآن من
+}
+observations-count = { $count ->
+    [zero] لا مشاهدات
+    [one] مشاهدة واحدة
+    [two] مشاهدتان
+    [few] { $count } مشاهدات
+    [many] { $count } مشاهدة
+   *[other] { $count } مشاهدة
+}
+observations-aside = { $count ->
+    [zero] لا تقارير تنتظر
+    [one] تقرير واحد وصل بسرعة زائدة وينتظر المراجعة
+    [two] تقريران وصلا بسرعة زائدة وينتظران المراجعة
+    [few] { $count } تقارير وصلت بسرعة زائدة وتنتظر المراجعة
+    [many] { $count } تقريرًا وصل بسرعة زائدة وينتظر المراجعة
+   *[other] { $count } تقرير وصل بسرعة زائدة وينتظر المراجعة
+}
+aside-count = { $count ->
+    [zero] لا تقارير تنتظر
+    [one] تقرير واحد ينتظر
+    [two] تقريران ينتظران
+    [few] { $count } تقارير تنتظر
+    [many] { $count } تقريرًا ينتظر
+   *[other] { $count } تقرير ينتظر
+}
+upload-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+upload-wrong = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأ
+   *[other] { $count } خطأ
+}
 
 ### جواز الأدلة
 passport-title = جواز الأدلة

@@ -1459,6 +1459,8 @@ desk-release = { $count ->
 }
 desk-agreement = Sign the agreement:
 desk-stage = Scale, test more, or stop?
+
+desk-agreement = Note the signed agreement:
 desk-draft = Your draft:
 desk-request = An office asks about your fix:
 desk-partner = A team asks you to join:
@@ -1469,7 +1471,6 @@ desk-changes-do = Mend it
 desk-prepare-do = Go on
 desk-release-do = Read and tell everyone
 desk-agreement-do = Read and sign
-desk-stage-do = Check and decide
 desk-draft-do = Go on writing
 desk-request-do = Read and answer
 desk-partner-do = Read and answer
@@ -3862,6 +3863,13 @@ mail-milestone-silent-body =
 pilot-proof-all = See all the proof
 pilot-proof-key = How to read the bars
 pilot-proof-range = Likely range
+desk-gate = Scale, test more, or stop?
+desk-gate-do = Read and decide
+desk-verify = Check the report of
+desk-verify-do = Check and sign
+desk-dispute = A question about your numbers:
+desk-dispute-do = Write an answer
+evidence-effort = Own time
 evidence-less = −{ $amount }
 evidence-more = +{ $amount }
 evidence-percent = { $number }%
@@ -4225,6 +4233,223 @@ evidence-row-case-twice = Row { $row } has the same case
 evidence-file-column-unplanned = The agreement has no group of people “{ $column }”. Take the column out.
 evidence-file-other-currency = The file has costs in { $found }. This pilot counts in { $wanted }.
 upload-fell-over = The file could not be read. Save it again as CSV and send it.
+
+### Observations
+
+minute-title = Tell us how it went
+minute-lead = One minute, no account, no name. Your numbers show whether the service got better.
+minute-pilot = About
+minute-site = Place
+minute-helper = You enter this for somebody else. It is marked as assisted.
+minute-helper-consent = The person is with me and agreed
+minute-kept = We keep time in minutes: 1 hour is 60, 1 day is 1,440, 1 week is 10,080. We keep no name and no address of your phone.
+minute-consent = By sending you agree that these numbers are counted and published together with those of others.
+minute-send = Send
+minute-unknown = I do not know
+minute-skip = I do not want to say
+minute-unit-minutes = Minutes
+minute-unit-hours = Hours
+minute-unit-days = Days
+minute-unit-weeks = Weeks
+minute-elapsed = How long did it take, from asking to getting it?
+minute-elapsed-hint = All of the time, with waiting at home. Write a number and tap what it is.
+minute-number = Number
+minute-effort = How much of your own time did it take?
+minute-effort-hint = Travel, queues and forms together, all visits.
+minute-paid = Did you pay anything?
+minute-paid-hint = Fees, travel, copies and what was asked besides.
+minute-paid-no = Nothing
+minute-paid-yes = Yes
+minute-paid-amount = How much in all, in { $currency }
+minute-visits = How many times did you have to come?
+minute-visits-more = More
+minute-visits-how-many = If more: how many times
+minute-case = Number on your receipt
+minute-case-hint = So that each case counts once. We do not keep the number itself.
+minute-thanks-title = Thank you
+minute-thanks-text = Your report has arrived.
+minute-thanks-next = It is counted together with all others. The page of the pilot shows what came out, with how sure we are.
+minute-thanks-names = Nobody sees single reports with a name, because there is none.
+minute-helper-next = Enter for the next person
+group-sex = Are you a woman or a man?
+group-sex-female = Woman
+group-sex-male = Man
+group-sex-other = Other
+group-disability = Do you have a disability?
+group-disability-yes = Yes
+group-disability-no = No
+group-area = Where do you live?
+group-area-rural = In a village
+group-area-urban = In a town
+group-rural = Do you live in a village?
+group-rural-yes = Yes
+group-rural-no = No
+group-age = How old are you?
+group-age-under-30 = Under 30
+group-age-30-to-59 = 30 to 59
+group-age-60-up = 60 or older
+group-channel = How did you do it?
+group-channel-counter = At the counter
+group-channel-online = Online
+group-channel-phone = By phone
+group-channel-helper = With a helper
+poster-title = Poster for { $site }
+poster-heading = How did it go? Tell us in one minute.
+poster-text = Point your phone at the picture and say how long it took, what you paid and how often you came.
+poster-picture = QR code that opens the report
+poster-or = Or type this into your browser:
+poster-small = No account, no name. You can also ask a helper here to enter it for you.
+poster-link = Poster
+observations-title = Observations
+observations-lead = Each row is one case. Nothing is erased: a correction is a new row, and what does not count says why.
+observations-public-lead = How many cases were counted so far, and where the numbers come from.
+observations-all-sources = All sources
+observations-all-arms = Both groups
+observations-all-periods = Before and after
+observations-all-sites = All sites
+observations-all-rows = All rows
+observations-that-count = Rows that count
+observations-that-do-not = Rows that do not
+observations-by-source = By source
+observations-by-site = By site
+observations-source = Source
+observations-site = Site
+observations-number = Number
+observations-group = Group
+observations-period = When it was
+observations-pilot-before = Pilot before
+observations-pilot-after = Pilot after
+observations-comparison-before = Comparison before
+observations-comparison-after = Comparison after
+observations-rows = Single rows
+observations-filter = Show these
+observations-counting = Counting
+observations-when = When it came
+observations-values = Measured
+observations-none = There are no such rows.
+observations-batches = What came together
+observation-counts = Counts
+observed-elapsed = { $value } in all
+observed-effort = { $value } own time
+observed-cost = paid { $value }
+observed-visits = visits: { $value }
+left-out-flood = Waits for a look
+left-out-set-aside = Kept out
+left-out-corrected = Corrected
+left-out-withdrawn = Taken back
+source-citizen = People themselves
+source-facilitator = Helpers
+source-survey = Survey at the exit
+source-system = Log of a system
+source-csv = File
+source-api = Program
+arm-pilot = Pilot
+arm-comparison = Comparison
+period-before = Before
+period-after = After
+entry-title = Enter one observation
+entry-lead = One case at one site. Your name is kept beside it.
+entry-go = Enter it
+correct-title = Correct an observation
+correct-lead = The new row takes the place of this one. This one stays to be read, with your reason.
+correct-reason = Why is it corrected?
+correct-reason-hint = It goes on the public record. Write no names.
+correct-go = Correct it
+correct-link = Correct
+measuring-title = What is measured at
+measuring-lead = Decide which group the site belongs to and what reports are about now. Each change goes on the public record.
+measuring-form = Report of one minute:
+measuring-go = Save
+measuring-change = Change
+measuring-now = Reports are about
+measuring-now-hint = Switch to after on the day on which the site begins with the new way.
+measuring-now-none = No reports now
+measuring-now-none-hint = The short link says that nothing is taken.
+measuring-now-before = How things were before
+measuring-now-before-hint = For the baseline; only until the pilot runs.
+measuring-now-after = How things are after
+measuring-now-after-hint = At a comparison site: from the same day on.
+measuring-arm-hint = It stays once the first observation is there.
+measuring-arm-pilot = Pilot
+measuring-arm-pilot-hint = The new way is tried here.
+measuring-arm-comparison = Comparison
+measuring-arm-comparison-hint = Everything stays as it was here.
+aside-title = Reports that came too fast
+aside-lead = More than 10 in 10 minutes from one sender, or far more than this site usually gets. They do not count until somebody has looked. A school class may be the reason, or one phone.
+aside-rows = Which reports?
+aside-reason = Why?
+aside-in = Let them count
+aside-out = Keep them out
+aside-office = The office decides about these.
+aside-none = Nothing waits.
+batch-title = Rows that came together
+batch-name = Name
+batch-look = Look
+batch-withdraw = Take all of it back
+batch-withdraw-text = None of its rows counts from then on. They stay to be read, and the same file can be sent again.
+batch-withdraw-go = Take it back
+batch-reason = Why is it taken back?
+upload-title = Send a file
+upload-lead = A CSV file with one row for each case. Spreadsheets can save it.
+upload-whole = All rows are taken, or none: if one is wrong, you get a list and nothing is counted.
+upload-twice = The same file twice counts once.
+upload-limits = At most { $rows } rows and { $size } MB.
+upload-currency = Costs are in the smallest unit of { $currency }.
+upload-groups = Columns for groups of people:
+upload-template = A file to begin with (CSV)
+upload-file = CSV file
+upload-go = Send it
+upload-sent = Files that were sent
+upload-waiting = Waits
+upload-waiting-text = The file waits for its turn. This page looks again by itself.
+upload-reading = Is read
+upload-reading-text = The file is being read. This page looks again by itself.
+upload-done = Taken
+upload-done-text = All rows were taken and count.
+upload-refused = Not taken
+upload-refused-text = Nothing of the file was taken. Mend what is listed and send it again.
+upload-known = Known already
+upload-known-text = The same file was taken before. Nothing was counted twice.
+upload-more = { $shown } of { $all } are shown here. The file to keep has more.
+upload-row = Row
+upload-column = Column
+upload-problem = What is wrong
+upload-problems-file = All of it as a file (CSV)
+upload-again = Send it again
+upload-look-again = Look again
+upload-batch = The rows of this file
+record-site-measuring-set = What a site measures was set
+record-observation-corrected = Observation corrected
+record-observations-withdrawn = Observations taken back
+record-observations-decided = Decision about reports that came too fast
+record-field-rows = Rows: { $text }
+token-scope-observations-write = Send observations
+token-scope-observations-write-hint = For pilots of your office or your team, and with your second factor.
+pilot-observations-link = Observations and sites
+minute-so-far = { $count ->
+    [one] { $count } report so far from
+   *[other] { $count } reports so far from
+}
+observations-count = { $count ->
+    [one] { $count } observation
+   *[other] { $count } observations
+}
+observations-aside = { $count ->
+    [one] { $count } report came too fast and waits for a look
+   *[other] { $count } reports came too fast and wait for a look
+}
+aside-count = { $count ->
+    [one] { $count } report waits
+   *[other] { $count } reports wait
+}
+upload-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+upload-wrong = { $count ->
+    [one] { $count } thing is wrong
+   *[other] { $count } things are wrong
+}
 
 ### The evidence passport
 passport-title = Evidence passport

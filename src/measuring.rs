@@ -38,7 +38,7 @@ use serde_json::json;
 /// refused with its row and column, never guessed.
 ///
 /// The same file, seed, number of resamples and plan always give the same snapshot with the same
-/// hash, on every machine. The page of a pilot offers its CSV and its plan: with both the figures
+/// hash, on every machine. The page of a pilot offers its CSV and its results: with both the figures
 /// of the page come again to the last digit. docs/METHODS-evidence.md has all formulas.
 ///
 /// With --json the whole snapshot is printed: under `measures`, by the name of the column,
@@ -53,7 +53,7 @@ use serde_json::json;
 ///
 /// Examples:
 ///   printf 'period,visits\nbefore,3\nbefore,2\nafter,1\nafter,1\n' | pilotage evidence -
-///   pilotage evidence pilot-7.csv --plan pilot-7-plan.json
+///   pilotage evidence pilot-7.csv --plan pilot-7.json
 ///   pilotage evidence pilot-7.csv --volume 40000 --uptake 0.6
 ///   pilotage evidence pilot-7.csv --json | jq '.measures.elapsed_minutes.reduction_ci.bca'
 #[derive(Args)]

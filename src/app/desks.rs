@@ -2,11 +2,12 @@
 //! became of their team's proposals, and what they follow.
 
 mod agreements;
+mod evidence;
 mod matters;
 
 use super::selection::{DECIDERS, PREPARERS};
 use super::{App, AppError};
-use crate::clock::{DAY, Id, UnixMillis};
+use crate::clock::{Id, UnixMillis};
 use crate::domain::people::{Actor, Role};
 use crate::domain::stages::Stage;
 use crate::domain::{Kind, Subject};
@@ -19,11 +20,6 @@ use crate::store::{self, Connection};
 
 pub use self::matters::{Matter, Verb};
 
-/// Days in which a senior owner decides about a pilot whose proof is there, unless an administrator set another number
-/// for the agency under [`STAGE_DECISION_SETTING`].
-pub const STAGE_DECISION_DAYS: i64 = 30;
-/// The name of the setting for [`STAGE_DECISION_DAYS`].
-pub const STAGE_DECISION_SETTING: &str = "stage_decision_days";
 /// Who answers questions and comments for an agency.
 pub const ANSWERERS: [Role; 3] = [Role::AgencyOwner, Role::ChallengeOwner, Role::SeniorOwner];
 /// Who may let a challenge of somebody else out.
@@ -119,6 +115,7 @@ pub async fn find(app: &App, actor: &Actor) -> Result<Desk, AppError> {
         });
     }
     desk.todos.extend(seats.iter().filter_map(matters::panel_todo));
+    evidence::verifier_todos(&mut reader, actor, &mut desk.todos).await?;
     let complaints = super::standstill::list_waiting(&mut reader, actor).await?;
     desk.todos.extend(complaints.iter().map(matters::complaint_todo));
     platform_todos(&mut reader, actor, &mut desk.todos).await?;
@@ -226,13 +223,7 @@ async fn agency_todos(
     }
     todos
         .extend(desk.challenges.iter().filter_map(|challenge| challenge_todo(actor, agency, challenge, now)));
-    if actor.serves(agency, &DECIDERS) {
-        let days = store::settings::find_number(connection, agency, STAGE_DECISION_SETTING)
-            .await?
-            .unwrap_or(STAGE_DECISION_DAYS);
-        todos.extend(desk.pilots.iter().filter_map(|pilot| pilot_todo(pilot, days)));
-    }
-    Ok(())
+    evidence::agency_todos(connection, actor, agency, todos).await
 }
 
 fn challenge_todo(actor: &Actor, agency: &Id, challenge: &BoardChallenge, now: UnixMillis) -> Option<Todo> {
@@ -274,23 +265,6 @@ fn challenge_todo(actor: &Actor, agency: &Id, challenge: &BoardChallenge, now: U
         since,
         due,
         path,
-        subject,
-    })
-}
-
-fn pilot_todo(pilot: &BoardPilot, decision_days: i64) -> Option<Todo> {
-    let subject = Subject::new(Kind::Pilot, pilot.id.clone());
-    if pilot.state == "agreement" || pilot.stage != Stage::Proof.as_str() {
-        return None;
-    }
-    Some(Todo {
-        matter: Matter::StageMove,
-        text: pilot.title.clone(),
-        language: pilot.language.clone(),
-        about: String::new(),
-        since: pilot.since,
-        due: Some(pilot.since.plus(decision_days.saturating_mul(DAY))),
-        path: format!("{}/stage", subject.path()),
         subject,
     })
 }

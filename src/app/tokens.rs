@@ -62,8 +62,7 @@ pub async fn create(
     let now = app.now();
     let draft = TokenDraft::read(name, scopes, days, now)?;
     if draft.permissions.iter().any(|permission| permission.is_official()) {
-        let answers = |role: Role| super::comments::ANSWERERS.contains(&role);
-        if !actor.grants.iter().any(|grant| answers(grant.role)) {
+        if !draft.permissions.iter().all(|permission| may_have(actor, *permission)) {
             return Err(Refusal::at("scopes", "refusal-token-role").into());
         }
         if !actor.second_factor {
@@ -187,6 +186,18 @@ pub async fn give_back(app: &App, actor: &Actor, key: &str) -> Result<(), AppErr
     store::tokens::delete_request(&mut tx, &actor.person_id, key).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The person has a role in which they do this somewhere; where, is checked each time.
+fn may_have(actor: &Actor, permission: Permission) -> bool {
+    let works_as = |roles: &[Role]| actor.grants.iter().any(|grant| roles.contains(&grant.role));
+    match permission {
+        Permission::WriteComments => true,
+        Permission::WriteResponses => works_as(&super::comments::ANSWERERS),
+        Permission::WriteObservations => {
+            works_as(&super::selection::READERS) || works_as(&Role::OF_ORGANISATION)
+        }
+    }
 }
 
 fn hash(text: &str) -> String {

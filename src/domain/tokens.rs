@@ -10,6 +10,8 @@ pub enum Permission {
     WriteComments,
     /// Answer comments for an agency that the person has a role for.
     WriteResponses,
+    /// Send observations of a pilot of an agency or a team that the person works for.
+    WriteObservations,
 }
 
 /// For how many days a token can be made.
@@ -31,7 +33,7 @@ pub struct TokenDraft {
 
 impl Permission {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 2] = [Self::WriteComments, Self::WriteResponses];
+    pub const ALL: [Self; 3] = [Self::WriteComments, Self::WriteResponses, Self::WriteObservations];
 
     /// The name of the scope; the message `token-scope-<text>` with `-` for `:` says what it is.
     #[must_use]
@@ -39,6 +41,7 @@ impl Permission {
         match self {
             Self::WriteComments => "comments:write",
             Self::WriteResponses => "responses:write",
+            Self::WriteObservations => "observations:write",
         }
     }
 
@@ -54,10 +57,10 @@ impl Permission {
         text.split(' ').filter_map(Self::parse).collect()
     }
 
-    /// It is used to decide for an agency, so making a token for it takes a second factor.
+    /// It is used for an agency or a team, so making a token for it takes a second factor.
     #[must_use]
     pub const fn is_official(self) -> bool {
-        matches!(self, Self::WriteResponses)
+        matches!(self, Self::WriteResponses | Self::WriteObservations)
     }
 }
 
@@ -97,7 +100,7 @@ mod tests {
         let scopes = ["responses:write".to_owned(), "comments:write".to_owned(), "comments:write".to_owned()];
         let draft = TokenDraft::read(" Desk  sync ", &scopes, "30", UnixMillis(0)).unwrap();
         assert_eq!(draft.name, "Desk sync");
-        assert_eq!(draft.permissions, Permission::ALL);
+        assert_eq!(draft.permissions, [Permission::WriteComments, Permission::WriteResponses]);
         assert_eq!(draft.expires_at, UnixMillis(30 * DAY));
         let refused = TokenDraft::read(" ", &[], "31", UnixMillis(0)).unwrap_err();
         let fields: Vec<_> = refused.iter().filter_map(|refusal| refusal.field.as_deref()).collect();

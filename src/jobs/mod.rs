@@ -29,6 +29,7 @@ pub async fn run(app: App, mailer: Option<Mailer>, stop: watch::Receiver<bool>) 
         run_index(&app, stop.clone()),
         run_changes(&app, stop.clone()),
         run_others(&app, stop.clone()),
+        run_uploads(&app, stop.clone()),
         run_mail(&app, mailer.as_ref(), stop)
     );
 }
@@ -58,6 +59,14 @@ async fn run_others(app: &App, stop: watch::Receiver<bool>) {
     let mut round = Round::new(stop);
     while round.next().await {
         round.ended(told(app).await).await;
+    }
+}
+
+/// A file of many rows keeps nobody's news waiting.
+async fn run_uploads(app: &App, stop: watch::Receiver<bool>) {
+    let mut round = Round::new(stop);
+    while round.next().await {
+        round.ended(ran("uploads", app::observations::uploads::read_waiting(app)).await).await;
     }
 }
 
@@ -110,12 +119,13 @@ impl Round {
 pub async fn run_once(app: &App, mailer: Option<&Mailer>) -> Result<(), AppError> {
     let caught_up = ran("changes", async { Ok(app.changes.catch_up(&app.db).await?) }).await;
     let found = ran("index", index::run_once(app)).await;
+    let read = ran("uploads", app::observations::uploads::read_waiting(app)).await;
     let told = told(app).await;
     let sent = match mailer {
         Some(mailer) => ran("mail", async { mail::run_once(app, mailer, None).await.map(drop) }).await,
         None => Ok(()),
     };
-    caught_up.and(found).and(told).and(sent)
+    caught_up.and(read).and(found).and(told).and(sent)
 }
 
 /// Clocks that ran out, and who is told.

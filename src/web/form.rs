@@ -22,6 +22,8 @@ use crate::language::Words;
 const MOST_FIELDS: usize = 2_000;
 /// Bytes of one file; a larger one is noted as too large and not kept.
 pub const MOST_FILE_BYTES: u64 = 5 * 1024 * 1024;
+/// The same of a file of measurements, which may have many rows.
+const MOST_CSV_BYTES: u64 = crate::domain::observations::MOST_FILE_BYTES;
 
 /// A form whose token was right.
 #[derive(Debug, Default)]
@@ -178,13 +180,18 @@ impl<'r> FromForm<'r> for Submitted {
         let file_name =
             field.file_name.map(|name| name.dangerous_unsafe_unsanitized_raw().as_str().to_owned());
         let mut bytes = Vec::new();
-        let limit = MOST_FILE_BYTES + 1;
+        // Measurements of many cases are longer than letters and pictures.
+        let csv = field.file_name.is_some_and(|name| {
+            name.dangerous_unsafe_unsanitized_raw().as_str().to_lowercase().ends_with(".csv")
+        });
+        let most = if csv { MOST_CSV_BYTES } else { MOST_FILE_BYTES };
+        let limit = most + 1;
         let read = field.data.open(limit.bytes()).take(limit).read_to_end(&mut bytes).await;
         match file_name {
             None if read.is_ok() => form.push(name, String::from_utf8_lossy(&bytes).into_owned()),
             None => form.too_many = true,
             Some(file_name) if form.files.len() < 20 => {
-                let too_large = bytes.len() as u64 > MOST_FILE_BYTES;
+                let too_large = bytes.len() as u64 > most;
                 if too_large {
                     bytes = Vec::new();
                 }

@@ -85,7 +85,7 @@ fn per_minute(count: u32) -> Keyed {
 }
 
 /// One IPv4 address, or the /64 network that one household or office has in IPv6.
-fn network(address: IpAddr) -> String {
+pub fn network(address: IpAddr) -> String {
     match address {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

@@ -31,6 +31,7 @@ pub mod measures;
 pub mod milestones;
 pub mod moderation;
 pub mod news;
+pub mod observations;
 pub mod organisations;
 pub mod page;
 pub mod panels;
@@ -142,6 +143,8 @@ pub fn routes() -> Vec<Route> {
         pilots::routes(),
         agreements::routes(),
         milestones::routes(),
+
+        observations::routes(),
         comments::routes(),
         moderation::routes(),
         desks::routes(),
@@ -188,6 +191,8 @@ pub fn samples() -> Vec<views::Sample> {
         pilots::samples(),
         agreements::samples(),
         milestones::samples(),
+
+        observations::samples(),
         comments::samples(),
         moderation::samples(),
         desks::samples(),

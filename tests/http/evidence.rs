@@ -265,6 +265,8 @@ async fn what_a_page_offers_gives_the_same_numbers_again_to_the_last_digit() {
 async fn an_outsider_signs_and_the_senior_owner_decides_once_with_reasons() {
     let it = Measuring::begin().await;
     let gate = it.reported().await;
+    assert!(it.verifier.get("/desk").await.says(&gate), "it waits on the desk of the verifier");
+    assert!(!it.story.senior.get("/desk").await.says(&gate));
     let note = [("note", "Checked.")];
     for insider in [&it.story.owner, &it.story.senior, &it.story.teams[0], &it.story.teams[1]] {
         assert_eq!(insider.post(&format!("{gate}/signature"), &note).await.status, 403);
@@ -273,6 +275,7 @@ async fn an_outsider_signs_and_the_senior_owner_decides_once_with_reasons() {
     assert_eq!(it.verifier.post(&format!("{gate}/signature"), &[("note", " ")]).await.status, 422);
     assert_eq!(it.verifier.post(&format!("{gate}/signature"), &note).await.status, 303);
     assert_eq!(it.verifier.post(&format!("{gate}/signature"), &note).await.status, 422, "once");
+    assert!(it.story.senior.get("/desk").await.says(&gate), "and then on that of the senior owner");
     let page = it.story.site.visitor().get(&gate).await;
     assert!(page.says("it may go to other offices") && page.says("Checked."));
     assert_eq!(it.decide(&gate, "stop", "").await, 422, "departing needs a reason");
@@ -351,6 +354,7 @@ async fn anybody_can_question_a_report_and_the_office_answers() {
     let disputes = store::evidence::list_disputes(&mut reader, &it.pilot).await.unwrap();
     drop(reader);
     let path = format!("/disputes/{}/answer", disputes[0].id);
+    assert!(it.story.owner.get("/desk").await.says("The bus fare is missing."));
     let yes = [("agreed", "agreed"), ("text", "You are right, we add it.")];
     assert_eq!(citizen.post(&path, &yes).await.status, 403);
     let refused = it.story.owner.post(&path, &[("agreed", ""), ("text", "Words that stay.")]).await;

@@ -35,6 +35,7 @@ mod evidence;
 mod follows;
 mod home;
 mod journey;
+mod observations;
 mod offices;
 mod pages;
 mod panel;

@@ -761,7 +761,7 @@ fn is_refused(who: Who, row: &Row, reply: &Reply) -> bool {
 
 #[rocket::async_test]
 async fn whoever_has_nothing_to_do_with_a_thing_reads_and_changes_nothing() {
-    let town = Town::build().await;
+    let town = Box::pin(Town::build()).await;
     let mut wrong = Vec::new();
     for row in town.rows() {
         let before = town.everything().await;
@@ -789,7 +789,7 @@ async fn whoever_has_nothing_to_do_with_a_thing_reads_and_changes_nothing() {
 #[rocket::async_test]
 async fn whoever_is_named_comes_in() {
     // Reading first: it moves nothing, so each page is there for all who may see it.
-    let town = Town::build().await;
+    let town = Box::pin(Town::build()).await;
     let mut wrong = Vec::new();
     for row in town.rows().iter().filter(|row| row.method == "GET") {
         for who in row.may {
@@ -822,7 +822,7 @@ async fn whoever_is_named_comes_in() {
 
 #[rocket::async_test]
 async fn nobody_ends_the_sessions_or_searches_of_somebody_else() {
-    let town = Town::build().await;
+    let town = Box::pin(Town::build()).await;
     let before = town.everything().await;
     for who in EVERYBODY.into_iter().filter(|who| *who != Owner) {
         let browser = town.person(who);
@@ -850,7 +850,7 @@ async fn nobody_ends_the_sessions_or_searches_of_somebody_else() {
 
 #[rocket::async_test]
 async fn search_finds_what_is_private_for_those_alone_who_may_read_it() {
-    let town = Town::build().await;
+    let town = Box::pin(Town::build()).await;
     let finds = |who: Who| {
         let browser = town.person(who);
         async move { browser.get("/search?q=SECRET-7731-PLAN").await.body }
@@ -876,7 +876,7 @@ async fn search_finds_what_is_private_for_those_alone_who_may_read_it() {
 
 #[rocket::async_test]
 async fn public_pages_of_a_judged_challenge_hold_no_private_text() {
-    let town = Town::build().await;
+    let town = Box::pin(Town::build()).await;
     for who in [Visitor, Citizen, OtherOffice, Evaluator, Finance, Facilitator] {
         let browser = town.person(who);
         for path in [

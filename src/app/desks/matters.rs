@@ -46,7 +46,6 @@ pub enum Matter {
     },
     /// A milestone that the team hands over next.
     Delivery,
-    StageMove,
     Draft,
     Request,
     Partner,
@@ -66,6 +65,12 @@ pub enum Matter {
     },
     /// A team complains about a selection.
     Complaint,
+    /// A report was checked: scale, test more, or stop?
+    Gate,
+    /// A report waits for somebody from outside.
+    Verify,
+    /// Somebody questions a report.
+    Dispute,
 }
 
 impl Verb {
@@ -96,15 +101,22 @@ impl Matter {
     #[must_use]
     pub const fn verb(&self) -> Verb {
         match self {
-            Self::Question | Self::Comment { .. } | Self::Request | Self::Partner | Self::Panel => {
-                Verb::Answer
-            }
+            Self::Question
+            | Self::Comment { .. }
+            | Self::Request
+            | Self::Partner
+            | Self::Panel
+            | Self::Dispute => Verb::Answer,
             Self::Prepare { .. }
             | Self::Release { .. }
-            | Self::StageMove
             | Self::Judge { .. }
+            | Self::Gate
             | Self::Complaint => Verb::Decide,
-            Self::Review | Self::Voices { .. } | Self::Teams { .. } | Self::Milestone { .. } => Verb::Check,
+            Self::Verify
+            | Self::Review
+            | Self::Voices { .. }
+            | Self::Teams { .. }
+            | Self::Milestone { .. } => Verb::Check,
             Self::Agreement => Verb::Sign,
             Self::ChangesRequested | Self::Draft | Self::AgreementDraft | Self::Delivery => Verb::Write,
         }
@@ -124,7 +136,6 @@ impl Matter {
             Self::AgreementDraft => "agreement-write",
             Self::Milestone { .. } => "milestone",
             Self::Delivery => "deliver",
-            Self::StageMove => "stage",
             Self::Draft => "draft",
             Self::Request => "request",
             Self::Partner => "partner",
@@ -133,6 +144,9 @@ impl Matter {
             Self::Panel => "panel",
             Self::Judge { .. } => "judge",
             Self::Complaint => "complaint",
+            Self::Gate => "gate",
+            Self::Verify => "verify",
+            Self::Dispute => "dispute",
         }
     }
 }

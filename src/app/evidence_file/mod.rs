@@ -4,7 +4,7 @@
 //! The map:
 //! - [`Reader`] takes rows from a file and says what is wrong with it, by row and column. `source` turns bytes into text,
 //!   `records` text into cells, `columns` knows the first row, `numbers` and `words` what people write into cells.
-//! - [`write`] makes the file that a page offers. What it writes reads back as the same data.
+//! - [`write()`] makes the file that a page offers. What it writes reads back as the same data.
 //! - [`criteria`] and [`design`] turn the plan of an agreement into what [`methods::evidence::Plan`] holds.
 //!
 //! | column | holds |

@@ -6,6 +6,7 @@ pub mod memory;
 pub mod programs;
 pub mod reporting;
 pub mod sites;
+pub mod uploads;
 
 use std::sync::Arc;
 

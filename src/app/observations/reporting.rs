@@ -158,7 +158,10 @@ async fn load(connection: &mut Connection, actor: Option<&Actor>, code: &str) ->
     let closed = match site.measuring.period {
         _ if site.closed_at.is_some() => Some(Refusal::because("refusal-site-closed")),
         None => Some(Refusal::because("refusal-report-none")),
-        Some(period) => place.may_take(&site, period, false).err(),
+        Some(period) => {
+            // No field of this form mends it.
+            place.may_take(&site, period, false).err().map(|refusal| Refusal { field: None, ..refusal })
+        }
     };
     let helper = actor.is_some_and(|actor| is_helper(actor, &place.pilot));
     // Those who run the pilot do not report about it as people: what they know, they enter under their name.

@@ -8,10 +8,10 @@ use rocket::data::{Data, FromData, Outcome as DataOutcome, ToByteUnit};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::answer::{Found, Listing, Reply};
-use super::input::{Field, Parameter, USUAL_LIMIT, Value, write_key};
+use super::input::{Field, Fields, Kind, Parameter, USUAL_LIMIT, Value, write_key};
 use super::operation::{Access, Operation};
 use super::problem::{Fault, Problem};
 use super::{ROOT, input};
@@ -25,6 +25,10 @@ use crate::web::limits::Limits;
 
 /// The most bytes of a body.
 const MOST_BYTES: u64 = 64 * 1024;
+/// The same of a list of observations.
+const MOST_ROWS_BYTES: u64 = 1024 * 1024;
+/// The most faults that are named.
+const MOST_FAULTS: usize = 200;
 
 /// A request to the API, not looked at yet. Cookies are never read: a browser that is signed in is nobody here.
 pub struct Ask<'r> {
@@ -48,6 +52,7 @@ pub struct Asked<'r> {
 pub struct Sent {
     right_type: bool,
     bytes: Option<Vec<u8>>,
+    most: u64,
 }
 
 #[rocket::async_trait]
@@ -72,9 +77,11 @@ impl<'r> FromData<'r> for Sent {
             .get_one("Content-Type")
             .and_then(|text| text.split(';').next())
             .is_some_and(|text| text.trim().eq_ignore_ascii_case("application/json"));
-        let read = data.open(MOST_BYTES.bytes()).into_bytes().await;
+        let rows = request.uri().path().ends_with("/observations");
+        let most = if rows { MOST_ROWS_BYTES } else { MOST_BYTES };
+        let read = data.open(most.bytes()).into_bytes().await;
         let bytes = read.ok().filter(|bytes| bytes.is_complete()).map(|bytes| bytes.into_inner());
-        DataOutcome::Success(Self { right_type, bytes })
+        DataOutcome::Success(Self { right_type, bytes, most })
     }
 }
 
@@ -273,12 +280,13 @@ impl Sent {
     ///
     /// # Errors
     /// 415 for anything but JSON, 413 when it is too large, 400 when it is not JSON, 422 that names each wrong field.
-    pub fn read(&self, fields: &[Field]) -> Result<BTreeMap<&'static str, Value>, Problem> {
+    pub fn read(&self, fields: &[Field]) -> Result<Fields, Problem> {
         if !self.right_type {
             return Err(Problem::of(Status::UnsupportedMediaType).because("Send application/json."));
         }
         let Some(bytes) = &self.bytes else {
-            return Err(Problem::of(Status::PayloadTooLarge).because("A body has at most 64 KiB."));
+            return Err(Problem::of(Status::PayloadTooLarge)
+                .because(format!("A body has at most {} KiB.", self.most / 1024)));
         };
         let body: Json = serde_json::from_slice(bytes).map_err(|error| {
             Problem::of(Status::BadRequest).because(format!("The body is not JSON: {error}."))
@@ -286,20 +294,8 @@ impl Sent {
         let Json::Object(given) = body else {
             return Err(Problem::of(Status::UnprocessableEntity).because("The body must be a JSON object."));
         };
-        let (mut values, mut faults) = (BTreeMap::new(), Vec::new());
-        for name in given.keys().filter(|name| fields.iter().all(|field| field.name != *name)) {
-            faults.push(Fault::field(name, "is not a field of this"));
-        }
-        for field in fields {
-            match given.get(field.name) {
-                None if field.required => faults.push(Fault::field(field.name, "is missing")),
-                None => {}
-                Some(value) => match field.kind.read_json(value) {
-                    Ok(value) => drop(values.insert(field.name, value)),
-                    Err(wrong) => faults.push(Fault::field(field.name, wrong)),
-                },
-            }
-        }
+        let mut faults = Vec::new();
+        let values = read_object(&given, fields, "", &mut faults);
         if faults.is_empty() {
             return Ok(values);
         }
@@ -313,6 +309,48 @@ impl Sent {
     pub fn bytes(&self) -> &[u8] {
         self.bytes.as_deref().unwrap_or_default()
     }
+}
+
+/// The fields of an object; what is wrong with them is noted under `place`, a JSON pointer.
+fn read_object(given: &Map<String, Json>, fields: &[Field], place: &str, faults: &mut Vec<Fault>) -> Fields {
+    let mut values = Fields::new();
+    let known = |name: &String| fields.iter().any(|field| field.name == name);
+    for name in given.keys().filter(|name| !known(name)) {
+        faults.push(Fault::field(name, "is not a field of this").within(place));
+    }
+    for field in fields {
+        let read = match (field.kind, given.get(field.name)) {
+            (_, None) if field.required => Err("is missing".to_owned()),
+            (_, None) => continue,
+            (Kind::Rows(_, most), Some(Json::Array(rows))) if rows.is_empty() || rows.len() > most => {
+                Err(format!("must have 1 to {most} objects"))
+            }
+            (Kind::Rows(inner, _), Some(Json::Array(rows))) => {
+                Ok(Value::Rows(read_rows(rows, inner, &format!("{place}/{}", field.name), faults)))
+            }
+            (kind, Some(value)) => kind.read_json(value),
+        };
+        match read {
+            Ok(value) => drop(values.insert(field.name, value)),
+            Err(detail) => faults.push(Fault::field(field.name, detail).within(place)),
+        }
+    }
+    values
+}
+
+fn read_rows(rows: &[Json], fields: &[Field], place: &str, faults: &mut Vec<Fault>) -> Vec<Fields> {
+    let mut all = Vec::with_capacity(rows.len());
+    for (number, row) in rows.iter().enumerate() {
+        // Thousands of faults help nobody.
+        if faults.len() >= MOST_FAULTS {
+            break;
+        }
+        match row {
+            Json::Object(row) => all.push(read_object(row, fields, &format!("{place}/{number}"), faults)),
+            _ => faults.push(Fault::field(&number.to_string(), "must be an object").within(place)),
+        }
+    }
+    all
 }
 
 /// The id in a path.

@@ -317,7 +317,7 @@ pub async fn respond(id: &str, ask: Ask<'_>, sent: Sent) -> Reply {
 }
 
 /// The id of what this request makes, and whether it was sent before under the same key.
-async fn turn(asked: &Asked<'_>, holder: &Holder, sent: &Sent) -> Result<(Id, bool), Problem> {
+pub(super) async fn turn(asked: &Asked<'_>, holder: &Holder, sent: &Sent) -> Result<(Id, bool), Problem> {
     let Some(key) = asked.idempotency_key()? else { return Ok((asked.app.clock.new_id(), false)) };
     let what = format!("{}\n{}", asked.path(), String::from_utf8_lossy(sent.bytes()));
     match app::tokens::take_turn(asked.app, &holder.actor, key, &what).await? {
@@ -329,7 +329,11 @@ async fn turn(asked: &Asked<'_>, holder: &Holder, sent: &Sent) -> Result<(Id, bo
 }
 
 /// Gives the key of a refused request back.
-async fn settled(asked: &Asked<'_>, holder: &Holder, done: Result<Id, AppError>) -> Result<Id, Problem> {
+pub(super) async fn settled(
+    asked: &Asked<'_>,
+    holder: &Holder,
+    done: Result<Id, AppError>,
+) -> Result<Id, Problem> {
     match done {
         Ok(id) => Ok(id),
         Err(error) => {

@@ -1,11 +1,14 @@
 //! What can be sent: the kinds of values of parameters and of fields of a body. Each kind knows both how it is written in
 //! the OpenAPI document and how it is read, so that what the document allows is what the server takes.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value as Json, json};
 
 use crate::clock::{Id, UnixMillis};
+use crate::domain::observations::MOST_ENTRY;
 use crate::store::published::Key;
 
 /// How many things a list holds when nothing else is asked for.
@@ -38,6 +41,12 @@ pub enum Kind {
     Words(usize),
     /// One of these.
     Choice(&'static [&'static str]),
+    /// A number from 0 up to this one, of which three decimals are kept.
+    Decimal(i64),
+    /// Names with short texts, at most so many.
+    Entries(usize),
+    /// Objects of these fields: at least one and at most so many.
+    Rows(&'static [Field], usize),
 }
 
 /// A value that was read.
@@ -49,7 +58,14 @@ pub enum Value {
     Moment(UnixMillis),
     Flag(bool),
     Text(String),
+    /// A decimal number times a thousand.
+    Thousandths(i64),
+    Entries(BTreeMap<String, String>),
+    Rows(Vec<Fields>),
 }
+
+/// The values of an object, by the names of its fields.
+pub type Fields = BTreeMap<&'static str, Value>;
 
 /// A parameter of an address.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +108,14 @@ impl Kind {
                 json!({ "type": "string", "minLength": 1, "maxLength": most, "pattern": VISIBLE })
             }
             Self::Choice(values) => json!({ "type": "string", "enum": values }),
+            Self::Decimal(most) => json!({ "type": "number", "minimum": 0, "maximum": most }),
+            Self::Entries(most) => json!({
+                "type": "object", "maxProperties": most,
+                "additionalProperties": { "type": "string", "maxLength": MOST_ENTRY },
+            }),
+            Self::Rows(fields, most) => {
+                json!({ "type": "array", "minItems": 1, "maxItems": most, "items": object_schema(fields) })
+            }
         }
     }
 
@@ -125,7 +149,17 @@ impl Kind {
         match (self, value) {
             (Self::Number(..), Json::Number(number)) => self.read(&number.to_string()),
             (Self::Flag, Json::Bool(flag)) => Ok(Value::Flag(*flag)),
-            (Self::Number(..), _) => Err("must be a number".to_owned()),
+            (Self::Decimal(most), Json::Number(number)) => {
+                let number = number.as_f64().filter(|number| (0.0..=most as f64).contains(number));
+                #[expect(clippy::cast_possible_truncation, reason = "the range was checked")]
+                number
+                    .map(|number| Value::Thousandths((number * 1000.0).round() as i64))
+                    .ok_or_else(|| format!("must be a number from 0 to {most}"))
+            }
+            (Self::Entries(most), Json::Object(given)) => entries(given, most),
+            (Self::Entries(_), _) => Err("must be an object".to_owned()),
+            (Self::Rows(..), _) => Err("must be a list of objects".to_owned()),
+            (Self::Number(..) | Self::Decimal(_), _) => Err("must be a number".to_owned()),
             (Self::Flag, _) => Err("must be true or false".to_owned()),
             (_, Json::String(text)) => self.read_text(text),
             _ => Err("must be a text".to_owned()),
@@ -173,9 +207,42 @@ impl Kind {
             Self::Line(_) | Self::Words(_) => Ok(Value::Text(text.to_owned())),
             Self::Choice(values) if values.contains(&text) => Ok(Value::Text(text.to_owned())),
             Self::Choice(values) => Err(format!("must be one of {}", values.join(", "))),
-            Self::Number(..) | Self::Flag => Err("must not be a text".to_owned()),
+            Self::Number(..) | Self::Flag | Self::Decimal(_) | Self::Entries(_) | Self::Rows(..) => {
+                Err("must not be a text".to_owned())
+            }
         }
     }
+}
+
+/// Fields of an object as JSON Schema.
+#[must_use]
+pub fn object_schema(fields: &[Field]) -> Json {
+    let mut properties = serde_json::Map::new();
+    for field in fields {
+        let mut schema = field.kind.schema();
+        if let Json::Object(schema) = &mut schema {
+            schema.insert("description".to_owned(), json!(field.about));
+        }
+        properties.insert(field.name.to_owned(), schema);
+    }
+    let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    json!({
+        "type": "object", "properties": properties, "required": required, "additionalProperties": false,
+    })
+}
+
+fn entries(given: &serde_json::Map<String, Json>, most: usize) -> Result<Value, String> {
+    if given.len() > most {
+        return Err(format!("must have at most {most} entries"));
+    }
+    let mut entries = BTreeMap::new();
+    for (name, entry) in given {
+        match entry.as_str().filter(|text| text.chars().count() <= MOST_ENTRY) {
+            Some(text) => entries.insert(name.clone(), text.to_owned()),
+            None => return Err(format!("must have texts of at most {MOST_ENTRY} characters")),
+        };
+    }
+    Ok(Value::Entries(entries))
 }
 
 /// The text of a cursor: 8 bytes of time and 16 of the id. Any text of that length is one.

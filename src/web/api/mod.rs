@@ -10,6 +10,7 @@ mod ask;
 mod challenges;
 mod comments;
 mod input;
+mod observations;
 mod openapi;
 mod operation;
 mod organisations;
@@ -46,6 +47,8 @@ pub fn routes() -> Vec<Route> {
         use_cases::show,
         pilots::list,
         pilots::show,
+        observations::count,
+        observations::write,
         proposals::list,
         proposals::show,
         comments::list,
@@ -70,6 +73,8 @@ pub fn operations() -> Vec<&'static Operation> {
         &use_cases::SHOW,
         &pilots::LIST,
         &pilots::SHOW,
+        &observations::COUNT,
+        &observations::WRITE,
         &proposals::LIST,
         &proposals::SHOW,
         &comments::LIST,

@@ -9,7 +9,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
 use super::ROOT;
-use super::input::Kind;
+use super::input::{Kind, object_schema};
 use super::operation::{Access, Answer, Operation};
 use super::problem::ProblemDetails;
 
@@ -152,21 +152,7 @@ fn parameters(operation: &Operation) -> Vec<Json> {
 }
 
 fn body(operation: &Operation) -> Json {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for field in operation.body {
-        let mut schema = field.kind.schema();
-        if let Json::Object(schema) = &mut schema {
-            schema.insert("description".to_owned(), json!(field.about));
-        }
-        properties.insert(field.name.to_owned(), schema);
-        if field.required {
-            required.push(field.name);
-        }
-    }
-    let schema = json!({
-        "type": "object", "properties": properties, "required": required, "additionalProperties": false,
-    });
+    let schema = object_schema(operation.body);
     json!({ "required": true, "content": { "application/json": { "schema": schema } } })
 }
 

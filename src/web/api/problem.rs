@@ -99,7 +99,7 @@ impl Problem {
     fn refused(refusals: &Refusals, words: &Words) -> Self {
         let errors: Vec<Fault> = refusals
             .iter()
-            .filter_map(|refusal| Some(Fault::field(refusal.field.as_deref()?, words.refusal(refusal))))
+            .filter_map(|refusal| Some(Fault::place(refusal.field.as_deref()?, words.refusal(refusal))))
             .collect();
         if errors.is_empty() {
             let said: Vec<String> = refusals.iter().map(|refusal| words.refusal(refusal)).collect();
@@ -146,6 +146,20 @@ impl Fault {
     pub fn field(name: &str, detail: impl Into<String>) -> Self {
         let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
         Self { parameter: None, header: None, pointer: Some(pointer), detail: detail.into() }
+    }
+
+    /// About a field of the body by its way there, such as `observations/3/site`.
+    #[must_use]
+    pub fn place(way: &str, detail: impl Into<String>) -> Self {
+        let pointer = Some(format!("/{}", way.replace('~', "~0")));
+        Self { parameter: None, header: None, pointer, detail: detail.into() }
+    }
+
+    /// The same inside of an object at this JSON pointer.
+    #[must_use]
+    pub fn within(mut self, place: &str) -> Self {
+        self.pointer = self.pointer.map(|pointer| format!("{place}{pointer}"));
+        self
     }
 }
 

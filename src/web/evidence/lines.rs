@@ -93,7 +93,12 @@ pub struct ResearchLine {
 
 /// The name of a measure.
 pub fn name(words: &Words, measure: Measured) -> String {
-    words.say(&format!("measured-{}", measure.as_str()))
+    words.say(match measure {
+        Measured::Elapsed => "tcv-time",
+        Measured::Effort => "evidence-effort",
+        Measured::Cost => "tcv-cost",
+        Measured::Visits => "tcv-visits",
+    })
 }
 
 /// The icon of a measure.
@@ -310,11 +315,15 @@ pub fn histogram(words: &Words, found: &Distribution, currency: &str) -> Histogr
         .zip(&shares)
         .map(|(bin, [before, after])| HistogramRow {
             label: match bin.below {
+                // People go a whole number of times.
+                Some(below) if found.measure == Measured::Visits && below == bin.from + 1 => {
+                    unit.say(words, bin.from as f64)
+                }
                 Some(below) => words.say_with(
                     "evidence-bin",
                     &[
                         ("from", Value::from(unit.say(words, bin.from as f64))),
-                        ("to", Value::from(unit.say(words, below as f64))),
+                        ("to", Value::from(unit.say(words, last_of(found.measure, below)))),
                     ],
                 ),
                 None => words.say_with(
@@ -348,6 +357,11 @@ pub fn histogram(words: &Words, found: &Distribution, currency: &str) -> Histogr
             ],
         ),
     }
+}
+
+/// The last amount of a bin: visits are whole, all else goes up to the next.
+fn last_of(measure: Measured, below: i64) -> f64 {
+    (if measure == Measured::Visits { below - 1 } else { below }) as f64
 }
 
 /// Every number, for researchers.

@@ -53,6 +53,8 @@ pub struct PilotLine {
 pub struct ReportView {
     pub id: String,
     pub number: i64,
+    /// The number in the digits of the reader.
+    pub version: String,
     pub at: When,
     pub note: String,
     pub language: String,
@@ -296,6 +298,7 @@ impl ReportView {
         Ok(Self {
             id: snapshot.id.to_string(),
             number: snapshot.number,
+            version: words.digits(snapshot.number),
             at: When::on(words, snapshot.taken_at, time_zone),
             note: snapshot.note.clone(),
             language: snapshot.language.clone(),
@@ -497,6 +500,7 @@ impl EvidenceView {
         let report = ReportView {
             id: "0".to_owned(),
             number: 3,
+            version: "3".to_owned(),
             at: When::sample(),
             note: "Took off the change in nearby offices".to_owned(),
             language: "en".to_owned(),
