@@ -1311,9 +1311,7 @@ desk-release = { $count ->
    *[other] القرارات الـ{ $count } جاهزة، أعلنها:
 }
 desk-agreement = وقّع الاتفاق:
-desk-stage = توسيع أم مزيد من التجربة أم إيقاف؟
 
-desk-agreement = سجّل الاتفاق الموقّع:
 desk-draft = مسودتك:
 desk-request = يسأل مكتب عن حلكم:
 desk-partner = يدعوكم فريق إلى الانضمام:

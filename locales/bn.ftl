@@ -1454,9 +1454,7 @@ desk-release = { $count ->
    *[other] সব { $count }টি সিদ্ধান্ত তৈরি, সবাইকে জানান:
 }
 desk-agreement = চুক্তি সই করুন:
-desk-stage = বিস্তার, আরও পরীক্ষা, নাকি থামানো?
 
-desk-agreement = সই হওয়া চুক্তি জানান:
 desk-draft = আপনার খসড়া:
 desk-request = একটি অফিস আপনাদের সমাধান নিয়ে লিখেছে:
 desk-partner = একটি দল আপনাদের সঙ্গে কাজ করতে চায়:

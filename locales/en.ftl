@@ -1458,9 +1458,7 @@ desk-release = { $count ->
    *[other] All { $count } decisions are ready, tell everyone:
 }
 desk-agreement = Sign the agreement:
-desk-stage = Scale, test more, or stop?
 
-desk-agreement = Note the signed agreement:
 desk-draft = Your draft:
 desk-request = An office asks about your fix:
 desk-partner = A team asks you to join:

@@ -1388,9 +1388,7 @@ desk-changes = Diminta perubahan:
 desk-prepare = { $count } dari { $all } gagasan menunggu keputusan:
 desk-release = { $count } keputusan siap, umumkan:
 desk-agreement = Tanda tangani perjanjian:
-desk-stage = Perluas, uji lagi, atau berhenti?
 
-desk-agreement = Catat perjanjian yang ditandatangani:
 desk-draft = Draf Anda:
 desk-request = Sebuah kantor menanyakan solusi Anda:
 desk-partner = Sebuah tim mengajak Anda:

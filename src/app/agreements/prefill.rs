@@ -5,7 +5,6 @@ use jiff::{Timestamp, ToSpan};
 
 use super::Shown;
 use super::writing::{Written, currency};
-use crate::app::desks::{STAGE_DECISION_DAYS, STAGE_DECISION_SETTING};
 use crate::app::{App, AppError};
 use crate::clock::{DAY, SECOND, UnixMillis};
 use crate::domain::agreements::{
@@ -36,7 +35,6 @@ pub async fn first(app: &App, connection: &mut Connection, shown: &Shown) -> Res
         .pilot_starts_at
         .filter(|starts| *starts > app.now())
         .unwrap_or_else(|| app.now().plus(UNTIL_START));
-    let days = store::settings::find_number(connection, &shown.agency.id, STAGE_DECISION_SETTING).await?;
     let sites = store::pilots::list_sites(connection, &shown.pilot.id).await?;
     let name = folded(&challenge.service.name);
     let service = shown.services.iter().find(|service| folded(&service.name) == name);
@@ -44,7 +42,6 @@ pub async fn first(app: &App, connection: &mut Connection, shown: &Shown) -> Res
     content.sites = sites.into_iter().filter(|site| site.closed_at.is_none()).map(|site| site.name).collect();
     content.service_id = service.map(|service| service.id.clone());
     content.currency = currency(shown);
-    content.plan.decision_days = days.unwrap_or(STAGE_DECISION_DAYS);
     Ok(Written {
         content,
         reason: String::new(),
