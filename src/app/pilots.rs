@@ -77,7 +77,18 @@ pub async fn find(app: &App, pilot: &Id) -> Result<Shown, AppError> {
     let moves = store::pilots::list_moves(&mut reader, &pilot.id).await?;
     let milestones = store::milestones::list_of_pilot(&mut reader, &pilot.id).await?;
     let proposals = store::proposals::count_submitted(&mut reader, &challenge.id).await?;
-    Ok(Shown { pilot, challenge, proposal, agency, organisation, sites, updates, moves, milestones, proposals })
+    Ok(Shown {
+        pilot,
+        challenge,
+        proposal,
+        agency,
+        organisation,
+        sites,
+        updates,
+        moves,
+        milestones,
+        proposals,
+    })
 }
 
 /// Both sides signed the first agreement: the proposal is contracted, the pilot begins, and its challenge is piloting.

@@ -143,7 +143,6 @@ pub fn routes() -> Vec<Route> {
         pilots::routes(),
         agreements::routes(),
         milestones::routes(),
-
         observations::routes(),
         comments::routes(),
         moderation::routes(),
@@ -191,7 +190,6 @@ pub fn samples() -> Vec<views::Sample> {
         pilots::samples(),
         agreements::samples(),
         milestones::samples(),
-
         observations::samples(),
         comments::samples(),
         moderation::samples(),
