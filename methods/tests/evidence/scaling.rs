@@ -163,7 +163,9 @@ proptest! {
         more.push(place("new", false, true, [30.0; 3]));
         prop_assert!(of(&more) >= before);
         let mut verified = places.clone();
-        verified.iter_mut().for_each(|place| place.verified = true);
+        for place in &mut verified {
+            place.verified = true;
+        }
         prop_assert!(of(&verified) >= before);
         places.reverse();
         prop_assert_eq!(of(&places), before);
