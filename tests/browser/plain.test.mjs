@@ -1,7 +1,7 @@
 // The whole job on a browser without scripts, with the real clock: from a problem to a pilot.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { beginProposal, CHALLENGE, dates, draftChallenge, fill, fillProposal, follow, formOf, idIn, press, PROPOSAL } from "./actions.mjs";
+import { beginProposal, CHALLENGE, dates, draftChallenge, fill, fillProposal, follow, formOf, idIn, press, problemsOn, PROPOSAL } from "./actions.mjs";
 import { enter, eventually, startBrowser, startSite } from "./support.mjs";
 
 let site;
@@ -114,9 +114,48 @@ test("from a problem to a pilot, without scripts", async () => {
   await startup.goto(at(`/proposals/${proposal}/decision`));
   await Promise.all([startup.waitForNavigation(), startup.locator("main a[href*='/pilots/']").first().click()]);
   const pilot = `/pilots/${idIn(startup.url())}`;
-  await senior.goto(at(`${pilot}/agreement`));
-  await fill(formOf(senior, "/agreement"), { reason: "Both sides signed on paper today." });
-  await press(formOf(senior, "/agreement"));
+  // An officer writes the agreement, and both sides sign the same words.
+  const days = (from) => {
+    const at = new Date(Date.now() + from * 86_400_000);
+    return { day: `${at.getUTCDate()}`, month: `${at.getUTCMonth() + 1}`, year: `${at.getUTCFullYear()}` };
+  };
+  const dated = (name, from) => Object.fromEntries(Object.entries(days(from)).map(([part, value]) => [`${name}_${part}`, value]));
+  await officer.goto(at(`${pilot}/agreement/draft`));
+  const draft = formOf(officer, "/agreement/draft");
+  for (const measure of ["elapsed", "visits"]) await draft.locator(`input[name=measures][value=${measure}]`).check();
+  await draft.locator("input[name=assignment][value=none]").check();
+  await fill(draft, {
+    scope: "One counter sends the licence by bus for ninety days.",
+    sites: "Siaya",
+    data_protection: "No names are kept.",
+    target_elapsed: "50",
+    variation_elapsed: "50",
+    target_visits: "40",
+    variation_visits: "45",
+    people: "200",
+    method: "Every third rider at the counter.",
+    uptake: "30",
+    promises: "If licences get lost, we stop.",
+    decision_days: "30",
+    ...dated("starts", 2),
+    ...dated("ends", 92),
+    ms_name_1: "The counter is ready",
+    ms_deliverable_1: "A trained clerk and the form",
+    ms_amount_1: "1000",
+    ...dated("ms_due_1", 20),
+  });
+  // The other steps come from the idea, without what is handed over.
+  for (const name of await draft.locator("input[name^=ms_name_]").all()) {
+    if ((await name.inputValue()) === "") continue;
+    const number = (await name.getAttribute("name")).split("_").pop();
+    await draft.locator(`textarea[name=ms_deliverable_${number}]`).fill("It can be seen at the counter.");
+  }
+  await Promise.all([officer.waitForNavigation(), draft.locator("button[name=offer]").click()]);
+  assert.equal(await problemsOn(officer), "", "the agreement is offered");
+  for (const who of [startup, senior]) {
+    await who.goto(at(`${pilot}/agreement`));
+    await press(formOf(who, "/agreement/signature"));
+  }
   const visitor = await be(null);
   await visitor.goto(at(pilot));
   assert.equal(await visitor.locator("h1").innerText(), idea);
