@@ -47,7 +47,7 @@ CREATE TABLE agreement_writer (
     agreement_id TEXT NOT NULL REFERENCES agreement (id),
     person_id TEXT NOT NULL REFERENCES person (id),
     side TEXT NOT NULL,
-    CONSTRAINT agreement_writer_unique UNIQUE (agreement_id, person_id, side)
+    CONSTRAINT agreement_writer_unique PRIMARY KEY (agreement_id, person_id, side)
 );
 -- A part of the work that is delivered, accepted and paid. Its terms are copied from the agreement in force.
 CREATE TABLE milestone (
