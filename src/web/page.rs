@@ -382,8 +382,9 @@ impl Templates {
         let registry = self.by_language.get(words.code()).ok_or_else(|| internal(&"no such language"))?;
         let mut context = Context::from(data);
         let body = registry.render_with_context(template, &context).map_err(|error| internal(&error))?;
-        let page = context.data_mut()["page"].take();
-        let whole = Context::from(json!({ "page": page, "body": body }));
+        // The title says when a form was refused.
+        let [page, form] = ["page", "form"].map(|part| context.data_mut()[part].take());
+        let whole = Context::from(json!({ "page": page, "form": form, "body": body }));
         registry.render_with_context("layout", &whole).map(with_labels).map_err(|error| internal(&error))
     }
 }
