@@ -537,8 +537,11 @@ impl HelperDef for Number {
         _: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
-        let value = helper.param(0).and_then(|parameter| parameter.value().as_i64()).unwrap_or_default();
-        Ok(ScopedJson::Derived(Json::from(self.0.number(value))))
+        // `{{number}}` alone would be this helper, and never a field of that name.
+        let Some(parameter) = helper.param(0) else {
+            return Err(RenderErrorReason::Other("number is said of nothing".to_owned()).into());
+        };
+        Ok(ScopedJson::Derived(Json::from(self.0.number(parameter.value().as_i64().unwrap_or_default()))))
     }
 }
 
